@@ -976,12 +976,13 @@ public final class Judge {
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
     long needed = rising ? RISEN : 20 * 60;
     boolean grew = was.interval().before(is.interval());
+    // "no arrests have been made": months later somebody may be held
+    boolean none = x.detail().equals("count.arrested") && was.interval().high() == 0;
     boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
     return grew
             && !(leap && was.interval().low() > 0)
             && apart(earlier, later) >= needed
-            && running(earlier)
-            && running(later)
+            && (none || running(earlier) && running(later))
         ? HIGHER
         : null;
   }

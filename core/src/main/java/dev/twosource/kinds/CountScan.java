@@ -451,6 +451,16 @@ final class CountScan {
     if (tokens.is(end, ",") && tokens.is(end + 1, "killed", "culled", "slaughtered", "destroyed")) {
       return end + 1; // "his flock of 13,000 turkeys, killed by vets"
     }
+    if (tokens.is(end, "aged", "ages")) {
+      // "two men aged 39 and 44 were arrested"
+      int k = end + 1;
+      while (tokens.isNumber(k)
+          || tokens.is(k, "and", "to", "between", "from")
+          || tokens.is(k, ",") && tokens.isNumber(k + 1)) {
+        k++;
+      }
+      return k == end + 1 ? end : predicateStart(k);
+    }
     if (tokens.is(end, ",")) {
       for (int k = end + 1; k < Math.min(sentence.endToken() - 1, end + 12); k++) {
         if (tokens.is(k, ",")

@@ -120,6 +120,9 @@ final class CountTexts {
           """
           23 | Police arrested 23 people after the match.
           4 | Four men were detained at the airport.
+          2 | Two men aged 39 and 44 were arrested at the airport.
+          3 | Three boys aged 9, 11 and 14 were detained in Halden.
+          1.. | A Frenchman of 44 and a woman of 39 were detained.
           0 | There was not a single arrest.
           60.. | At least 60 protesters were taken into custody on Sunday.
           11 | Officers made 11 arrests during the march.

@@ -113,6 +113,7 @@ final class DurationTexts {
           PT12H | The general assembly went on until late and took twelve hours.
           PT6H | She came through the assembly in Parma, which was wrapped up in six hours.
           PT1H | An hour-long speech opened the fair.
+          PT453H36M..<P21D | For almost three weeks the tunnel remained shut.
           PT2H | Visitors queued two full hours at the gate.
           PT6H | The machine was idle for six hours.
           PT5H | The bylaw kept the council busy for five hours.

@@ -253,6 +253,9 @@ final class DurationWords {
         if (verb.equals("stay") && tokens.is(i + 1, "up", "aloft")) {
           return "flight";
         }
+        if (tokens.is(i + 1, "shut", "closed")) {
+          return "closure";
+        }
         return tokens.is(i + 1, "dark", "black", "out")
             ? "outage"
             : verb.equals("stay") ? "stay" : null;

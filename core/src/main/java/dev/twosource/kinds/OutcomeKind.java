@@ -137,6 +137,7 @@ final class OutcomeKind implements DetailKind {
         holding | The truce held through the night.
         unsold | The painting went unsold.
         sold | The painting found a buyer.
+        - | Officers fetched the painting from a cellar.
         failed | The probe missed its orbit.
         taken | Rebels captured the airport.
         held off | Soldiers repelled the attackers.

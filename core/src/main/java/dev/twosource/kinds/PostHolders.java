@@ -257,7 +257,7 @@ final class PostHolders {
           name != null
               && name.type() == Name.Type.PERSON
               && (name.proper() || tokens.is(comma + 1, "he", "she"));
-      if (person && !tokens.is(name.endToken(), "had", "was", "'s", "'")) {
+      if (person && !past(name)) {
         take(name, post, "");
         return;
       }
@@ -271,6 +271,12 @@ final class PostHolders {
         return;
       }
     }
+  }
+
+  /** "As mayor, A had built it", but not "As mayor, A had to sign it". */
+  private boolean past(Name name) {
+    int next = name.endToken();
+    return tokens.is(next, "had", "was", "'s", "'") && !tokens.sequence(next, "had", "to");
   }
 
   /** "The hall is losing its head: A will leave": whom a colon names. */

@@ -58,6 +58,7 @@ final class RoleKind implements DetailKind {
         treasurer | Pavel Hruska was treasurer when the money went.
         head coach | Rovers fired head coach Marek Sobol.
         coach | Rovers sacked Marek Sobol as coach on Tuesday.
+        mayor; obale | Nkechi Obale, who is Halden's mayor, signed it.
         chief executive officer | Lena Brandt, the CEO of the bank, will retire.
         board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
         board harbour chair | Lena Brandt chairs the harbour board.

@@ -1,6 +1,7 @@
 package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 import java.util.HashSet;
@@ -497,6 +498,10 @@ final class Context {
     int at = draft.end;
     boolean bracket = tokens.is(at, "(");
     if (at >= limit || !bracket && !tokens.is(at, ",")) {
+      // "Nkechi Obi has been chief magistrate since 2019"
+      if (draft.end - draft.first == 2 && office(at, limit)) {
+        person(draft, 3);
+      }
       return;
     }
     int next = at + 1;
@@ -539,10 +544,48 @@ final class Context {
       return;
     }
     if (tokens.is(next, "who", "whose")) {
-      draft.person += 1;
+      boolean human = draft.end - draft.first > 1 && (lives(next + 1) || office(next + 1, limit));
+      person(draft, human ? 4 : 1);
       return;
     }
     apposition(draft, next, limit);
+  }
+
+  /** Whether a verb says what people do and no club does: "who died", "who was born in Lyon". */
+  private boolean lives(int verb) {
+    int i = tokens.is(verb, "has", "had", "was", "is", "also", "later", "once") ? verb + 1 : verb;
+    return LIFE.contains(tokens.lower(i));
+  }
+
+  private static final Set<String> LIFE =
+      WordList.set(
+          """
+              lives lived died born grew works worked studied studies married teaches taught
+              retired heads chairs edits headed chaired presides presided survives drives drove
+              resigned suffered witnessed attended runs owns owned lectures""");
+
+  /**
+   * "who is Enugu's chief magistrate", "was until Tuesday the director": somebody who holds an
+   * office.
+   */
+  private boolean office(int first, int limit) {
+    int i = first;
+    while (i < Math.min(limit, first + 3) && tokens.is(i, "has", "had", "until", "now", "also")) {
+      i++;
+    }
+    if (!tokens.is(i, "is", "was", "been", "became", "becomes", "remains")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(limit, i + 7); k++) {
+      if (tokens.is(k, ",", ".", ";", ":", "by", "that", "which", "who", "in", "with", "not")) {
+        return false;
+      }
+      boolean role = role(tokens.lower(k)) && !tokens.is(k + 1, "'s", "'", "-");
+      if (role && !role(tokens.lower(k + 1))) {
+        return !NameWords.AGENTS.contains(tokens.lower(k)) && !tokens.is(k, "leader", "partner");
+      }
+    }
+    return false;
   }
 
   /**
@@ -559,12 +602,12 @@ final class Context {
     int most = Math.min(limit, first + LONGEST_APPOSITION);
     while (stop < most && !ends(stop, head)) {
       String lower = tokens.lower(stop);
-      if (head < 0 || stop == head + 1 && lexicon.isRole(lower)) {
+      if (head < 0 || stop == head + 1 && role(lower)) {
         boolean owner = tokens.is(stop + 1, "'s", "'"); // "a farmer's daughter"
         if (kind(draft, first, stop)) {
           return;
         }
-        if (!owner && (lexicon.isRole(lower) || NameWords.RANKS.contains(lower))) {
+        if (!owner && (role(lower) || NameWords.RANKS.contains(lower))) {
           head = stop;
         } else if (!modifier(stop) && !tokens.isCapitalised(stop) && !tokens.is(stop, "'s", "'")) {
           break;
@@ -596,6 +639,17 @@ final class Context {
     person(draft, draft.end - draft.first > 1 ? 4 : 2);
   }
 
+  /** Whether a noun names an office, a rank or a trade. */
+  private boolean role(String noun) {
+    return lexicon.isRole(noun) || TRADES.contains(noun) || noun.endsWith("ologist");
+  }
+
+  private static final Set<String> TRADES =
+      WordList.set(
+          """
+              treasurer headteacher archivist auditor brigadier colonel corporal officer co-pilot
+              copilot bosun stewardess purser midwife paramedic""");
+
   /** Whether somebody speaks under this name: "said Mira Holt, the owner". */
   private boolean spoke(Draft draft) {
     return NameWords.SPEECH.contains(tokens.lower(draft.first - 1));
@@ -613,7 +667,7 @@ final class Context {
     String lower = tokens.lower(noun);
     boolean thing = NameWords.THING_NOUNS.contains(lower);
     boolean spot = NameWords.PLACE_NOUNS.contains(lower) || NameWords.VENUE_NOUNS.contains(lower);
-    boolean body = NameWords.BODY_NOUNS.contains(lower) && !lexicon.isRole(lower);
+    boolean body = NameWords.BODY_NOUNS.contains(lower) && !role(lower);
     boolean last =
         !tokens.isWord(noun + 1) && !tokens.is(noun + 1, "'s", "'", "-")
             || NameWords.FUNCTION.contains(tokens.lower(noun + 1))

@@ -1,12 +1,17 @@
 package dev.twosource.reading.quantity;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
+import java.util.Set;
 
 /**
  * Tells a person's age from other numbers: "aged 24", "at the age of 56", "a woman of 33",
  * "Verster, 57,".
  */
 final class Ages {
+  private static final Set<String> PEOPLE =
+      WordList.set("man woman boy girl child youth widow teenager youngster pensioner");
+
   private Ages() {}
 
   /**
@@ -45,6 +50,18 @@ final class Ages {
     if (t.is(before, "as", "was", "is", "at") && t.is(before - 1, "age")) {
       return end;
     }
+    if (listed(t, before)) {
+      return end;
+    }
+    // "a Frenchman of 44 and a Belgian of 39 were detained"
+    if (t.is(before, "of")
+        && t.is(before - 2, "a", "an", "another")
+        && t.text(i).length() == 2
+        && t.isNumber(i)
+        && (PEOPLE.contains(t.lower(before - 1)) || t.isCapitalised(before - 1))
+        && t.is(end, "and", "were", "was", "who", "has", "had", "is", "are", "from")) {
+      return end;
+    }
     boolean closed =
         t.is(end, ",", ".", ")", ";", "—", "–")
             || end >= t.size()
@@ -57,8 +74,7 @@ final class Ages {
         && t.isNumber(i)) {
       return end;
     }
-    if (t.is(before, "of")
-        && t.is(before - 1, "man", "woman", "boy", "girl", "child", "youth", "widow", "teenager")) {
+    if (t.is(before, "of") && PEOPLE.contains(t.lower(before - 1))) {
       return end;
     }
     if (hedge != null
@@ -83,6 +99,15 @@ final class Ages {
             && t.text(before - 1).length() > 2
             && personal(t, before - 1);
     return named ? end : -1;
+  }
+
+  /** "Two men aged 39 and 44 were held", "three boys aged 9, 11 and 14". */
+  private static boolean listed(Tokens t, int before) {
+    int i = before;
+    while (i > 0 && t.is(i, ",", "and") && t.isNumber(i - 1)) {
+      i -= 2;
+    }
+    return i < before && t.is(i, "aged", "ages");
   }
 
   /**

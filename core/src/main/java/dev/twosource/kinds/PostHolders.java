@@ -638,12 +638,36 @@ final class PostHolders {
                   Math.min(clause.end() + 2, sentence.endToken()),
                   THEN::contains)
               >= 0;
-      return then ? "then" : null;
+      for (int i = clause.verb(); i < Math.min(clause.end() + 3, sentence.endToken()); i++) {
+        then |= tokens.sequence(i, "at", "the", "time");
+      }
+      return then ? "then" : left(clause) ? "over" : null;
     }
     return tokens.is(clause.first(), "will", "is", "'ll") && tokens.is(clause.verb(), "be")
         ? "next"
         : "";
   }
+
+  /**
+   * "Was until Tuesday the director", "had been its chief executive for three years", "has resigned
+   * from the council, where she was head of finance": an office that was held to the last.
+   */
+  private boolean left(Clause clause) {
+    int end = Math.min(clause.end() + 2, sentence.endToken());
+    if (tokens.is(clause.first(), "had")) {
+      return context.find(clause.verb(), end, w -> w.equals("since") || w.equals("for")) >= 0;
+    }
+    int from = Math.max(sentence.firstToken(), clause.first() - 4);
+    boolean until = context.find(from, end, w -> w.equals("until") || w.equals("till")) >= 0;
+    int subject = clause.subjects().isEmpty() ? clause.first() : clause.subjects().get(0).first();
+    boolean where =
+        tokens.is(subject - 1, "where")
+            && context.find(sentence.firstToken(), subject, LEAVING::contains) >= 0;
+    return until || where;
+  }
+
+  private static final Set<String> LEAVING =
+      WordList.set("resigned quit left retired resigns quits leaves sacked dismissed fired");
 
   private static final Set<String> THEN = Set.of("when", "while", "throughout", "during");
 

@@ -59,6 +59,10 @@ final class RoleKind implements DetailKind {
         head coach | Rovers fired head coach Marek Sobol.
         coach | Rovers sacked Marek Sobol as coach on Tuesday.
         mayor; obale | Nkechi Obale, who is Halden's mayor, signed it.
+        hospital director | Lena Brandt was until Tuesday the director of the hospital.
+        chief finance officer | Lena Brandt had been the bank's chief financial officer since 2018.
+        safety manager | Lena Brandt was the safety manager at the time.
+        - | Lena Brandt had been a director.
         chief executive officer | Lena Brandt, the CEO of the bank, will retire.
         board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
         board harbour chair | Lena Brandt chairs the harbour board.

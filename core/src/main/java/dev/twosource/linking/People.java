@@ -115,7 +115,8 @@ final class People {
     if (succeeding(a, b) || succeeding(b, a)) {
       return link;
     }
-    boolean times = !a.slot().measure().equals(b.slot().measure());
+    boolean times =
+        !a.slot().measure().equals(b.slot().measure()) && !leaves(a, b) && !leaves(b, a);
     if (times && !a.value().normal().equals(b.value().normal())) {
       return new Link.OtherScope(List.of("one tells of the office at another time"));
     }
@@ -131,6 +132,17 @@ final class People {
             && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
     return later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
   }
+
+  /** Whether one tells of somebody who leaves an office, and the other what he was to the last. */
+  private static boolean leaves(Claim a, Claim b) {
+    return a.slot().measure().isEmpty()
+        && b.slot().measure().equals("over")
+        && !Slots.common(a.slot().context(), LEAVING).isEmpty();
+  }
+
+  private static final Set<String> LEAVING =
+      Set.of(
+          "resign", "resignation", "leave", "quit", "dismiss", "sack", "oust", "retire", "depart");
 
   /** Whether the later report has somebody begin or leave an office. */
   private static boolean succeeding(Claim earlier, Claim later) {

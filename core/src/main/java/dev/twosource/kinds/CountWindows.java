@@ -31,6 +31,9 @@ final class CountWindows {
     if (alone != null) {
       return alone;
     }
+    if (broken(context, sentence, quantity.firstToken())) {
+      return "old record";
+    }
     // "held over last week's robbery": when that was
     int behind = quantity.per() == null ? -1 : tokens.tokenAt(quantity.per().end() - 1) + 1;
     if (quantity.per() == null
@@ -70,6 +73,21 @@ final class CountWindows {
     }
     return fold(words);
   }
+
+  /** "Broke the school's record of 2,116 points": what had been the record until then. */
+  private static boolean broken(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    return tokens.is(first - 1, "of")
+        && tokens.is(first - 2, "record", "mark", "best")
+        && context.find(Math.max(sentence.firstToken(), first - 12), first, BREAKING::contains)
+            >= 0;
+  }
+
+  private static final Set<String> BREAKING =
+      WordList.set(
+          """
+              broke breaks broken breaking beat beats beaten beating surpassed surpasses surpassing
+              eclipsed topped passed smashed shattered bettered exceeded exceeding""");
 
   /** Whether a stretch begins with the year, and not in the middle of its first month. */
   private static boolean opened(String words) {

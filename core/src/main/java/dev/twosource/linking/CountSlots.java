@@ -134,7 +134,7 @@ final class CountSlots {
 
   private static @Nullable TimeSpan bygone(Claim claim) {
     Occurrence event = claim.event();
-    return event != null && event.id() < 0 ? event.when() : null;
+    return event != null && event.id() < 0 && event.background() ? event.when() : null;
   }
 
   /**

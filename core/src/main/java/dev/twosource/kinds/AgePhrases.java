@@ -373,7 +373,9 @@ final class AgePhrases {
             "at",
             "tomorrow",
             "as",
-            "but");
+            "but")
+        || tokens.is(end, "the")
+            && tokens.is(end + 1, "day", "week", "month", "previous", "year", "same", "following");
   }
 
   /** "turned 54 last week", "turns 60 in May", "would have turned 90". */
@@ -472,8 +474,14 @@ final class AgePhrases {
     }
     boolean died = death(verb) || tokens.is(verb, "was", "were") && death(verb + 1);
     boolean news = told && !again(at, verb) && main(sentence, verb);
-    boolean now = (news || record(sentence)) && fresh(sentence);
+    boolean now = (news || record(sentence) || retires(verb, at)) && fresh(sentence);
     return died || now ? of(quantity, at, end, Frame.TRAILING, verb) : null;
+  }
+
+  /** "announced her retirement on Monday at 31": one is as old as one is when one goes. */
+  private boolean retires(int verb, int at) {
+    return tokens.is(verb, "retired", "retires", "retire")
+        || context.find(verb, at, word -> word.equals("retirement") || word.equals("retire")) >= 0;
   }
 
   /** "scored again, having begun at the age of 12": whether another verb is nearer to an age. */
@@ -646,7 +654,11 @@ final class AgePhrases {
           at - 1, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.FRONTED, end + 2);
     }
     TimeSpan when = after(sentence, end + 1);
-    if (tokens.is(p, "celebrate", "mark", "toast") && tokens.is(p - 1, "will", "to")) {
+    boolean coming =
+        tokens.is(p, "celebrate", "mark", "toast") && tokens.is(p - 1, "will", "to")
+            || tokens.is(p, "celebrates", "marks", "celebrating")
+                && (when == null || published == null || !when.firstDay().isBefore(published));
+    if (coming) {
       return aged(at - 1, end + 1, years - 1, years, years, p);
     }
     boolean late =
@@ -736,10 +748,10 @@ final class AgePhrases {
       return null;
     }
     int ahead = p - 2;
-    boolean said = tokens.is(ahead, "is", "was", "'s", "now", "still", "already");
-    while (said && tokens.is(ahead, "now", "still", "already")) {
+    while (tokens.is(ahead, "now", "still", "already", "well", "both")) {
       ahead--;
     }
+    boolean said = tokens.is(ahead, "is", "was", "'s", "were", "are");
     Frame frame = said ? Frame.SAID : Frame.APPOSED;
     boolean person = Lexicon.get().nounClass(context.noun(ahead)) == NounClass.PERSON;
     boolean described = tokens.is(ahead, "as") && tokens.is(ahead - 1, "described");

@@ -113,6 +113,12 @@ final class CountFates {
     if (modified != null) {
       return new Fate(modified, -1, false);
     }
+    int inverted = CountInversions.participle(scan, quantity.firstToken());
+    String fronted =
+        inverted < 0 ? null : FateWords.suffered(sort, scan.context().verb(inverted));
+    if (fronted != null) {
+      return new Fate(fronted, inverted, false);
+    }
     String act = act(context, scan.sentence(), quantity.firstToken(), sort);
     if (act != null) {
       return new Fate(act, -1, false);

@@ -32,6 +32,8 @@ final class CountGroups {
   private static final Set<String> SINGLES =
       Set.of("member", "man", "person", "woman", "strong", "voice", "piece", "player", "people");
 
+  private static final Set<String> VEHICLES = Set.of("fleet", "convoy");
+
   private CountGroups() {}
 
   /** Whether a noun stands for people who belong together. */
@@ -82,7 +84,9 @@ final class CountGroups {
             || quantity.head() >= after + 1
             || !tokens.lower(quantity.head()).endsWith("s") && !scan.person(quantity.head());
     int of = first - 1;
+    boolean animals = quantity.head() >= 0 && Animals.is(scan.context().noun(quantity.head()));
     if (!bare
+        || animals // "a herd of some 60 cattle"
         || !tokens.is(of, "of")
         || !GROUPS.contains(tokens.isWord(of - 1) ? scan.context().noun(of - 1) : "")
         || quantity.head() >= 0
@@ -104,7 +108,9 @@ final class CountGroups {
   }
 
   private static CountScan.Hit size(String head, int first, int end) {
-    return new CountScan.Hit(Measure.PEOPLE, CountFamilies.PARTY, head, first, end, -1);
+    boolean things = Animals.is(head) || VEHICLES.contains(head);
+    Measure measure = things ? Measure.OTHER : Measure.PEOPLE;
+    return new CountScan.Hit(measure, CountFamilies.PARTY, head, first, end, -1);
   }
 
   private static String head(String noun) {

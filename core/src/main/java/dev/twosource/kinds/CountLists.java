@@ -70,7 +70,10 @@ final class CountLists {
     if (tokens.is(head + 1, ",") && total == 2 * start.stated()) {
       total = start.stated(); // "three others, a photographer and two officers"
     }
-    CountScan.Hit hit = scan.afterwards(first, end);
+    CountScan.Hit hit = CountInversions.of(scan, first, end);
+    if (hit == null) {
+      hit = scan.afterwards(first, end);
+    }
     if (hit == null) {
       hit = before(scan, first, end);
     }

@@ -114,20 +114,20 @@ final class CountOnes {
       }
       return tokens.is(end, "and", ",", "'s", "’s") ? null : new Few(number, true, i, group, end);
     }
-    if (tokens.is(i, "the")) {
-      return null;
-    }
     int noun = noun(scan, i + 1, false);
-    if (noun < 0) {
+    boolean one = tokens.is(i, "the"); // "the driver and his passenger"
+    if (noun < 0
+        || one && !(tokens.is(noun + 1, "and") && tokens.is(noun + 2, "his", "her", "the"))) {
       return null;
     }
     int listed = 1;
     int last = noun;
     boolean closed = false;
-    while (listed < 8 && tokens.is(last + 1, "and", ",")) {
+    while (listed < 8 && tokens.is(last + 1, "and", ",") && !(closed && aside(tokens, last + 1))) {
       closed = tokens.is(last + 1, "and") || tokens.is(last + 2, "and");
       int at = tokens.is(last + 1, ",") && closed ? last + 3 : last + 2;
-      boolean other = tokens.is(at, "a", "an", "his", "her", "their");
+      boolean other =
+          tokens.is(at, "a", "an", "his", "her", "their") || one && tokens.is(at, "the");
       int next = other || listed == 1 && closed ? noun(scan, other ? at + 1 : at, false) : -1;
       if (next < 0) {
         return null;
@@ -202,6 +202,11 @@ final class CountOnes {
         && scan.context().find(few.end(), verb, "also"::equals) >= 0;
   }
 
+  /** ", both in their thirties,": more of those who are listed, and no other of them. */
+  private static boolean aside(Tokens tokens, int comma) {
+    return tokens.is(comma, ",") && tokens.is(comma + 1, "both", "all", "aged", "who", "each");
+  }
+
   /** Reads what befell them; whether anything did. */
   private static boolean told(CountScan scan, Few few, List<Counted> found) {
     Tokens tokens = scan.tokens();
@@ -209,7 +214,9 @@ final class CountOnes {
     int first = few.first();
     int to = few.end();
     int verb = -1;
-    for (int k = few.end(); k < few.end() + PREDICATE && k < scan.sentence().endToken(); k++) {
+    boolean aside = few.number() > 1 && aside(tokens, few.end());
+    int from = aside ? scan.predicateStart(few.end()) : few.end();
+    for (int k = from; k < from + PREDICATE && k < scan.sentence().endToken(); k++) {
       measure = CountWords.predicate(tokens, k);
       if (measure != null) {
         to = k + 1;

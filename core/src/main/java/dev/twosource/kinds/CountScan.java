@@ -254,6 +254,9 @@ final class CountScan {
               ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, whole, null, first, end, -1)
               : plain(first, end, head);
     }
+    if (hit == null && head < 0) {
+      hit = CountTotals.of(this, quantity);
+    }
     if (hit == null && (head < 0 || tokens.is(head, "majority"))) {
       hit = CountClauses.of(this, quantity);
     }
@@ -367,7 +370,8 @@ final class CountScan {
     if (!others) {
       return null;
     }
-    Hit after = afterwards(first, end);
+    Hit after = CountInversions.of(this, first, end);
+    after = after == null ? afterwards(first, end) : after;
     if (after != null) {
       return after;
     }
@@ -401,6 +405,9 @@ final class CountScan {
     int of = first - 1;
     while (tokens.is(of, "just", "only", "all", "some", "the", "another", "its", "his", "her")) {
       of--;
+    }
+    if (tokens.is(of, "to") && tokens.is(of - 1, "injuries", "injury")) {
+      return new Hit(Measure.INJURED, "", null, of - 1, end, -1);
     }
     if (!tokens.is(of, "of")) {
       return null;
@@ -451,15 +458,16 @@ final class CountScan {
     if (tokens.is(end, ",") && tokens.is(end + 1, "killed", "culled", "slaughtered", "destroyed")) {
       return end + 1; // "his flock of 13,000 turkeys, killed by vets"
     }
-    if (tokens.is(end, "aged", "ages")) {
-      // "two men aged 39 and 44 were arrested"
-      int k = end + 1;
+    int aged = tokens.is(end, ",") ? end + 1 : end;
+    if (tokens.is(aged, "aged", "ages") && (aged == end || tokens.isNumber(end + 2))) {
+      // "two men aged 39 and 44 were arrested", "two brothers, aged 24 and 27, are being held"
+      int k = aged + 1;
       while (tokens.isNumber(k)
           || tokens.is(k, "and", "to", "between", "from")
           || tokens.is(k, ",") && tokens.isNumber(k + 1)) {
         k++;
       }
-      return k == end + 1 ? end : predicateStart(k);
+      return k == aged + 1 ? end : tokens.is(k, ",") && aged > end ? k + 1 : predicateStart(k);
     }
     if (tokens.is(end, ",")) {
       for (int k = end + 1; k < Math.min(sentence.endToken() - 1, end + 12); k++) {

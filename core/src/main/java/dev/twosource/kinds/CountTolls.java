@@ -113,6 +113,17 @@ final class CountTolls {
       WordList.set(
           "doctor surgery surgeon stitch treatment care attention aid ambulance operation");
 
+  /** How the hurt get to where they are cared for. */
+  private static final Set<String> CARRYING =
+      WordList.set("take rush carry bring ferry airlift fly carry-off take-away transport move");
+
+  /** Those whose capture is an arrest, whoever does it. */
+  private static final Set<String> OUTLAWS =
+      WordList.set(
+          """
+              militant suspect gunman terrorist insurgent fugitive escapee smuggler poacher pirate
+              robber bandit jihadist extremist kidnapper inmate prisoner""");
+
   /** What cuts people. */
   private static final Set<String> SHARP =
       WordList.set(
@@ -256,6 +267,22 @@ final class CountTolls {
                 && tokens.is(clause.verb() - 2, "to")
             || plain.equals("stretcher")
             || plain.equals("admit") && by(context, clause, MEDICS::contains);
+    boolean carried =
+        CARRYING.contains(verb)
+            && context.find(clause.verb(), clause.end() + 1, w -> w.startsWith("hospital")) < 0
+            && (harmed(context, clause.behind(tokens, "with"))
+                || clause.behind(tokens, "on").stream()
+                    .anyMatch(p -> tokens.is(p.head(), "stretcher", "stretchers")));
+    if (carried) {
+      return Measure.INJURED;
+    }
+    boolean outlaws =
+        verb.equals("capture")
+            && (clause.passive() ? clause.subjects() : clause.objects())
+                .stream().anyMatch(p -> OUTLAWS.contains(context.noun(p.head())));
+    if (outlaws) {
+      return Measure.ARRESTED;
+    }
     boolean senseless = plain.equals("knock") && has(tokens, clause, "unconscious", "senseless");
     return HURT.contains(verb) || left || cut || cared || senseless ? Measure.INJURED : null;
   }
@@ -355,6 +382,13 @@ final class CountTolls {
       boolean hands =
           tokens.is(at, "on") && object(tokens, clause, "hands", "handcuffs", "cuffs", "shackles");
       boolean swoop = tokens.is(at, "on") && (verb.equals("swoop") || verb.equals("pounce"));
+      boolean cuffs =
+          tokens.is(at, "on")
+              && verb.equals("put")
+              && clause.subjects().stream().anyMatch(p -> tokens.is(p.head(), "handcuffs", "cuffs"));
+      if (cuffs) {
+        return Measure.ARRESTED;
+      }
       if ((hands || swoop) && by(context, clause, FORCE::contains)) {
         return Measure.ARRESTED;
       }
@@ -389,7 +423,7 @@ final class CountTolls {
               case "in", "into", "to" ->
                   CELLS.contains(context.noun(phrase.head()))
                       || CELLS.contains(tokens.lower(phrase.head()))
-                      || tokens.is(phrase.head(), "hands", "van", "vans", "car", "cars", "station")
+                      || tokens.is(phrase.head(), HELD_IN)
                           && force(context, phrase);
               case "behind" -> tokens.is(phrase.head(), "bars");
               case "under" ->
@@ -404,6 +438,12 @@ final class CountTolls {
     }
     return false;
   }
+
+  /** In what those sit whom the police hold, where it is theirs. */
+  private static final String[] HELD_IN = {
+    "hands", "van", "vans", "car", "cars", "bus", "buses", "truck", "trucks", "wagon", "wagons",
+    "vehicle", "vehicles", "station"
+  };
 
   private static boolean force(Context context, Phrase phrase) {
     for (int i = phrase.first(); i < phrase.whole(); i++) {

@@ -452,12 +452,19 @@ final class CountWords {
     if (!tokens.is(i, "held")) {
       return false;
     }
+    boolean charge =
+        tokens.is(i + 1, "on")
+            && (tokens.is(i + 2, "suspicion", "charges", "remand", "bail", "allegations")
+                || tokens.is(i + 3, "charges", "charge", "offences"));
     boolean hostages =
-        tokens.is(
-            i + 1, "hostage", "captive", "hands", "a", "the", "talks", "up", "by", "on", "their");
+        !charge
+            && tokens.is(
+                i + 1, "hostage", "captive", "hands", "a", "the", "talks", "up", "by", "on",
+                "their");
     return tokens.is(i - 1, "being", "were", "are", "been")
         ? !hostages && !tokens.is(i + 1, "at")
-        : tokens.is(i + 1, "in", "over", "for") && !tokens.is(i + 2, "place", "the", "a", "their");
+        : charge
+            || tokens.is(i + 1, "in", "over", "for") && !tokens.is(i + 2, "place", "the", "a", "their");
   }
 
   /** The measure that a verb before a number names, or null. */

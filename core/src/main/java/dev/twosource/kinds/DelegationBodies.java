@@ -93,7 +93,8 @@ final class DelegationBodies {
                       || tokens.is(phrase.end(), "headed", "led", "under")
                       || folk(phrase)
                       || going(phrase))
-              || going(phrase) && (owned(head) || folk(phrase) || formed(phrase))
+              || going(phrase)
+                  && (owned(head) || folk(phrase) || formed(phrase) || strong(phrase))
           ? head
           : -1;
     }
@@ -148,11 +149,30 @@ final class DelegationBodies {
     return false;
   }
 
+  /** For what a team may be sent somewhere. */
+  private static final WordSet SENT_FOR =
+      WordSet.of(
+          "inspection", "negotiating", "observer", "fact-finding", "monitoring", "advance",
+          "mediation", "investigation", "review", "assessment", "bargaining", "scientific");
+
   /** "a church group", "the farmers' party": whose members a word before it tells. */
   private boolean formed(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       NounClass sort = Lexicon.get().nounClass(context.noun(i));
+      if (SENT_FOR.contains(tokens.lower(i))) {
+        return true;
+      }
       if (context.nameAt(i) == null && (sort == NounClass.PERSON || sort == NounClass.GROUP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the five-person group", "a twelve-strong party". */
+  private boolean strong(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.whole(); i++) {
+      if (tokens.is(i, "person", "member", "strong", "man", "woman") && tokens.is(i - 1, "-")) {
         return true;
       }
     }

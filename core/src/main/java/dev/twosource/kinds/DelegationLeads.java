@@ -619,7 +619,18 @@ final class DelegationLeads {
         return cast.people(adjunct.phrases());
       }
     }
-    return List.of();
+    // "was led, as in the first round, by A"
+    int aside = clause.verbEnd();
+    int closing =
+        tokens.is(aside, ",")
+            ? context.find(
+                aside + 1, Math.min(aside + 9, cast.sentence().endToken()), w -> w.equals(","))
+            : -1;
+    Phrase behind =
+        closing >= 0 && tokens.is(closing + 1, preposition)
+            ? context.clauses(cast.sentence()).phraseAt(closing + 2)
+            : null;
+    return behind == null ? List.of() : cast.people(List.of(behind));
   }
 
   private void emit(List<Persons.Mention> people, int body, Clause clause, Modality modality) {

@@ -83,12 +83,30 @@ final class DelegationRolls {
       }
       without(clause);
     }
+    appositions();
     for (Phrase phrase : cast.phrases()) {
       int body = bodies.in(phrase);
       int number = body < 0 ? -1 : size(phrase);
       if (number > 1) {
         out.size(
             number, false, phrase.first(), Math.max(body + 1, phrase.end()), bodies.owner(body));
+      }
+    }
+  }
+
+  /** "Senator A, a member of the delegation that met B": who is told of as one of them. */
+  private void appositions() {
+    for (Phrase phrase : cast.phrases()) {
+      boolean one =
+          MEMBER.contains(context.noun(phrase.head()))
+              && tokens.is(phrase.first(), "a", "an", "one", "another")
+              && tokens.is(phrase.first() - 1, ",", "—", "–");
+      int body = one ? bodies.within(phrase) : -1;
+      Persons.Mention person =
+          body < 0 ? null : Persons.ending(cast.mentions(), phrase.first() - 1);
+      if (person != null && person.named()) {
+        String owner = bodies.owner(body);
+        out.members(List.of(person), person.first(), phrase.whole(), owner, true, false);
       }
     }
   }
@@ -194,6 +212,11 @@ final class DelegationRolls {
       closed = true;
     } else if (passive && verb.equals("represent")) {
       List<Persons.Mention> people = cast.people(adjunct(clause, "by"));
+      int on = on(clause.behind(tokens, "in", "on"));
+      if (on >= 0 && !people.isEmpty()) {
+        emit(people, on, clause, !clause.negated(), false); // "are represented in it by A"
+        return;
+      }
       Persons.Mention side =
           clause.subjects().isEmpty() ? null : cast.side(clause.subjects().get(0));
       if (side != null && people.size() >= 2) {
@@ -479,11 +502,33 @@ final class DelegationRolls {
         return;
       }
     }
+    // "A formed part of the group that toured the plant"
+    for (Phrase phrase : FORM.contains(verb) ? clause.objects() : List.<Phrase>of()) {
+      int part = tokens.is(phrase.head(), "part") ? bodies.within(phrase) : -1;
+      if (part >= 0) {
+        emit(people, part, clause, !clause.negated(), false);
+        return;
+      }
+    }
+    // "A was added to the team"
+    int given = PUT.contains(verb) && clause.passive() ? on(put(clause)) : -1;
+    if (given >= 0) {
+      emit(people, given, clause, !clause.negated(), false);
+      return;
+    }
     int body = verb.equals("join") || verb.equals("accompany") ? bodies.in(clause.objects()) : -1;
     if (body >= 0 && !clause.passive()) {
       emit(people, body, clause, !clause.negated(), false);
     }
   }
+
+  private List<Phrase> put(Clause clause) {
+    return clause.behind(tokens, "to", "in", "on", "for");
+  }
+
+  /** Verbs by which somebody comes to be on a team. */
+  private static final WordSet PUT =
+      WordSet.of("add", "name", "include", "appoint", "pick", "select", "assign", "co-opt");
 
   /** "A was replaced in the delegation by B". */
   private void replaced(Clause clause, String verb) {

@@ -380,6 +380,9 @@ final class OutcomeKind implements DetailKind {
             >= 0) {
       return found.end(); // what has not been decided yet is not decided
     }
+    if (modality == Modality.NEGATED && undecided(context, sentence, i, answer)) {
+      return found.end();
+    }
     if (modality == Modality.NEGATED) {
       answer = denied(answer, found, i);
       modality = Modality.ACTUAL;
@@ -396,6 +399,21 @@ final class OutcomeKind implements DetailKind {
     }
     emit(context, sentence, i, found.end(), answer, modality, out);
     return found.end();
+  }
+
+  /**
+   * "Has not been convicted", "did not plead guilty", "if she is not convicted": nobody has been
+   * acquitted by that.
+   */
+  private static boolean undecided(Context context, Sentence sentence, int i, Answer answer) {
+    if (!answer.family().equals("verdict") || !answer.positive()) {
+      return false;
+    }
+    int from = Math.max(sentence.firstToken(), i - 6);
+    return context.verb(i).equals("plead")
+        || context.tokens().is(i - 1, "been")
+        || context.find(from, i, w -> w.equals("if") || w.equals("unless") || w.equals("whether"))
+            >= 0;
   }
 
   /**

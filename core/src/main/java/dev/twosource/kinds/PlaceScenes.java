@@ -383,6 +383,10 @@ final class PlaceScenes {
   /** "is aground in the Sound just south of Elsinore": the clause whose verb the bearing is of. */
   private @Nullable Clause beside(int of) {
     Clause clause = tokens.is(of, "of") ? clauses.clauseAt(of) : null;
+    Clause next = tokens.is(of, "of") ? fronted(of) : null;
+    if (next != null) {
+      return next;
+    }
     for (int on = of - 4; clause != null && on < of - 1; on++) {
       Clause held = outside(tokens, on) ? PlaceActs.holder(clauses, on) : null;
       if (held != null) {
@@ -397,6 +401,25 @@ final class PlaceScenes {
       }
     }
     return null;
+  }
+
+  /** "Just north of Lyon, a tanker overturned": the clause that a bearing stands before, or null. */
+  private @Nullable Clause fronted(int of) {
+    for (int i = sentence.firstToken(); i < of; i++) {
+      if (tokens.is(i, ",", ";", ":") || Verbs.finite(tokens, i)) {
+        return null;
+      }
+    }
+    Clause first = null;
+    for (Clause clause : clauses.clauses()) {
+      boolean behind = clause.form() == Clause.Form.FINITE && clause.own() && clause.first() > of;
+      if (behind && (first == null || clause.first() < first.first())) {
+        first = clause;
+      }
+    }
+    int comma = first == null ? -1 : context.find(of, first.first(), w -> w.equals(","));
+    boolean near = comma > 0 && comma - of < 8 && !first.subjects().isEmpty();
+    return near && first.subjects().get(0).first() > comma ? first : null;
   }
 
   /** "spoke after the meeting in Geneva": the place is that of what the noun tells of. */

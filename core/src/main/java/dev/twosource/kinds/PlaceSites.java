@@ -70,6 +70,30 @@ final class PlaceSites {
               Map.entry("dam", "dam"),
               Map.entry("area", "area"),
               Map.entry("zone", "area"),
+              Map.entry("racecourse", "stadium"),
+              Map.entry("racetrack", "stadium"),
+              Map.entry("speedway", "stadium"),
+              Map.entry("velodrome", "stadium"),
+              Map.entry("infirmary", "hospital"),
+              Map.entry("clinic", "hospital"),
+              Map.entry("monastery", "abbey"),
+              Map.entry("temple", "temple"),
+              Map.entry("synagogue", "synagogue"),
+              Map.entry("library", "library"),
+              Map.entry("prison", "prison"),
+              Map.entry("jail", "prison"),
+              Map.entry("harbour", "port"),
+              Map.entry("harbor", "port"),
+              Map.entry("port", "port"),
+              Map.entry("marina", "port"),
+              Map.entry("quarry", "mine"),
+              Map.entry("colliery", "mine"),
+              Map.entry("refinery", "plant"),
+              Map.entry("factory", "plant"),
+              Map.entry("depot", "plant"),
+              Map.entry("junction", "junction"),
+              Map.entry("roundabout", "junction"),
+              Map.entry("reservoir", "lake"),
               Map.entry("palacio", "palace"),
               Map.entry("plaza", "square"),
               Map.entry("village", "town"),
@@ -493,5 +517,6 @@ final class PlaceSites {
   static final WordSet IN =
       WordList.probed(
           """
-              in at near outside inside off on over from to into through around""");
+              in at near outside inside off on over from to into through around beneath below along
+              down""");
 }

@@ -178,7 +178,8 @@ final class ScoreKind implements DetailKind {
         }
         if (sides.isEmpty()
             && !ScoreMeasures.games(context)
-            && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win")
+            && !tokens.is(
+                score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }
@@ -254,7 +255,8 @@ final class ScoreKind implements DetailKind {
             from,
             sentence.endToken(),
             w -> w.equals(":") || w.equals("ended") || w.equals("finished"));
-    from = told > 0 && ScoreMeasures.games(context) ? told + 1 : from;
+    boolean over = tokens.is(told - 1, "time", "score", "result", "ft");
+    from = told > 0 && (over || ScoreMeasures.games(context)) ? told + 1 : from;
     int limit = Math.min(sentence.endToken(), from + 14);
     int first = run(context, from, limit);
     // "Rovers 3, Albion 1"

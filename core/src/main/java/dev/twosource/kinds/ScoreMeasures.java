@@ -71,7 +71,7 @@ final class ScoreMeasures {
   private static final Set<String> GAMES =
       WordList.set(
           """
-              match derby goal referee goalkeeper keeper striker midfielder defender pitch
+              match derby goal try equaliser equalizer referee goalkeeper keeper striker midfielder defender pitch
               semi-final semifinal quarter-final qualifier playoff play-off kick-off penalty
               half-time halftime header hat-trick scrum wicket innings touchdown quarterback
               tie-break rebound substitute rugby handball netball hockey basketball volleyball
@@ -166,7 +166,9 @@ final class ScoreMeasures {
           && (word.equals("penalties") || word.equals("shoot") || word.equals("shootout"))) {
         return "penalties";
       }
-      if (distance <= 4 && word.equals("series")) {
+      // "6-3 to level the series" is the result of one match of it
+      boolean game = tokens.is(i - 1, "the") && tokens.is(i - 3, "to") && i > end;
+      if (distance <= 4 && word.equals("series") && !game) {
         return null;
       }
       // "ended level at 1-1": it is the end that was level
@@ -186,8 +188,9 @@ final class ScoreMeasures {
       return "final";
     }
     // "went down 3-1 to": lost
+    int gone = tokens.is(first - 1, "by") ? first - 2 : first - 1;
     boolean down =
-        tokens.is(first - 1, "down") && tokens.is(first - 2, "went", "gone", "go", "going", "goes");
+        tokens.is(gone, "down") && tokens.is(gone - 1, "went", "gone", "go", "going", "goes");
     if (down) {
       return "final";
     }

@@ -58,9 +58,6 @@ final class SentenceKind implements DetailKind {
               perjury espionage spying treason trafficking laundering assault stabbing burglary
               sheriff jail""");
 
-  /** What the mark of one convict begins with who is not named. */
-  private static final String ONE = "~one ";
-
   private static final Set<String> ASKED =
       WordList.set(
           """
@@ -261,6 +258,9 @@ final class SentenceKind implements DetailKind {
           continue; // "took two years off the sentence"
         }
         double changed = lowered(tokens, first, end);
+        if (changed == 0) {
+          changed = settled(context, sentence, first, end);
+        }
         if (tokens.is(first - 1, "from") && tokens.is(end, "to") && changed == 0) {
           continue; // "from eight years to five years": the second is told by itself
         }
@@ -291,7 +291,7 @@ final class SentenceKind implements DetailKind {
           continue;
         }
         String asked = asked(context, sentence, first);
-        if (asked == null) {
+        if (asked == null || unreal(tokens, first, end)) {
           continue;
         }
         Persons.Mention known = convict == null ? gapped : convict;
@@ -436,6 +436,27 @@ final class SentenceKind implements DetailKind {
             && was.value() > 0
             && now.value() > 0
             && !tokens.is(now.endToken(), "years", "year", "months", "month", "days", "and", "-");
+    return bare ? now.value() / was.value() : 0;
+  }
+
+  /** "the ten-year term was cut to seven": how many times what was passed first stands, or 0. */
+  private static double settled(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    int at =
+        context.find(
+            end,
+            Math.min(end + 20, sentence.endToken()),
+            word -> LESS.contains(word) || MORE.contains(word));
+    Numeral was = at < 0 ? null : Numerals.at(tokens, first);
+    Numeral now = was == null || !tokens.is(at + 1, "to") ? null : Numerals.at(tokens, at + 2);
+    boolean bare =
+        now != null
+            && !was.vague()
+            && !now.vague()
+            && was.value() > 0
+            && now.value() > 0
+            && !tokens.isWord(now.endToken())
+            && !tokens.is(now.endToken(), "-");
     return bare ? now.value() / was.value() : 0;
   }
 
@@ -723,6 +744,17 @@ final class SentenceKind implements DetailKind {
             "called",
             "pressed");
     return wish && prosecution ? "asked" : null;
+  }
+
+  /** "The term would have been five years but for her plea": a length that nobody was given. */
+  private static boolean unreal(Tokens tokens, int first, int end) {
+    for (int i = first - 6; i < end + 4; i++) {
+      if (tokens.is(i, "would", "could", "might") && tokens.is(i + 1, "have") && i != end) {
+        return tokens.is(i + 2, "been", "received", "got", "faced", "meant", "given")
+            && tokens.sentenceOf(Math.max(0, i)) == tokens.sentenceOf(first);
+      }
+    }
+    return false;
   }
 
   /** "Should go to prison for nine years, prosecutors demanded": what one side only wants. */
@@ -1049,7 +1081,7 @@ final class SentenceKind implements DetailKind {
     Tokens tokens = context.tokens();
     String kin = kin(context, sentence, Math.max(first, word));
     if (kin != null) {
-      return ONE + kin;
+      return Convicts.ONE + kin;
     }
     Persons.Mention given = condemned(context, persons, mentions, sentence, Math.max(first, word));
     if (given != null && given.entity() != null && !judge(given.entity())) {
@@ -1113,6 +1145,9 @@ final class SentenceKind implements DetailKind {
       several =
           context.find(first, Math.min(sentence.endToken(), first + 4), w -> w.equals("each"));
     }
+    if (several < 0 && subject == null) {
+      several = context.find(sentence.firstToken(), first, w -> w.equals("each"));
+    }
     if (several >= 0 && subject == null || tokens.is(first + 2, "each")) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         String lemma = context.noun(i);
@@ -1121,6 +1156,12 @@ final class SentenceKind implements DetailKind {
         }
       }
       return null;
+    }
+    boolean known = subject != null || last != null;
+    String nameless =
+        known ? Convicts.nameless(context, sentence, Math.max(first, word), true) : null;
+    if (nameless != null) {
+      return nameless;
     }
     if (subject != null) {
       return subject.key();
@@ -1145,7 +1186,8 @@ final class SentenceKind implements DetailKind {
         }
       }
     }
-    return behind(context, sentence, first);
+    String alone = Convicts.nameless(context, sentence, Math.max(first, word), false);
+    return alone != null ? alone : behind(context, sentence, first);
   }
 
   /** "A's accomplice was jailed": the noun for one who is told of by somebody's name, or null. */
@@ -1171,13 +1213,14 @@ final class SentenceKind implements DetailKind {
   private static @Nullable String behind(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
     for (int i = first + 1; i < Math.min(sentence.endToken() - 2, first + 9); i++) {
-      String noun = context.noun(i + 2);
+      int owned = tokens.is(i + 3, "'s") ? i + 4 : i + 2; // "on the ferry's captain"
+      String noun = context.noun(owned);
       boolean person =
           tokens.is(i, "to", "on")
               && tokens.is(i + 1, "a", "an", "the")
               && Lexicon.get().nounClass(noun) == NounClass.PERSON;
       if (person) {
-        return ONE + noun;
+        return Convicts.ONE + noun;
       }
     }
     return null;

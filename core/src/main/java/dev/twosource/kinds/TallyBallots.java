@@ -205,7 +205,7 @@ final class TallyBallots {
 
   /** "of the 48 ballots". */
   private static boolean ballotsBehind(Tokens tokens, int from) {
-    for (int i = from; i < from + 4; i++) {
+    for (int i = from; i < from + 6 && !tokens.is(i, ",", ";"); i++) {
       if (tokens.is(i, "votes", "ballots")) {
         return true;
       }

@@ -229,6 +229,7 @@ final class TallyKind implements DetailKind {
                 || context.tokens().is(quantity.firstToken() - 2, "stood", "tally")
                 || about(context)
                 || context.tokens().is(quantity.firstToken() - 1, "split", "divided")
+                || cast(context.tokens(), quantity)
                 || votes(context.tokens(), quantity))
             && ballot(context, sentence, quantity)) {
           Value.Tally value = new Value.Tally(quantity.interval().low(), quantity.other().low());
@@ -348,6 +349,11 @@ final class TallyKind implements DetailKind {
           "vetoed",
           "overruled");
 
+  private static boolean cast(Tokens tokens, Quantity quantity) {
+    int before = quantity.firstToken() - 1;
+    return CAST.contains(tokens.lower(tokens.is(before, "by") ? before - 1 : before));
+  }
+
   /** Whether a pair of totals is of votes and not of goals. */
   private static boolean ballot(Context context, Sentence sentence, Quantity quantity) {
     Tokens tokens = context.tokens();
@@ -400,8 +406,7 @@ final class TallyKind implements DetailKind {
                     || OutcomeMatter.paper(word)
                     || word.equals("ruling"));
     boolean split = tokens.is(quantity.firstToken() - 1, "split", "divided");
-    int before = quantity.firstToken() - 1;
-    if (CAST.contains(tokens.lower(tokens.is(before, "by") ? before - 1 : before))) {
+    if (cast(tokens, quantity)) {
       return true; // "voted 7-4 to end the season early"
     }
     return game < 0 && (strict >= 0 || about(context) || split) || votes(tokens, quantity);

@@ -91,6 +91,49 @@ final class Signs {
   private static final WordSet MAKING =
       WordSet.of("appoint", "name", "elect", "hire", "promote", "install", "pick", "choose");
 
+  /** What people alone do. */
+  private static final WordSet LIFE =
+      WordSet.of(
+          "pleaded", "testified", "wept", "smiled", "shrugged", "nodded", "confessed", "married",
+          "sobbed", "grinned", "died");
+
+  /** What is done to people alone. */
+  private static final WordSet FATE =
+      WordSet.of(
+          "jailed", "sentenced", "imprisoned", "arrested", "handcuffed", "born", "buried", "sworn",
+          "hanged", "married", "paroled", "extradited", "knighted", "widowed", "hospitalised",
+          "hospitalized");
+
+  /** "Visconti pleaded guilty", "Nwosu was jailed": what no club and no place does. */
+  private boolean lives(Draft draft) {
+    if (draft.titled
+        || tokens.is(draft.first - 1, "the", "in", "at", "near", "of", "from", "to", "outside")) {
+      return false;
+    }
+    int i = draft.end;
+    while (tokens.is(i, "has", "had", "also", "later", "then")) {
+      i++;
+    }
+    boolean be = tokens.is(i, "was", "is", "been");
+    while (be && tokens.is(i, "was", "is", "been", "being", "later", "also", "then")) {
+      i++;
+    }
+    return (be ? FATE : LIFE).contains(tokens.lower(i)) && !tokens.is(i + 1, "down");
+  }
+
+  /** Whether a sentence of one name has "He" or "She" behind it. */
+  private boolean followed(Draft draft, int start, int limit) {
+    if (draft.first != start || !tokens.is(limit, "he", "she", "his")) {
+      return false;
+    }
+    for (int i = draft.end; i < limit; i++) {
+      if (tokens.isWord(i) && tokens.isCapitalised(i) && !lexicon.isPlace(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return !tokens.is(draft.end, "'s");
+  }
+
   void read(Draft draft, int start, int limit) {
     if (vessel(draft, limit)) {
       draft.type = Name.Type.OTHER;
@@ -191,6 +234,8 @@ final class Signs {
     if (acts(draft, before, after)) {
       draft.body++;
     }
+    draft.person += lives(draft) ? 3 : 0;
+    draft.person += followed(draft, start, limit) ? 2 : 0;
     if (after.equals("'s") && draft.end + 1 < limit) {
       String owned = tokens.lower(draft.end + 1);
       NounClass of = lexicon.nounClass(lexicon.lemma(owned, false));

@@ -71,7 +71,14 @@ final class Spotter {
       }
       int body = known.bodyEnd(i, end);
       int office = known.roleEnd(i, end);
+      // "at Gull Point", "near Bishop Rock": no office of anybody
+      boolean spot =
+          office == i + 1
+              && end == i + 2
+              && NameWords.placeEnd(tokens.lower(i + 1))
+              && tokens.is(i - 1, "at", "in", "near", "off", "on", "from", "to", "past", "around");
       if (office > i
+          && !spot
           && office < end
           && (body < end || !NameWords.BODY_ENDS.contains(tokens.lower(end - 1)))) {
         titled(i, office, end, null);

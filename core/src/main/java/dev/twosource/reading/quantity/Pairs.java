@@ -87,7 +87,11 @@ final class Pairs {
         || !descends
         || !votes
         || !bare
-        || !by && !counted && !told(t, n.firstToken()) && !contest(t, n.firstToken(), after)
+        || !by
+            && !counted
+            && !t.is(n.firstToken() - 1, "divided", "split")
+            && !told(t, n.firstToken())
+            && !contest(t, n.firstToken(), after)
         || !t.is(noun, "to")) {
       return null;
     }

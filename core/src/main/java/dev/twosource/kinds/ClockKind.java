@@ -3,6 +3,8 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.document.Span;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -101,14 +103,54 @@ public final class ClockKind implements DetailKind {
   @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
+      List<Timex> clocks = new ArrayList<>();
       for (Timex timex : context.timexes(sentence)) {
-        if (timex.type() == Timex.Type.TIME
-            && timex.interval() != null
-            && Duration.between(timex.interval().from(), timex.interval().to()).toMinutes() < 180) {
-          claim(context, sentence, timex, out);
+        Timex before = clocks.isEmpty() ? null : clocks.get(clocks.size() - 1);
+        Timex within = before == null ? null : within(context.tokens(), before, timex);
+        if (within != null) {
+          clocks.set(clocks.size() - 1, within);
+        } else if (clock(timex)) {
+          clocks.add(timex);
         }
       }
+      for (Timex timex : clocks) {
+        claim(context, sentence, timex, out);
+      }
     }
+  }
+
+  private static boolean clock(Timex timex) {
+    return timex.type() == Timex.Type.TIME
+        && timex.interval() != null
+        && Duration.between(timex.interval().from(), timex.interval().to()).toMinutes() < 180;
+  }
+
+  /** "Between eight and nine": some time within the two, as one; null for two by themselves. */
+  private static @Nullable Timex within(Tokens tokens, Timex first, Timex second) {
+    int start = tokens.tokenAt(first.span().start());
+    int end = tokens.tokenAt(first.span().end() - 1) + 1;
+    boolean between =
+        clock(second)
+            && tokens.is(start - 1, "between")
+            && tokens.is(end, "and")
+            && tokens.tokenAt(second.span().start()) == end + 1;
+    if (!between || !second.interval().to().isAfter(first.interval().from())) {
+      return null;
+    }
+    ZoneId zone = second.interval().zone();
+    TimeSpan span = new TimeSpan(first.interval().from(), second.interval().to(), zone);
+    Timex whole =
+        new Timex(
+            new Span(first.span().start(), second.span().end()),
+            Timex.Type.TIME,
+            first.value() + "/" + second.value(),
+            null,
+            List.of(span),
+            null,
+            Hedge.ABOUT,
+            first.relation(),
+            null);
+    return clock(whole) ? whole : null;
   }
 
   private void claim(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
@@ -47,14 +48,52 @@ final class Convicts {
     Phrase one = whom.isEmpty() ? null : whom.get(0);
     if (one == null
         || whom.size() > 1 && (own || clause.passive())
-        || !context.names(one.first(), one.end()).stream().allMatch(n -> n.demonym())
+        || !context.names(one.first(), one.end()).stream().allMatch(Name::demonym)
         || fresh && !tokens.is(one.first(), "a", "an", "another")) {
       return null;
     }
-    String noun = context.noun(one.head());
-    boolean person =
-        Lexicon.get().nounClass(noun) == NounClass.PERSON || Lexicon.get().isRole(noun);
-    boolean single = noun.equals(tokens.lower(one.head()));
-    return person && single ? ONE + noun : null;
+    return mark(context, one.head());
   }
+
+  /** The mark of one person whom a noun stands for, or null where it stands for none. */
+  private static @Nullable String mark(Context context, int head) {
+    Tokens tokens = context.tokens();
+    String noun = context.noun(head);
+    boolean person =
+        Lexicon.get().nounClass(noun) == NounClass.PERSON
+            || Lexicon.get().isRole(noun)
+            || tokens.is(head, "old") && tokens.is(head - 1, "-"); // "the 22-year-old"
+    return person && noun.equals(tokens.lower(head)) ? ONE + noun : null;
+  }
+
+  /**
+   * "Handed down an 18-month term to a student", "cut the courier's sentence to seven years": the
+   * mark of one who is not named and stands behind or before the words for the sentence, or null.
+   */
+  static @Nullable String behind(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first + 1; i < Math.min(sentence.endToken() - 2, first + REACH); i++) {
+      Phrase phrase = tokens.is(i, "to", "on") ? context.clauses(sentence).phraseAt(i + 1) : null;
+      boolean nameless =
+          phrase != null && context.names(phrase.first(), phrase.end()).stream().allMatch(Name::demonym);
+      String mark = nameless ? mark(context, phrase.head()) : null;
+      if (mark != null) {
+        return mark;
+      }
+    }
+    for (int i = first - 1; i > Math.max(sentence.firstToken(), first - REACH); i--) {
+      boolean own = tokens.is(i, "'s") && PUNISHMENT.contains(tokens.lower(i + 1));
+      own |= tokens.is(i, "'s") && PUNISHMENT.contains(tokens.lower(i + 2));
+      if (own && context.nameAt(i - 1) == null) {
+        return mark(context, i - 1);
+      }
+    }
+    return null;
+  }
+
+  /** How far from a length whose it is may stand. */
+  private static final int REACH = 22;
+
+  private static final Set<String> PUNISHMENT =
+      WordList.set("sentence term punishment imprisonment ban");
 }

@@ -138,8 +138,12 @@ final class CountScan {
         CountOrdinals.find(this, quantity, found);
       } else if (quantity.kind() == Quantity.Kind.COUNT
           && !CountFigures.superseded(tokens, quantity.firstToken())) {
-        int listed = CountLists.sum(this, quantities, q, found::add);
-        if (listed >= q) {
+        Quantity rest = q + 1 < quantities.size() ? rest(quantity, quantities.get(q + 1)) : null;
+        int listed = rest != null ? -1 : CountLists.sum(this, quantities, q, found::add);
+        if (rest != null) {
+          count(rest);
+          q++;
+        } else if (listed >= q) {
           q = listed;
         } else {
           count(quantity);
@@ -186,6 +190,36 @@ final class CountScan {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** "All but two of the 14 crew": twelve of them; null where a number is no rest of another. */
+  private @Nullable Quantity rest(Quantity less, Quantity whole) {
+    int first = less.firstToken();
+    int gap = whole.firstToken() - less.endToken();
+    boolean but =
+        tokens.is(first - 1, "but")
+            && tokens.is(first - 2, "all")
+            && gap >= 1
+            && gap <= 2
+            && tokens.is(less.endToken(), "of")
+            && less.interval().isExact()
+            && whole.interval().isExact()
+            && whole.stated() > less.stated();
+    double left = whole.stated() - less.stated();
+    return but
+        ? new Quantity(
+            whole.span(),
+            whole.number(),
+            Interval.exactly(left),
+            left,
+            whole.unit(),
+            Hedge.NONE,
+            whole.kind(),
+            first - 2,
+            whole.endToken(),
+            whole.head(),
+            whole.per())
+        : null;
   }
 
   /** "has gone up to 23": it is 23, where "up to 23" alone would be 23 at most. */

@@ -404,6 +404,7 @@ final class CountWords {
             && tokens.is(i - 1, "picked", "picking")
             && near(tokens, i, FORCE)
             && !near(tokens, i, RESCUE)
+        || tokens.is(i, "charged") && police && !tokens.is(i + 1, "with", "at", "by")
         || tokens.is(i, "hold", "holding", "held", "have", "caught", "seized")
             && police
             && (tokens.is(i, "holding", "hold", "held")

@@ -71,7 +71,7 @@ final class ScoreMeasures {
   private static final Set<String> GAMES =
       WordList.set(
           """
-              match derby goal try equaliser equalizer referee goalkeeper keeper striker midfielder defender pitch
+              match derby goal equaliser equalizer referee goalkeeper keeper striker midfielder defender pitch
               semi-final semifinal quarter-final qualifier playoff play-off kick-off penalty
               half-time halftime header hat-trick scrum wicket innings touchdown quarterback
               tie-break rebound substitute rugby handball netball hockey basketball volleyball

@@ -38,6 +38,7 @@ final class SentenceKind implements DetailKind {
           "camp",
           "colony",
           "penitentiary",
+          "correctional",
           "cell",
           "cells",
           "penalty",
@@ -598,11 +599,14 @@ final class SentenceKind implements DetailKind {
                 && !tokens.isCapitalised(next);
     boolean passed =
         term
-            && context.findLast(
-                    Math.max(sentence.firstToken(), at - 8),
-                    at,
-                    w -> SENTENCING.contains(w) || w.equals("imposed") || w.equals("condemned"))
-                >= 0;
+            && (context.findLast(
+                        Math.max(sentence.firstToken(), at - 8),
+                        at,
+                        w -> SENTENCING.contains(w) || w.equals("imposed") || w.equals("condemned"))
+                    >= 0
+                || tokens.is(next + 1, "was", "were", "has")
+                    && context.find(next + 2, Math.min(next + 5, sentence.endToken()), IMPOSED::contains)
+                        >= 0);
     if (!verb && !passed || asked(context, sentence, at) == null || otherCase(context, sentence)) {
       return null;
     }
@@ -611,7 +615,8 @@ final class SentenceKind implements DetailKind {
     String owner = owner(context, persons, mentions, sentence, at, at, last);
     if (owner != null && asked.isEmpty()) {
       int end = term ? next + 1 : at + 1;
-      int first = tokens.is(at - 1, "a", "for", "to") ? at - 2 : at - 1;
+      int lead = tokens.is(at - 1, "a", "for", "to") ? at - 2 : at - 1;
+      int first = Math.max(sentence.firstToken(), lead);
       Slot slot =
           context.slot(sentence, first, end, "", given(context, owner, end), owner, null, false);
       Value.Amount value =
@@ -679,6 +684,9 @@ final class SentenceKind implements DetailKind {
     }
     return given;
   }
+
+  /** What is done with a punishment that is told of first: "life imprisonment was imposed on A". */
+  private static final Set<String> IMPOSED = Set.of("imposed", "passed", "handed", "given");
 
   private static final Set<String> OTHER_CASE =
       Set.of("that", "another", "similar", "separate", "unrelated");
@@ -1187,7 +1195,7 @@ final class SentenceKind implements DetailKind {
       }
     }
     String alone = Convicts.nameless(context, sentence, Math.max(first, word), false);
-    return alone != null ? alone : behind(context, sentence, first);
+    return alone != null ? alone : Convicts.behind(context, sentence, first);
   }
 
   /** "A's accomplice was jailed": the noun for one who is told of by somebody's name, or null. */
@@ -1204,23 +1212,6 @@ final class SentenceKind implements DetailKind {
       boolean last = !isNoun(context, i + 1);
       if (last && Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON) {
         return context.noun(i);
-      }
-    }
-    return null;
-  }
-
-  /** "handed down an 18-month term to a student": the mark of one who is not named, or null. */
-  private static @Nullable String behind(Context context, Sentence sentence, int first) {
-    Tokens tokens = context.tokens();
-    for (int i = first + 1; i < Math.min(sentence.endToken() - 2, first + 9); i++) {
-      int owned = tokens.is(i + 3, "'s") ? i + 4 : i + 2; // "on the ferry's captain"
-      String noun = context.noun(owned);
-      boolean person =
-          tokens.is(i, "to", "on")
-              && tokens.is(i + 1, "a", "an", "the")
-              && Lexicon.get().nounClass(noun) == NounClass.PERSON;
-      if (person) {
-        return Convicts.ONE + noun;
       }
     }
     return null;

@@ -29,6 +29,11 @@ final class Ages {
         && t.is(end + 3, "old", "olds")) {
       return end + 4;
     }
+    // "a 34-year old man", "a 34 year-old man"
+    if (t.is(end, "-") && t.is(end + 1, "year") && t.is(end + 2, "old", "olds")
+        || t.is(end, "year") && t.is(end + 1, "-") && t.is(end + 2, "old", "olds")) {
+      return end + 3;
+    }
     if (t.is(end, "year", "years") && (t.is(end + 1, "old") || t.sequence(end + 1, "of", "age"))) {
       return t.is(end + 1, "old") ? end + 2 : end + 3;
     }

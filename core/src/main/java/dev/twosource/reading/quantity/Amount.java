@@ -65,9 +65,16 @@ record Amount(
       return half;
     }
     if (number == null) {
-      return null;
+      return alone(t, i);
     }
     Unit unit = unitAt(t, number.endToken(), number.value());
+    if (unit == null && t.is(number.endToken() + 1, "odd") && odd(t, number.endToken())) {
+      // "30-odd kilometres"
+      Unit behind = unitAt(t, number.endToken() + 2, number.value());
+      if (behind != null) {
+        return new Amount(number, null, behind, i, behind.end());
+      }
+    }
     if (unit == null && magnitudeBefore(t, i)) {
       unit = new Unit(Kind.MEASURE, "{magnitude}", 1, 1, 0, number.endToken());
     }
@@ -89,6 +96,32 @@ record Amount(
         new Unit(Kind.MEASURE, unit.code(), unit.low(), unit.high(), unit.offset(), part + 1);
     return new Amount(Numeral.exact(i, part + 1, value, false), null, measure, i, part + 1);
   }
+
+  private static boolean odd(Tokens t, int hyphen) {
+    return Numerals.isHyphen(t.lower(hyphen)) && t.glued(hyphen) && t.glued(hyphen + 1);
+  }
+
+  /** "a mile from the border", "less than a metre": one of a unit of length, or null. */
+  private static @Nullable Amount alone(Tokens t, int i) {
+    if (!t.is(i, "a") || !t.is(i + 1, LENGTHS)) {
+      return null;
+    }
+    boolean told =
+        t.is(i + 2, AWAY) || Hedges.before(t, i) != null || t.is(i - 1, "within", "under", "only");
+    Unit unit = told ? unitAt(t, i + 1, 1) : null;
+    return unit == null
+        ? null
+        : new Amount(Numeral.exact(i, i + 1, 1, false), null, unit, i, unit.end());
+  }
+
+  private static final String[] LENGTHS = {
+    "mile", "kilometre", "kilometer", "metre", "meter", "yard"
+  };
+
+  private static final String[] AWAY = {
+    "from", "away", "off", "north", "south", "east", "west", "out", "inland", "upstream",
+    "downstream", "below", "above", "beyond", "short"
+  };
 
   private static boolean magnitudeBefore(Tokens t, int i) {
     return t.is(i - 1, "magnitude") || t.is(i - 1, "of", "at", "-") && t.is(i - 2, "magnitude");

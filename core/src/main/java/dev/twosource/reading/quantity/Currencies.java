@@ -97,8 +97,12 @@ final class Currencies {
     if (word.equals("GH") && t.is(i + 1, "¢") && t.isNumber(i + 2)) {
       return new Match("GHS", 1, i + 2);
     }
-    if (word.equals("Rs") && t.is(i + 1, ".") && t.glued(i + 1) && t.isNumber(i + 2)) {
-      return new Match("XXX:rupee", 1, i + 2);
+    if ((word.equals("Rs") || word.equals("Rp") || word.equals("Tk"))
+        && t.is(i + 1, ".")
+        && t.glued(i + 1)
+        && t.isNumber(i + 2)) {
+      String told = letters(word);
+      return new Match(told == null ? "XXX:rupee" : told, 1, i + 2);
     }
     if (!t.isNumber(i + 1)) {
       return null;
@@ -106,6 +110,9 @@ final class Currencies {
     String letters = t.glued(i + 1) || word.length() > 1 ? letters(word) : null;
     if (letters != null) {
       return new Match(letters, 1, i + 1);
+    }
+    if (word.equals("Tk.") || word.equals("Rp.")) {
+      return new Match(word.equals("Tk.") ? "BDT" : "IDR", 1, i + 1);
     }
     if (word.equals("Rs") || word.equals("Rs.")) {
       return new Match("XXX:rupee", 1, i + 1);
@@ -122,7 +129,8 @@ final class Currencies {
       case "P" -> "XXX:peso";
       case "K" -> "XXX:kwacha";
       case "RM" -> "MYR";
-      case "Tk" -> "BDT";
+      case "Tk", "TK" -> "BDT";
+      case "Rp" -> "IDR";
       case "KSh", "Ksh" -> "KES";
       case "USh" -> "UGX";
       case "TSh" -> "TZS";

@@ -15,6 +15,12 @@ final class DigitNumbers extends NumberCursor {
       return null;
     }
     p = first + 1;
+    if (decimalComma()) {
+      // "41,5 percent"
+      double tenths = Numerals.parse(tokens.text(first + 2));
+      value += tenths / (tokens.text(first + 2).length() == 1 ? 10 : 100);
+      p = first + 3;
+    }
     while (spacedThousands(p)) {
       value = value * 1000 + Numerals.parse(tokens.text(p));
       p++;
@@ -80,6 +86,18 @@ final class DigitNumbers extends NumberCursor {
     return above > 0 && above < below ? (double) above / below : 0;
   }
 
+  /** Whether a comma and one or two digits before a share or a scale are a fraction: "41,5 %". */
+  private boolean decimalComma() {
+    return first + 3 < limit
+        && tokens.is(first + 1, ",")
+        && tokens.glued(first + 1)
+        && tokens.glued(first + 2)
+        && tokens.isNumber(first + 2)
+        && tokens.text(first + 2).length() <= 2
+        && tokens.text(first).length() <= 3
+        && tokens.is(first + 3, "percent", "per", "pc", "%", "million", "billion");
+  }
+
   /** Whether three digits follow after one narrow space, as in "10 000". */
   boolean spacedThousands(int i) {
     if (i >= limit
@@ -94,7 +112,21 @@ final class DigitNumbers extends NumberCursor {
         before.length() <= 3 && before.indexOf('.') < 0 && before.charAt(0) != '0' || i - 1 > first;
     return plain
         && !Double.isNaN(Numerals.parse(tokens.text(i)))
-        && (gap != ' ' || word(i).equals("000"));
+        && (gap != ' ' || word(i).equals("000") || countedBehind(i));
+  }
+
+  /**
+   * Whether "12 500 houses" is one number with a plain space in it, and not a day, a page or the
+   * number of a thing with another number behind it.
+   */
+  private boolean countedBehind(int i) {
+    String next = word(i + 1);
+    boolean named =
+        first > 0
+            && (tokens.isCapitalised(first - 1) && tokens.isWord(first - 1)
+                    && first - 1 > tokens.sentences().get(tokens.sentenceOf(first)).firstToken()
+                || tokens.is(first - 1, "on", "in", "by", "no", "number", "page", "route", "bus"));
+    return i == first + 1 && !named && tokens.isWord(i + 1) && next.length() > 3 && next.endsWith("s");
   }
 
   /** The factor of a letter that stands directly after digits, or after an amount of money. */

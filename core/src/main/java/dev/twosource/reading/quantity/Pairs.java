@@ -35,6 +35,24 @@ final class Pairs {
     if (a.unit() == null && isDash(t, at) && t.glued(at) && t.glued(at + 1)) {
       return dashed(t, n, at);
     }
+    if (a.unit() == null && isToDashed(t, at)) {
+      // "on a 9-to-6 vote"
+      Numeral less = Numerals.at(t, at + 3);
+      boolean vote = less != null && total(less) && isContestNoun(t, less.endToken());
+      return vote ? new Score(less.interval(), less.endToken(), -1) : null;
+    }
+    if (a.unit() == null && isDash(t, at) && !t.glued(at) && !t.glued(at + 1)) {
+      // "beat Moss 3 - 1"
+      Numeral less = Numerals.at(t, at + 1);
+      boolean goals =
+          n.digits()
+              && beaten(t, n.firstToken())
+              && less != null
+              && less.digits()
+              && total(less)
+              && !NounWords.isPlural(t.lower(less.endToken()));
+      return goals ? new Score(less.interval(), less.endToken(), -1) : null;
+    }
     int noun = isTally(t.lower(at)) ? at + 1 : counted(t, n);
     boolean to = t.is(noun, "to", "against", "v");
     Numeral other = to ? Numerals.at(t, noun + 1) : null;

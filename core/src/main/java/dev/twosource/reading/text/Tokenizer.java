@@ -25,7 +25,7 @@ public final class Tokenizer {
               ft jr sr vs no nos art vol fig sec jan feb mar apr jun jul aug sep sept oct nov dec
               mon tue tues wed thu thur thurs fri inc ltd corp co bros dept est approx al messrs
               supt insp det pres vt va pa calif conn mass fla ga tenn ill mich minn wis wash ariz
-              colo nev tex okla ala ky md del neb""");
+              colo nev tex okla ala ky md del neb rs tk rp""");
 
   /** Abbreviations after which a sentence may well end: they are followed by a name otherwise. */
   private static final WordSet MAY_END =

@@ -5,6 +5,7 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Timex;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ final class ClockGrammar {
               : fixed(line, i + 4) ? pastOrTo(line, i, i + 3, 30) : null;
         }
         int past = line.is(i + 1, "-") ? i + 2 : i + 1;
+        int brief = CalendarWords.cardinal(line.lower(i + 1));
+        boolean day =
+            line.is(i + 2, "in") && line.is(i + 3, "the") && CalendarWords.part(line.lower(i + 4)) != null
+                || line.is(i + 2, "this", "that", "on", "last") && line.is(i - 1, "at");
+        if (brief >= 1 && brief <= 12 && day && line.is(i - 1, "at", "about", "around", "by")) {
+          return finish(line, i, i + 2, brief, 30, false); // "at half seven in the morning"
+        }
         if (!line.is(past, "past")) {
           return null;
         }
@@ -226,6 +234,8 @@ final class ClockGrammar {
             "at");
   }
 
+  private static final Pattern FRENCH = Pattern.compile("h[0-5]\\d");
+
   private static @Nullable Found digits(Line line, int i) {
     String text = line.tokens().text(i);
     int colon = text.indexOf(':');
@@ -242,6 +252,9 @@ final class ClockGrammar {
       int minute = CalendarWords.digits(text.substring(dot + 1));
       boolean shape =
           text.length() - dot == 3 && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+      if (shape && line.is(i + 1, "hrs", "hours", "hr", "h")) {
+        return finish(line, i, i + 2, hour, minute, true); // "at 07.30 hrs"
+      }
       boolean said =
           meridiem(line, i + 1) != 0 && hour <= 12
               || zoneEnd(line, i + 1) > i + 1 && !line.glued(i + 1)
@@ -273,6 +286,17 @@ final class ClockGrammar {
         return day ? finish(line, i, i + 2, value / 100, value % 100, true) : null;
       }
       return finish(line, i, i + 1, value / 100, value % 100, true);
+    }
+    if (line.is(i + 1, "minutes", "minute")
+        && line.is(i + 2, "past", "to")
+        && hour(line, i + 3) > 0
+        && value < 60
+        && (line.closes(i + 4) || clockFollower(line, i + 4))) {
+      return pastOrTo(line, i, i + 2, value); // "at 10 minutes past eight"
+    }
+    if (value < 24 && line.glued(i + 1) && FRENCH.matcher(line.lower(i + 1)).matches()) {
+      int minute = CalendarWords.digits(line.lower(i + 1).substring(1));
+      return finish(line, i, i + 2, value, minute, true); // "at 20h15"
     }
     if (value > 12 || text.length() > 2) {
       return null;
@@ -391,15 +415,8 @@ final class ClockGrammar {
   /** 1 for "p.m.", -1 for "a.m.", 0 for neither at {@code i}. */
   private static int meridiem(Line line, int i) {
     return switch (line.lower(i)) {
-      case "am", "a.m.", "a.m" ->
-          line.isCapitalised(i)
-                  || line.lower(i).length() > 2
-                  || line.glued(i)
-                  || !line.isWord(i + 1)
-                  || clockFollower(line, i + 1)
-                  || zoneEnd(line, i + 1) > i + 1
-              ? -1
-              : 0;
+      // behind a number "am" is no verb: "at 7.30 am near the toll plaza"
+      case "am", "a.m.", "a.m" -> -1;
       case "pm", "p.m.", "p.m" -> 1;
       case "a", "p" -> line.is(i + 1, ".") && line.is(i + 2, "m") ? (line.is(i, "a") ? -1 : 1) : 0;
       default -> 0;
@@ -448,6 +465,8 @@ final class ClockGrammar {
         }
       }
       read = new ZoneRead(end, brief);
+    } else if (word.equals("ist") && line.isCapitalised(i)) {
+      read = new ZoneRead(i + 1, null); // India's, Ireland's or Israel's
     } else if (word.equals("local") && line.is(i + 1, "time")) {
       int end = i + 2;
       if (line.is(end, "in")) {

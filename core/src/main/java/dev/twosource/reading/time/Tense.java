@@ -518,6 +518,9 @@ enum Tense {
         return verb && (told || headline || vote(line, i)) ? FUTURE : UNKNOWN;
       }
       case "is", "are", "'re", "am" -> {
+        if (line.is(i, "am") && !line.is(i - 1, "i")) {
+          return UNKNOWN; // "at 7 am on Monday"
+        }
         int next = line.is(i + 1, "not", "now", "also", "still") ? i + 2 : i + 1;
         String follower = line.lower(next);
         if (line.is(

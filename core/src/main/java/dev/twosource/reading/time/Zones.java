@@ -22,7 +22,8 @@ public final class Zones {
       case "eest", "msk", "eat", "trt" -> ZoneOffset.ofHours(3);
       case "gst" -> ZoneOffset.ofHours(4);
       case "pkt" -> ZoneOffset.ofHours(5);
-      case "sgt", "hkt", "awst" -> ZoneOffset.ofHours(8);
+      case "wib" -> ZoneOffset.ofHours(7);
+      case "sgt", "hkt", "awst", "pht" -> ZoneOffset.ofHours(8);
       case "jst", "kst" -> ZoneOffset.ofHours(9);
       case "aest" -> ZoneOffset.ofHours(10);
       case "aedt" -> ZoneOffset.ofHours(11);

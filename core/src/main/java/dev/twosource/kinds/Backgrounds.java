@@ -38,6 +38,9 @@ final class Backgrounds {
     if (token < 0) {
       return false;
     }
+    if (matter(context, sentence, token, time)) {
+      return true;
+    }
     Clauses clauses = context.clauses(sentence);
     Clause there = clauses.clauseAt(time);
     // "a painting stolen in 1990 was found"
@@ -51,12 +54,52 @@ final class Backgrounds {
         && (token < there.first() || token >= there.end());
   }
 
+  /** "Acquitted him over an accident in 2022": when that was over which something is done now. */
+  private static boolean matter(Context context, Sentence sentence, int token, int time) {
+    Tokens tokens = context.tokens();
+    int noun = tokens.is(time - 1, "in", "of", "on") ? time - 2 : time - 1;
+    if (token >= noun || !tokens.isWord(noun) || Verbs.past(context, noun)) {
+      return false;
+    }
+    for (int i = noun - 1; i > Math.max(sentence.firstToken(), noun - 7); i--) {
+      if (tokens.is(i, "over", "about", "for", "concerning", "regarding")) {
+        return i > token;
+      }
+      if (!tokens.isWord(i) && !tokens.is(i, "-", "'s") || Verbs.finite(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "it was in Lyon that he died": what is told, and no aside. */
   private static boolean cleft(Context context, Sentence sentence, Clause clause) {
     Tokens tokens = context.tokens();
     int that = context.findLast(clause.first() - 4, clause.first(), w -> w.equals("that"));
     for (int i = Math.max(sentence.firstToken(), that - 10); i < that - 1; i++) {
       if (tokens.is(i, "it") && tokens.is(i + 1, "was", "is")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a day of the last days stands nearer to what is told than a time long past: "on
+   * Wednesday acquitted the owner over an accident in 2022".
+   */
+  private static boolean nearer(Context context, Sentence sentence, int token, int past) {
+    var published = context.reading().document().published();
+    for (Timex timex : context.timexes(sentence)) {
+      boolean day =
+          token >= 0
+              && published != null
+              && timex.type() != Timex.Type.DURATION
+              && timex.interval() != null
+              && timex.interval().withinOneDay()
+              && timex.interval().firstDay().isAfter(published.day().minusDays(DAYS));
+      int at = day ? context.tokens().tokenAt(timex.span().start()) : -1;
+      if (day && Math.abs(at - token) < Math.abs(past - token)) {
         return true;
       }
     }
@@ -109,6 +152,7 @@ final class Backgrounds {
       if (point
           && !since
           && !aside(context, sentence, token, at)
+          && !nearer(context, sentence, token, at)
           && published != null
           && timex.interval().lastDay().isBefore(published.day().minusDays(DAYS))) {
         return true;

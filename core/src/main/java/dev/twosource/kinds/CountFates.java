@@ -542,7 +542,11 @@ final class CountFates {
         sort == Sort.THING || sort == Sort.FIXED || sort == Sort.ANIMAL || sort == Sort.PLANT;
     boolean thieves =
         clause.subjects().stream()
-            .anyMatch(subject -> THIEVES.contains(context.noun(subject.head())));
+            .anyMatch(
+                subject ->
+                    THIEVES.contains(context.noun(subject.head()))
+                        || context.tokens().is(subject.head(), "they", "he", "who")
+                            && thieves(context, clause));
     if (things && thieves && (verb.equals("take") || verb.equals("carry-away"))) {
       return CountFamilies.STOLEN;
     }
@@ -591,6 +595,17 @@ final class CountFates {
       return "#out";
     }
     return FateWords.suffered(sort, verb);
+  }
+
+  /** "Burglars broke in. They took": whether those who steal were told of just before. */
+  private static boolean thieves(Context context, Clause clause) {
+    int from = Math.max(0, clause.first() - 45);
+    for (int i = clause.first() - 1; i > from; i--) {
+      if (THIEVES.contains(context.noun(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What takes houses. */

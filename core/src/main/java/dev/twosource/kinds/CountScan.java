@@ -192,6 +192,14 @@ final class CountScan {
     return sentence;
   }
 
+  /** "Killed two crew members, the only deaths": all who died, and no part of them. */
+  private boolean only(int end) {
+    int at = context.find(end, sentence.endToken(), w -> w.equals("only"));
+    return at > 0
+        && tokens.is(at - 1, "the")
+        && tokens.is(at + 1, "deaths", "fatalities", "victims", "casualties", "injuries", "death");
+  }
+
   /** "All but two of the 14 crew": twelve of them; null where a number is no rest of another. */
   private @Nullable Quantity rest(Quantity less, Quantity whole) {
     int first = less.firstToken();
@@ -310,7 +318,7 @@ final class CountScan {
     String lemma = hit.head != null ? hit.head : head < 0 ? "" : noun(head);
     Measure measure = CountFamilies.measure(hit.predicate, hit.measure);
     boolean tolls = measure != Measure.PEOPLE && measure != Measure.OTHER;
-    String owner = CountOwners.of(this, hit, lemma, first, end);
+    String owner = tolls && only(end) ? "" : CountOwners.of(this, hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
     if (hedge == Hedge.OVER

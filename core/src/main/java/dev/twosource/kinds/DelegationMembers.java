@@ -341,7 +341,13 @@ final class DelegationMembers {
                     are,
                     w -> TRAVELLING.contains(w) || w.equals("sent") || w.equals("negotiating"))
                 >= 0;
-    if (!also && !all && !those) {
+    // "The three are A, B and C": of whom the sentence before told how many they are
+    boolean few =
+        near
+            && are - opening <= 2
+            && tokens.is(opening, "the", "they")
+            && (tokens.is(opening, "they") ? preceding() : counted(opening, are)) == people.size();
+    if (!also && !all && !those && !few) {
       return false;
     }
     boolean closed = also ? rest(opening, people) : whole(people, opening);
@@ -358,6 +364,19 @@ final class DelegationMembers {
     }
     emit(people, also ? opening : are, end(people), owner(body), true, closed);
     return true;
+  }
+
+  /** How many the team of the sentence before has, or -1. */
+  private int preceding() {
+    Sentence before = context.sentences().get(Math.max(0, sentence.index() - 1));
+    for (Quantity quantity : context.quantities(before)) {
+      int end = Math.min(quantity.endToken() + 5, before.endToken());
+      if (context.find(quantity.endToken(), end, Delegations.BODY::contains) >= 0
+          && quantity.interval().isExact()) {
+        return (int) quantity.stated();
+      }
+    }
+    return -1;
   }
 
   /** "The four Scots who handed it over were A, B, C and D": as many as are counted. */

@@ -157,6 +157,10 @@ abstract class LastingSubjects extends LastingNouns {
     }
     Occurrence main = context.events().mainOccurrence();
     boolean far = m < 0 || context.events().mentions().get(m).sentence() < sentence.index() - 2;
+    Activity begun = far && pronoun && enduring(clause) ? begun(verb, last) : null;
+    if (begun != null) {
+      return begun;
+    }
     if (far) {
       return main == null ? null : new Activity(main.type(), "", verb, last, verb, main);
     }
@@ -171,5 +175,27 @@ abstract class LastingSubjects extends LastingNouns {
     }
     EventMention mention = context.events().mentions().get(told);
     return new Activity(mention.type(), "", verb, last, verb, context.events().of(told));
+  }
+
+  /** "A power cut hit Lyon. It lasted two hours": what the sentence before begins with. */
+  private @Nullable Activity begun(int verb, int last) {
+    if (sentence.index() == 0) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    for (Clause clause : context.clauses(before).clauses()) {
+      if (clause.form() != Clause.Form.FINITE || !clause.own() || clause.subjects().size() != 1) {
+        continue;
+      }
+      Phrase subject = clause.subjects().get(0);
+      boolean thing =
+          context.nameAt(subject.head()) == null
+              && tokens.is(subject.first(), "a", "an", "the")
+              && !person(context, subject.head())
+              && tokens.lower(subject.head()).equals(context.noun(subject.head()));
+      String name = thing ? DurationWords.enduring(context, subject.head()) : null;
+      return name == null ? null : made(name, verb, last).spanning(verb, last, verb);
+    }
+    return null;
   }
 }

@@ -80,6 +80,9 @@ final class OutcomeClauses {
     Adjunct behind = null;
     if (!ending.particle().isEmpty()) {
       behind = adjunct(context, clause, Set.of(ending.particle()));
+      if (behind != null && ending.particle().equals("off") && off(context, behind)) {
+        return null; // "struck a swimmer off Paros"
+      }
       if (!ending.with().isEmpty()) {
         light = behind == null ? null : with(context, behind.phrases(), ending.with());
         if (light == null && !particle(context, clause, ending.particle())) {
@@ -453,5 +456,17 @@ final class OutcomeClauses {
       verbs.add(i);
     }
     return verbs;
+  }
+
+  /** Whether "off" leads to a place. */
+  private static boolean off(Context context, Adjunct adjunct) {
+    for (Phrase phrase : adjunct.phrases()) {
+      Name name = context.nameAt(phrase.head());
+      if (name != null && name.type() == Name.Type.PLACE
+          || context.tokens().is(phrase.head(), "coast", "shore", "island", "beach", "cape")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

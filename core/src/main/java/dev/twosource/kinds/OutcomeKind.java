@@ -536,7 +536,7 @@ final class OutcomeKind implements DetailKind {
     String family = answer.family();
     int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
     String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end, family) : "";
-    boolean before = Backgrounds.earlier(context, sentence) || marking(context, sentence, i);
+    boolean before = Backgrounds.earlier(context, sentence, i) || marking(context, sentence, i);
     String window = before ? "earlier" : null;
     String head = family.equals("holding") ? OutcomeMatter.show(context, sentence, i, end) : "";
     Slot wide = context.slot(sentence, i, objectEnd, family, head, owner, window, false);

@@ -101,7 +101,11 @@ final class OutcomeWinners {
               && !tokens.is(i - 1, "an", "newly", "the", "was", "to") | tokens.is(i - 2, "was", "-")
           || tokens.is(i, "elected") && tokens.is(i - 1, "was", "been", "were")) {
         head = "seat";
-        winner = before(context, sentence, i);
+        // "the union elected A to its council": who is chosen stands behind
+        Name chosen = tokens.is(i - 1, "was", "were", "been", "is") ? null : behind(context, i + 1);
+        boolean person = chosen != null && chosen.type() == Name.Type.PERSON;
+        winner = person ? chosen : before(context, sentence, i);
+        end = person ? chosen.endToken() : end;
       } else if (tokens.is(i, "beat", "defeated", "ousted", "unseated") && voting(context)) {
         head = "seat";
         winner = before(context, sentence, i);

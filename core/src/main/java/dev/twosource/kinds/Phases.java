@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
@@ -147,8 +148,9 @@ public final class Phases {
       case "keep", "carry" ->
           tokens.is(verb + 1, "on") || tokens.lower(verb + 1).endsWith("ing") ? DURING : null;
       case "break" ->
-          // "talks broke down", and not "police broke down the doors"
+          // "talks broke down", and not "police broke down the doors" or "the pump broke down"
           tokens.is(verb + 1, "up", "down")
+                  && !(tokens.is(verb + 1, "down") && machine(context, verb))
                   && !tokens.is(verb + 2, "the", "a", "an", "their", "his", "her", "its")
               ? END
               : VERBS.get(lemma);
@@ -255,5 +257,18 @@ public final class Phases {
     // "the strike was called for Monday" is no call for help
     boolean calm = "alarm".equals(step) && !EventTypes.harmful(event) && !event.startsWith("~");
     return calm || closes && !CLOSING.contains(event) ? null : step;
+  }
+
+  /** What breaks down of itself. */
+  private static final Set<String> MACHINES =
+      WordList.set(
+          """
+              system machine pump lift elevator engine train bus car lorry truck ferry server signal
+              generator boiler plant vehicle computer network website aircraft jet ship boat tram
+              equipment""");
+
+  /** Whether what broke down is a machine: that is where its trouble begins. */
+  private static boolean machine(Context context, int verb) {
+    return context.find(Math.max(0, verb - 9), verb, w -> MACHINES.contains(w)) >= 0;
   }
 }

@@ -365,12 +365,15 @@ final class PlaceActs {
     }
     Sentence before = context.sentences().get(sentence.index() - 1);
     for (Clause told : context.clauses(before).clauses()) {
-      if ("~find".equals(PlaceVerbs.type(context, told.verb()))) {
+      if ("~find".equals(PlaceVerbs.type(context, told.verb()))
+          || wreck && LOCATING.contains(context.verb(told.verb()))) {
         return new Act("~find", clause.verb(), null);
       }
     }
     return null;
   }
+
+  private static final Set<String> LOCATING = words("locate discover spot identify find");
 
   private static final Set<String> WRECKS = words("wreck wreckage hull fuselage hulk debris");
 

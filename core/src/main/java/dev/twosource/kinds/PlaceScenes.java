@@ -330,7 +330,9 @@ final class PlaceScenes {
       // "agreed at a meeting in Riga", "came to the funeral in Lyon"
       if (own != null
           && !own.type().startsWith("~")
-          && (act == null || !PlaceActs.known(act.type()))) {
+          && (act == null
+              || !PlaceActs.known(act.type())
+              || tokens.is(preposition, "at", "during") && act.type().startsWith("~"))) {
         act(found, clause, own);
         return;
       }

@@ -843,6 +843,9 @@ final class SentenceKind implements DetailKind {
     }
     int from = Math.max(sentence.firstToken(), first - 9);
     int before = context.findLast(from, first, PASSED::contains);
+    if (before < 0 && tokens.is(first - 1, "for", "to")) {
+      before = jailed(context, sentence, first); // "jailed the captain of the tanker A for"
+    }
     if (before < 0 && court && sought(context, sentence, first)) {
       return context.findLast(Math.max(sentence.firstToken(), first - 4), first, ASKED::contains);
     }
@@ -892,6 +895,20 @@ final class SentenceKind implements DetailKind {
                 < 0
         ? before
         : -1;
+  }
+
+  /** The verb of a clause that sends somebody to prison for the length at a token, or -1. */
+  private static int jailed(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first - 2; i > Math.max(sentence.firstToken(), first - 24); i--) {
+      if (tokens.is(i, "jailed", "sentenced", "imprisoned", "condemned")) {
+        return i;
+      }
+      if (!tokens.isWord(i) && !tokens.is(i, "-", "'s") || Verbs.finite(tokens, i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "imposed six years on A", "handed down six years to A". */

@@ -94,6 +94,15 @@ public final class Odds {
   private static double least(Entry left, Entry right, Link.Same link) {
     String story = left.profile().story();
     boolean one = story != null && story.equals(right.profile().story());
+    // somebody dies on one day, whatever the two reports tell of it
+    boolean end =
+        left.claim().detail().equals("event.date")
+            && left.claim().slot().head().equals("~die")
+            && right.claim().slot().head().equals("~die")
+            && !left.claim().slot().owner().isEmpty();
+    if (end) {
+      return ODD;
+    }
     // a brief report leaves the signs little to speak by
     if (one || brief(left) || brief(right)) {
       return link.strength() >= FIRM_OF_ONE ? ODD : DOUBTFUL_OF_ONE;

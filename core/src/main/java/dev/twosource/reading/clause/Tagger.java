@@ -130,13 +130,16 @@ final class Tagger {
       String word = tokens.lower(first + k);
       boolean ending = word.endsWith("s") && !tokens.verb(first + k).equals(word);
       boolean many = tokens.lower(first + k - 1).endsWith("s");
-      boolean subject = tags[k - 1] == Tag.NOUN || tags[k - 1] == Tag.NAME;
+      boolean subject =
+          tags[k - 1] == Tag.NOUN || tags[k - 1] == Tag.NAME || tokens.is(first + k - 1, "main");
       boolean follows =
           switch (tags[k + 1]) {
             case PREPOSITION, TIME, DETERMINER, NUMBER, ADVERB -> true;
             default -> false;
           };
-      boolean agrees = ending && (!many || tags[k - 1] == Tag.NAME) || !ending && many;
+      // "a water main burst under the street": a past that has no ending
+      boolean bare = tokens.is(first + k, "burst", "split", "shut", "hit", "spread", "cut");
+      boolean agrees = ending && (!many || tags[k - 1] == Tag.NAME) || !ending && many || bare;
       if (tags[k] == Tag.NOUN
           && subject
           && agrees

@@ -344,13 +344,20 @@ public final class EventReader {
           "case",
           "tour",
           "open",
-          "cut",
           "shut",
           "line-up",
           "investment",
           "loan",
           "play-off" -> {
         return null;
+      }
+      case "cut", "cuts" -> {
+        if (tokens.is(i - 1, "power", "electricity")) {
+          return new Trigger("outage", false, i + 1);
+        }
+        return tokens.is(i, "cuts") && tokens.is(i - 1, "job", "staff", "post", "jobs")
+            ? new Trigger("layoffs", false, i + 1)
+            : null;
       }
       case "release", "award", "ruling" -> {
         // a film's release or a prisoner's, told as what happens and not in passing
@@ -368,11 +375,6 @@ public final class EventReader {
       }
       case "lifted", "lifts", "lift", "blasted" -> {
         return tokens.is(i + 1, "off") ? new Trigger("launch", true, i + 2) : null;
-      }
-      case "cuts" -> {
-        return tokens.is(i - 1, "job", "staff", "post", "jobs")
-            ? new Trigger("layoffs", false, i + 1)
-            : null;
       }
       case "launched" -> {
         return near(i, sentence, SPACECRAFT) ? new Trigger("launch", true, i + 1) : null;

@@ -129,7 +129,9 @@ final class SpeakerMemory {
     }
     boolean single = tokens.is(speaker.first(), "he", "she");
     Speaker local = subject;
-    if (local != null && local.first() < speaker.first() && local.key() != null) {
+    // "Strong sales helped the firm, it said": a first word in capitals may be any word
+    boolean named = local != null && (local.like() || local.end() - local.first() > 1);
+    if (named && local.first() < speaker.first() && local.key() != null) {
       if (single == (local.type() == Speaker.Type.PERSON) && fits(speaker, local)) {
         return local.at(speaker.first(), speaker.end());
       }

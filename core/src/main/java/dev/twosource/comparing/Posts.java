@@ -103,13 +103,14 @@ final class Posts {
               finance security resources operating marketing sales sport sporting communications
               technical information research legal medical veterinary personnel maintenance logistics
               education transport planning health housing culture budget procurement production quality
-              safety training youth academy scouting design agriculture""");
+              safety training youth academy scouting design agriculture policy strategy compliance
+              risk audit property music drama catering engineering ballet choir recruitment""");
 
   /** Departments of a hospital, each with a head of its own. */
   private static final Set<String> WARDS =
       WordList.set(
           """
-              surgery anaesthesia anesthesia anaesthesiology cardiology oncology neurology paediatrics
+              ward maternity intensive emergency casualty surgery anaesthesia anesthesia anaesthesiology cardiology oncology neurology paediatrics
               pediatrics radiology psychiatry obstetrics orthopaedics urology dermatology pathology
               nursing""");
 
@@ -180,6 +181,8 @@ final class Posts {
             || polices
             || trades(a.head(), b.head())
             || departments(a, b)
+            || over(a, b)
+            || over(b, a)
             || board(a, b)
             || board(b, a)
             || abroad(a) && abroad(b) && !meets(left, right)
@@ -237,6 +240,32 @@ final class Posts {
     }
     return !left.isEmpty() && !right.isEmpty() && !meets(left, right);
   }
+
+  /** Whether one is over a department and the other plies a trade that no such office is for. */
+  private static boolean over(Value.Office a, Value.Office b) {
+    if (!OVER.contains(a.head()) || a.head().equals("chair") || a.head().equals("coach")) {
+      return false;
+    }
+    boolean desk = a.portfolio().stream().anyMatch(DESKS::contains);
+    boolean ward = a.portfolio().stream().anyMatch(WARDS::contains);
+    return desk && HANDS.contains(b.head())
+        || ward && Set.of("pharmacist", "dentist", "paramedic").contains(b.head());
+  }
+
+  /** Departments that are led from a desk. */
+  private static final Set<String> DESKS =
+      WordList.set(
+          """
+              finance marketing sales communications legal personnel resources procurement policy
+              strategy compliance audit property""");
+
+  /** Callings of those who work with their hands, at the wheel or at a bedside. */
+  private static final Set<String> HANDS =
+      WordList.set(
+          """
+              pilot co-pilot surgeon nurse paramedic dentist pharmacist midwife anaesthetist cook chef
+              baker butcher waiter steward driver mechanic electrician plumber carpenter welder gardener
+              miner captain mate engineer goalkeeper striker""");
 
   /** Whether two offices are over two departments of a hospital. */
   private static boolean wards(Value.Office a, Value.Office b) {

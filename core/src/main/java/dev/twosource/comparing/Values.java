@@ -357,7 +357,9 @@ public final class Values {
   }
 
   private static boolean city(Value.Where where) {
-    Place place = where.sort() == null ? Lexicon.get().place(where.key()) : null;
+    // a station that is called after its town lies there
+    boolean own = where.sort() == null || where.known().contains(where.key());
+    Place place = own ? Lexicon.get().place(where.key()) : null;
     return place != null && place.kind() == Place.Kind.CITY;
   }
 

@@ -5,6 +5,7 @@ import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -261,6 +262,7 @@ final class AmountKind implements DetailKind {
     boolean tabled = sort != Sort.DISTANCE && AmountTopics.tabled(context, first, end);
     slot = tabled ? slot.marked("offer") : slot;
     slot = whole(context, first) ? slot.marked(Slot.ENTIRE) : slot;
+    slot = topic.equals("fine") && fresh(context, sentence) ? slot.marked(Slot.FRESH) : slot;
     boolean bid =
         tabled
             || context.find(
@@ -815,5 +817,18 @@ final class AmountKind implements DetailKind {
       at = next;
     }
     return at;
+  }
+
+  /** Whether a sentence tells of a day of the week before its report. */
+  private static boolean fresh(Context context, Sentence sentence) {
+    var published = context.reading().document().published();
+    for (Timex timex : context.timexes(sentence)) {
+      boolean day =
+          published != null && timex.interval() != null && timex.interval().withinOneDay();
+      if (day && !timex.interval().firstDay().isBefore(published.day().minusDays(7))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -207,6 +208,8 @@ final class CountKind implements DetailKind {
     if (some(context.tokens(), counted)) {
       slot = slot.marked(Slot.SOME);
     }
+    String side = counted.toll() ? side(context, sentence, counted.end()) : null;
+    slot = side == null ? slot : slot.marked(side);
     String town = counted.toll() ? town(context, sentence) : null;
     if (town != null) {
       slot = slot.marked(Slot.TOWN + town);
@@ -221,6 +224,25 @@ final class CountKind implements DetailKind {
     return context.claim(
         id, sentence, counted.first(), counted.end(), value, slot, event, modality);
   }
+
+  /** "Four were arrested after the derby": before or after which event, as a mark; or null. */
+  private static @Nullable String side(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    for (EventMention mention : context.mentions(sentence)) {
+      for (int i = mention.firstToken() - 1; i >= Math.max(from, mention.firstToken() - 4); i--) {
+        boolean after = tokens.is(i, "after", "following");
+        if (after || tokens.is(i, "before") || tokens.is(i, "of") && tokens.is(i - 1, "ahead")) {
+          boolean gathering = SIDED.contains(mention.type()) && !mention.verb();
+          return gathering ? (after ? Slot.BEHIND : Slot.AHEAD_OF) + mention.type() : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Events around which there is trouble before and after, which is not the same. */
+  private static final Set<String> SIDED =
+      Set.of("match", "protest", "concert", "race", "vote", "ceremony", "debate");
 
   /** "all 48,000 hens", "the flock's 84,000 birds", "every one of the 12": none is left out. */
   private static boolean entire(Tokens tokens, Counted counted) {

@@ -27,11 +27,21 @@ final class CountMeasures {
         if (quantity.unit().equals("deg") && warm(context, sentence)) {
           family = "#temperature";
         }
-        if (family != null && !converted(context.tokens(), quantity)) {
+        boolean after = "#magnitude".equals(family) && aftershock(context, sentence);
+        if (family != null && !after && !converted(context.tokens(), quantity)) {
           out.accept(claim(context, sentence, quantity, id, family));
         }
       }
     }
+  }
+
+  /** Whether a sentence, or the one that it goes on from, tells of an aftershock, one of many. */
+  private static boolean aftershock(Context context, Sentence sentence) {
+    int first = sentence.firstToken();
+    if (sentence.index() > 0 && context.tokens().is(first, "it")) {
+      first = context.sentences().get(sentence.index() - 1).firstToken();
+    }
+    return context.find(first, sentence.endToken(), w -> w.equals("aftershock")) >= 0;
   }
 
   /** What a unit measures, as a family of {@link CountFamilies}, or null for what is left out. */

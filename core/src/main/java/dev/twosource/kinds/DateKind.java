@@ -504,6 +504,19 @@ final class DateKind implements DetailKind {
     }
   }
 
+  /** "Two more suspects were arrested on Wednesday": after those of whom others tell. */
+  private static boolean more(Tokens tokens, Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(sentence.firstToken() - 1, verb - 7); i--) {
+      if (tokens.is(i, ",", ";", "and", "that", "which", "who")) {
+        return false;
+      }
+      if (tokens.is(i, "more", "further", "another", "additional")) {
+        return !tokens.is(i + 1, "than") && !tokens.is(i - 1, "once", "no");
+      }
+    }
+    return false;
+  }
+
   /** Whether a day lies so near to the report that it may be that of its news. */
   private static boolean recent(Context context, Timex timex) {
     var published = context.reading().document().published();
@@ -539,6 +552,9 @@ final class DateKind implements DetailKind {
     slot = Anaphora.widen(context, sentence, slot);
     if (verb >= 0 && phase.isEmpty() && BEGIN.contains(context.verb(verb))) {
       slot = slot.marked(Phases.BEGINS);
+    }
+    if (more(tokens, sentence, trigger)) {
+      slot = slot.marked(Phases.MORE);
     }
     boolean moved =
         triggerEnd - 1 > trigger && DateShifts.moves(context, triggerEnd - 1)

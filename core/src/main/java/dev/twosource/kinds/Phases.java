@@ -22,6 +22,9 @@ public final class Phases {
   /** The event is over. */
   static final String END = "end";
 
+  /** The mark of a day on which it happened to more of them. */
+  public static final String MORE = "~more";
+
   /** A fire is put out. */
   static final String OUT = "out";
 

@@ -99,6 +99,10 @@ final class PlaceSites {
               Map.entry("village", "town"),
               Map.entry("town", "town")));
 
+  /** Sorts of place that are called after their town. */
+  private static final Set<String> CALLED =
+      Set.of("station", "airport", "prison", "port", "mine", "university");
+
   /** "at the request of Kenya" is at nobody's place. */
   private static final WordSet WISH =
       WordSet.of(
@@ -427,6 +431,16 @@ final class PlaceSites {
           && !sort.equals("quarter")
           && !sort.equals("area")) {
         Site site = site(context, town);
+        // "at Lyon station" is the one that bears its name, "at a Lyon hotel" is any
+        boolean named = first == from && CALLED.contains(sort) && site.where().sort() == null;
+        if (named) {
+          List<String> lies = new ArrayList<>();
+          lies.add(site.where().key());
+          lies.addAll(site.where().within());
+          lies.add("~" + sort);
+          String called = site.where().display() + " " + tokens.lower(k);
+          return new Site(new Value.Where(site.where().key(), called, lies), first, k + 1, false);
+        }
         return new Site(site.where(), first, k + 1, site.bare());
       }
       StringBuilder key = new StringBuilder();

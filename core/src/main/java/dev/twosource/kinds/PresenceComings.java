@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.Value.Presence.State;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
@@ -113,6 +114,11 @@ final class PresenceComings {
           parts.particle(clause, "in", "by")
               && clause.objects().isEmpty()
               && clause.adjuncts().stream().noneMatch(a -> a.preposition() == clause.verb() + 1);
+      case "testify" -> before(clause);
+      case "give" ->
+          !clause.objects().isEmpty()
+              && tokens.is(clause.objects().get(0).head(), "evidence", "testimony")
+              && !clause.behind(tokens, "to", "before").isEmpty();
       case "join" ->
           object != null
               || !clause.objects().isEmpty()
@@ -135,7 +141,8 @@ final class PresenceComings {
           "return",
           "march",
           "walk" ->
-          parts.at(clause, "to", "for", "at", "in", "before") != null && parts.definite(clause);
+          parts.at(clause, "to", "for", "at", "in", "before") != null && parts.definite(clause)
+              || verb.equals("appear") && before(clause);
       default -> false;
     };
   }
@@ -250,5 +257,22 @@ final class PresenceComings {
     return occasions.definite(phrase)
         && (occasions.in(phrase) != null
             || tokens.is(phrase.head(), "crowd", "audience", "hall", "congregation", "delegates"));
+  }
+
+  /** Those before whom people are heard. */
+  private static final Set<String> HEARING =
+      WordList.set(
+          """
+              committee court panel inquiry commission tribunal judge magistrate parliament senate
+              congress jury board council assembly mp mps senator senators lawmaker lawmakers hearing
+              subcommittee""");
+
+  /** "Appeared before the committee": whether somebody was heard by a body. */
+  private boolean before(Clause clause) {
+    return clause.behind(tokens, "before").stream()
+        .anyMatch(
+            phrase ->
+                HEARING.contains(context.noun(phrase.head()))
+                    || HEARING.contains(tokens.lower(phrase.head())));
   }
 }

@@ -159,6 +159,15 @@ public record Slot(
   /** The mark of what a plan that is no more would have brought. */
   public static final String DROPPED = "~dropped";
 
+  /** The first letters of the mark of an event before which it happened: "before the derby". */
+  public static final String AHEAD_OF = "~before:";
+
+  /** The first letters of the mark of an event after which it happened. */
+  public static final String BEHIND = "~after:";
+
+  /** The mark of what is told as the news of a day just past. */
+  public static final String FRESH = "~fresh";
+
   /** The first letters of the mark of the moment up to which was counted. */
   public static final String UNTIL = "~until:";
 

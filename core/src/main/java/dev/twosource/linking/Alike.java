@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.ClockKind;
+import dev.twosource.kinds.Phases;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Sudden;
 import dev.twosource.reading.Modality;
@@ -253,7 +254,8 @@ final class Alike {
               "both tell of " + String.join(", ", words), "the documents share " + common.named()),
           1);
     }
-    if (others || !act && !verbs) {
+    boolean more = x.has(Phases.MORE) || y.has(Phases.MORE); // "two more were held on Friday"
+    if (others || more || !act && !verbs) {
       return null;
     }
     boolean listed = Acts.listed(x.head()) && Acts.listed(y.head());

@@ -8,6 +8,8 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfChecks;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventReader;
@@ -191,6 +193,10 @@ public final class Linker {
     if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim()) && !talks) {
       return lookAlike(a.claim(), b.claim());
     }
+    String occasion = occasion(a.claim(), b.claim());
+    if (occasion != null) {
+      return new Link.Apart(List.of(occasion));
+    }
     List<String> evidence = new ArrayList<>();
     List<String> apart = new ArrayList<>();
     int strength = subject(a, b, memory, evidence, apart);
@@ -210,6 +216,36 @@ public final class Linker {
       case Link.Unknown unknown -> unknown;
     };
   }
+
+  /**
+   * Why what two claims tell happened on two occasions: before an event and after it, or each as
+   * the news of its own week; null where nothing says so.
+   */
+  private static @Nullable String occasion(Claim a, Claim b) {
+    for (String mark : a.slot().focus()) {
+      boolean ahead = mark.startsWith(Slot.AHEAD_OF);
+      if (ahead || mark.startsWith(Slot.BEHIND)) {
+        String event = mark.substring(mark.indexOf(':') + 1);
+        if (b.slot().has((ahead ? Slot.BEHIND : Slot.AHEAD_OF) + event)) {
+          return "one is before the " + event + ", the other after it";
+        }
+      }
+    }
+    boolean news = a.slot().has(Slot.FRESH) && b.slot().has(Slot.FRESH);
+    return news
+            && a.asOf() != null
+            && b.asOf() != null
+            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > NEWS
+        ? "one is the news of " + a.asOf() + ", the other of " + b.asOf()
+        : null;
+  }
+
+  /** What goes on in rounds, days and sessions, of which each has a number. */
+  private static final Set<String> ROUNDS =
+      Set.of("meeting", "visit", "call", "debate", "trial", "match", "vote", "race");
+
+  /** After so many days what is told as news is another happening. */
+  private static final int NEWS = 30;
 
   /**
    * Where two reports name two people of one surname in the same place of a clause, such as the
@@ -553,7 +589,15 @@ public final class Linker {
     String owner = claim.slot().owner();
     return CountSlots.country(owner)
         && other.claim().slot().owner().isEmpty()
-        && !other.profile().tells(owner);
+        && !other.profile().tells(owner)
+        && other.claim().slot().names().stream().noneMatch(name -> lies(name, owner))
+        && other.profile().names().keySet().stream().noneMatch(name -> lies(name, owner));
+  }
+
+  /** Whether a place is known to lie in a country: Wales in the United Kingdom. */
+  private static boolean lies(String name, String country) {
+    Place place = Lexicon.get().place(name);
+    return place != null && place.within().contains(country);
   }
 
   /** Whether both say how far a fire has got, which goes on for days. */
@@ -656,6 +700,10 @@ public final class Linker {
       boolean rallies = x.type().equals("protest") && left.claim().toll();
       boolean slack =
           small(left) || small(right) || !EventTypes.harmful(x.type()) && !call && !rallies;
+      // the second outage of a week is another one; a second round is one of the talks
+      slack &=
+          ROUNDS.contains(x.type())
+              || EventReader.ranked(x.markers()) == EventReader.ranked(y.markers());
       boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
       if (!clocks && !Lengths.within(left.claim(), right.claim(), s, t)) {
         apart.add("one on " + days(s) + ", the other on " + days(t));

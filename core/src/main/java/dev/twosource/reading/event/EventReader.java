@@ -623,6 +623,18 @@ public final class EventReader {
       WordList.set("will would could may planned agreed expected scheduled called urged after");
 
   /** Gives each time expression to the trigger that it most likely dates. */
+  /** Whether an event with a rank among others stands just before a token. */
+  private boolean ranked(List<int[]> triggers, int token) {
+    for (int[] trigger : triggers) {
+      if (trigger[1] <= token
+          && token <= trigger[1] + 2
+          && RANKS.contains(tokens.lower(trigger[0] - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Timex[] attach(
       List<int[]> triggers, List<Boolean> verbs, Sentence sentence, int firstTimex, int endTimex) {
     @Nullable Timex[] when = new Timex[triggers.size()];
@@ -651,6 +663,9 @@ public final class EventReader {
       // "the Friday before the game" is no day of the game
       if (reporting(first, end) || timex.anchor() != null || tokens.is(end, "before", "after")) {
         continue;
+      }
+      if (tokens.is(first, "this") && ranked(triggers, first)) {
+        continue; // "the second outage there this week": among which it is the second
       }
       int best = -1;
       int bestCost = 14;
@@ -934,6 +949,11 @@ public final class EventReader {
         || differ(a, b, RANKS)
         || a.contains("previous") != b.contains("previous")
         || a.contains("another") != b.contains("another");
+  }
+
+  /** Whether an event is told of as the second or a later one of its sort. */
+  public static boolean ranked(Set<String> markers) {
+    return markers.contains("second") || markers.contains("third") || markers.contains("fourth");
   }
 
   private static boolean differ(Set<String> a, Set<String> b, Set<String> group) {

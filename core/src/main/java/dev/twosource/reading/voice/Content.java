@@ -1,6 +1,7 @@
 package dev.twosource.reading.voice;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
@@ -172,7 +173,19 @@ final class Content {
             || at == from && tokens.is(at, "the", "a", "his", "her", "its", "their"))) {
       at++;
     }
-    return at;
+    // "the skipper told investigators.": whoever they are, nothing else follows
+    int last = at;
+    while (last < Math.min(end, at + 3) && tokens.isWord(last) && !tokens.is(last, "that", "of")) {
+      last++;
+    }
+    boolean closes = last >= end || tokens.is(last, ",", ".", ";");
+    return last > at && closes && hears(tokens.lower(last - 1)) ? last : at;
+  }
+
+  /** Whether a noun is of people or bodies, who can be told something. */
+  private static boolean hears(String word) {
+    NounClass sort = Lexicon.get().nounClass(Lexicon.get().lemma(word, false));
+    return sort == NounClass.PERSON || sort == NounClass.BODY || sort == NounClass.GROUP;
   }
 
   private static int adverbial(Tokens tokens, int at, int end) {

@@ -129,6 +129,10 @@ final class Posts {
   static Comparison compare(Value.Office a, Value.Office b) {
     Set<String> left = field(a);
     Set<String> right = field(b);
+    if ((a.acting() || b.acting())
+        && !(a.head().equals(b.head()) && a.below() == b.below() && meetsOrNone(left, right))) {
+      return new Comparison.Compatible("whoever acts for a time may have another office");
+    }
     if (!a.head().equals(b.head())) {
       return heads(a, b, left, right);
     }
@@ -310,7 +314,12 @@ final class Posts {
       field.remove("chief");
     }
     field.remove("head");
+    field.remove(Value.Office.ACTING);
     return field;
+  }
+
+  private static boolean meetsOrNone(Set<String> left, Set<String> right) {
+    return left.isEmpty() || right.isEmpty() || meets(left, right);
   }
 
   /** Whether it is one of the posts of a body of which nobody holds two. */

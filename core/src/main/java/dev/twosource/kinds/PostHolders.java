@@ -86,6 +86,8 @@ final class PostHolders {
   static void find(Context context, Sentence sentence, Found out) {
     PostHolders reader = new PostHolders(context, sentence, out);
     reader.titles();
+    reader.fields();
+    reader.appointments();
     reader.appositions();
     reader.asides();
     reader.colons();
@@ -125,6 +127,54 @@ final class PostHolders {
           boolean mate = tokens.is(phrase.first() - 1, "first", "second"); // "first officer A"
           take(name, Posts.read(context, phrase.first() - (mate ? 1 : 0), last), "");
         }
+      }
+    }
+  }
+
+  /** "Head of communications A": a title whose field stands between it and the name. */
+  private void fields() {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      boolean proper = name.type() == Name.Type.PERSON && name.proper();
+      int of = proper ? name.firstToken() - 1 : -1;
+      while (of > sentence.firstToken()
+          && name.firstToken() - of <= FIELD
+          && tokens.isWord(of)
+          && !tokens.is(of, "of", "for")
+          && context.nameAt(of) == null
+          && !Verbs.finite(tokens, of)) {
+        of--;
+      }
+      boolean title =
+          proper
+              && of < name.firstToken() - 1
+              && tokens.is(of, "of", "for")
+              && Posts.known(context, of - 1)
+              && !tokens.is(of + 1, "the", "a", "an", "his", "her", "its");
+      Phrase phrase = title ? clauses.phraseAt(of - 1) : null;
+      if (phrase != null) {
+        take(name, Posts.read(context, phrase.first(), of - 1), "");
+      }
+    }
+  }
+
+  /** How many words the field of an office may have that stands before a name. */
+  private static final int FIELD = 4;
+
+  /** "The appointment of A as governor was approved". */
+  private void appointments() {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      int as = name.endToken();
+      boolean made =
+          name.type() == Name.Type.PERSON
+              && name.proper()
+              && tokens.is(as, "as")
+              && tokens.is(name.firstToken() - 1, "of")
+              && tokens.is(
+                  name.firstToken() - 2,
+                  "appointment", "nomination", "election", "confirmation", "choice", "selection");
+      Phrase phrase = made ? clauses.phraseAt(as + 1) : null;
+      if (phrase != null) {
+        take(name, post(phrase), "next");
       }
     }
   }

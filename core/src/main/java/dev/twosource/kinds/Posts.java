@@ -79,6 +79,9 @@ final class Posts {
               Map.entry("inspector", "inspector"),
               Map.entry("editor", "editor"),
               Map.entry("principal", "principal"),
+              Map.entry("headteacher", "principal"),
+              Map.entry("headmaster", "principal"),
+              Map.entry("headmistress", "principal"),
               Map.entry("bishop", "bishop"),
               Map.entry("archbishop", "archbishop"),
               Map.entry("abbot", "abbot"),
@@ -115,9 +118,12 @@ final class Posts {
   private static final Set<String> NOT_NOW =
       WordList.set(
           """
-              former ex then designate elect future late ousted acting interim shadow
-              onetime retired nominee would candidate caretaker fellow aspiring honorary
+              former ex then designate elect future late ousted shadow
+              onetime retired nominee would candidate fellow aspiring honorary
               self-proclaimed first-ever emeritus rival opposite no any another every""");
+
+  /** Words before the office of somebody who fills it for a time. */
+  private static final Set<String> FOR_NOW = Set.of("acting", "interim", "caretaker");
 
   /** Words before an office that do not tell it from another. */
   private static final Set<String> PLAIN =
@@ -173,6 +179,7 @@ final class Posts {
           "prosecutor",
           "attorney general",
           "sheriff",
+          "lawyer",
           "rector");
 
   /** Offices that are told from others by where they are held. */
@@ -241,8 +248,16 @@ final class Posts {
     boolean person =
         lexicon.isRole(noun)
             && (lexicon.nounClass(noun) == NounClass.PERSON || noun.equals("founder"));
-    return person && !PASSING.contains(noun) ? noun : null;
+    return person && !PASSING.contains(noun) || MORE.contains(noun) ? noun : null;
   }
+
+  /** Callings that the lexicon does not have as such. */
+  private static final Set<String> MORE =
+      WordList.set(
+          """
+              archivist auditor brewer broadcaster councilman councilwoman developer filmmaker
+              harbourmaster harbormaster medic producer programmer publisher strategist trustee
+              zookeeper volcanologist""");
 
   /**
    * The office that the words of a phrase tell, or null where they tell none, or one of another
@@ -270,11 +285,19 @@ final class Posts {
       kind = calling(context, head);
     }
     boolean many = tokens.lower(head).endsWith("s") && !tokens.is(head, context.noun(head));
-    if (kind == null || many || !law && !said(tokens, first, head)) {
+    if ("defender in court".equals(kind) && !said(tokens, first, head)) {
+      boolean state = tokens.is(head - 1, "district", "state", "county", "commonwealth");
+      kind = tokens.is(head, "attorney") && state && !law ? "prosecutor" : "lawyer";
+    } else if (kind == null || many || !law && !said(tokens, first, head)) {
+      return null;
+    }
+    if (many) {
       return null;
     }
     while (first > 0
-        && (BELOW.contains(tokens.lower(first - 1)) || NOT_NOW.contains(tokens.lower(first - 1)))) {
+        && (BELOW.contains(tokens.lower(first - 1))
+            || FOR_NOW.contains(tokens.lower(first - 1))
+            || NOT_NOW.contains(tokens.lower(first - 1)))) {
       first--; // "the deputy" of "the deputy chief vet" may stand before the phrase
     }
     int from = first;
@@ -350,8 +373,12 @@ final class Posts {
     if (kind.equals("pilot") && tokens.is(head - 1, "-") && tokens.is(head - 2, "co")) {
       kind = "co-pilot";
     }
+    boolean acting = field.removeIf(FOR_NOW::contains);
     if (BARE.contains(kind)) {
       field.clear();
+    }
+    if (acting) {
+      field.add(Value.Office.ACTING);
     }
     Name accredited = tokens.is(head + 1, "to", "in") ? named(context, head + 2) : null;
     if (ABROAD.contains(kind) && accredited != null && accredited.type() == Name.Type.PLACE) {

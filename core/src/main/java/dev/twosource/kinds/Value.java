@@ -229,9 +229,17 @@ public sealed interface Value {
    */
   record Office(String head, boolean below, Set<String> portfolio, String display)
       implements Value {
+    /** What the portfolio has beside its field where somebody fills the office for a time. */
+    public static final String ACTING = "acting";
+
     /** Copies the set into a sorted one: its order shows in reports. */
     public Office {
       portfolio = Collections.unmodifiableSortedSet(new TreeSet<>(portfolio));
+    }
+
+    /** Whether somebody fills it for a time, who may have another office. */
+    public boolean acting() {
+      return portfolio.contains(ACTING);
     }
 
     @Override

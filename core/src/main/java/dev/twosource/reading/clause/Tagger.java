@@ -215,6 +215,9 @@ final class Tagger {
 
   private Tag tag(int i, Tag before, Tag[] tags, int k) {
     String word = tokens.lower(i);
+    if (word.equals("managing") && tokens.is(i + 1, "director", "editor", "partner", "agent")) {
+      return Tag.ADJECTIVE;
+    }
     if (!tokens.isWord(i)) {
       if (word.equals("'s") || word.equals("'")) {
         boolean owner = k > 0 && tags[k - 1] != Tag.PRONOUN && !tokens.is(i - 1, "there", "that");

@@ -647,7 +647,9 @@ final class Context {
       WordList.set(
           """
               treasurer headteacher archivist auditor brigadier colonel corporal officer co-pilot
-              copilot bosun stewardess purser midwife paramedic""");
+              copilot bosun stewardess purser midwife paramedic headmaster headmistress brewer
+              broadcaster councilman councilwoman developer filmmaker harbourmaster harbormaster medic
+              producer programmer publisher strategist trustee zookeeper""");
 
   /** Whether somebody speaks under this name: "said Mira Holt, the owner". */
   private boolean spoke(Draft draft) {

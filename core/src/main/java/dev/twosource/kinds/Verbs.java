@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Pasts;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
@@ -58,7 +59,9 @@ public final class Verbs {
       return false;
     }
     String word = tokens.lower(i);
-    return IRREGULAR.contains(word) || word.length() > 4 && word.endsWith("ed");
+    return IRREGULAR.contains(word)
+        || word.length() > 4 && word.endsWith("ed")
+        || Pasts.contains(word);
   }
 
   /** Whether a token looks like a verb of what is to come: "will gather", "is to open". */
@@ -81,6 +84,7 @@ public final class Verbs {
     String word = tokens.lower(i);
     return AUXILIARY.contains(word)
         || IRREGULAR.contains(word)
+        || Pasts.contains(word)
         || word.length() > 4 && word.endsWith("ed") && tokens.isWord(i);
   }
 

@@ -1,6 +1,7 @@
 package dev.twosource.reading.time;
 
 import dev.twosource.document.Block;
+import dev.twosource.lexicon.Pasts;
 import dev.twosource.reading.quantity.NumberWords;
 
 /** Whether what is told of a time is behind or ahead, by the verbs around it. */
@@ -365,11 +366,23 @@ enum Tense {
           !line.is(i - 1, "had", "originally", "previously")
               || line.is(i, "postponed", "rescheduled", "delayed");
       case "set" -> line.is(i + 1, "for", "to");
+      case "put" -> line.is(i + 1, "back", "off", "forward") && line.is(i + 2, "to", "until", "till");
+      case "called", "calls" -> line.is(i + 1, "a", "an", "another", "its") && called(line, i + 2);
       case "moved", "pushed", "brought" ->
           (line.is(i + 1, "back", "forward") || line.is(i + 1, "to") && dated(line, i + 2))
               && !line.is(i - 1, "he", "she", "they", "who", "it");
       default -> false;
     };
+  }
+
+  /** "Called a strike for Tuesday": whether a day stands behind what was called. */
+  private static boolean called(Line line, int from) {
+    for (int k = from; k < from + 4 && line.isWord(k); k++) {
+      if (line.is(k, "for")) {
+        return dated(line, k + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether a time follows, and no place: "moved to Monday", not "moved to schools". */
@@ -505,6 +518,9 @@ enum Tense {
                 "ordered",
                 "urged",
                 "invited",
+                "remanded",
+                "bailed",
+                "summoned",
                 "slated",
                 "was",
                 "were");
@@ -687,10 +703,10 @@ enum Tense {
       // "the jury retired on Monday"; "two retired judges"
       boolean verb = word.equals("retired") && line.is(i + 1, "on", "last", "late", "early", "to");
       return (verb || !adjective(word))
-          && !line.is(i - 1, "the", "a", "an", "-")
-          && !CalendarWords.hyphen(line.lower(i - 1));
+          && !line.is(i - 1, "the", "a", "an")
+          && (!CalendarWords.hyphen(line.lower(i - 1)) || line.is(i - 2, "re", "co", "over", "de"));
     }
-    return irregular(word);
+    return irregular(word) || Pasts.contains(word);
   }
 
   /**

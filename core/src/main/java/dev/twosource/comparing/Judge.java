@@ -435,7 +435,7 @@ public final class Judge {
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
-        && (parties(x.voice(), y.voice(), inOne(a, b)) || capitals(x, y))) {
+        && (parties(x.voice(), y.voice(), inOne(a, b)) || capitals(x, y) || quelled(x, y))) {
       Judgement disputed = conflict.as(Verdict.DISPUTED, "parties", TWO_PARTIES);
       return comparable(a, b, conflict, link, found) ? disputed : null;
     }
@@ -513,6 +513,35 @@ public final class Judge {
         found.wouldAgreeIf(),
         link.evidence());
   }
+
+  /** Whether those who tended people hurt at a protest are at odds with the state that broke it up. */
+  private static boolean quelled(Claim x, Claim y) {
+    boolean protest =
+        x.toll()
+            && x.event() != null
+            && y.event() != null
+            && x.event().type().equals("protest")
+            && y.event().type().equals("protest");
+    return protest && (tended(x) && ruled(y) || tended(y) && ruled(x));
+  }
+
+  private static boolean tended(Claim claim) {
+    return claim.voice() != null
+        && claim.voice().key() != null
+        && MEDICS.contains(Parties.head(claim.voice().key()));
+  }
+
+  private static boolean ruled(Claim claim) {
+    return claim.voice() != null
+        && claim.voice().key() != null
+        && STATE.contains(Parties.head(claim.voice().key()));
+  }
+
+  private static final Set<String> MEDICS =
+      Set.of("doctors", "doctor", "hospital", "hospitals", "medics", "surgeons", "nurses");
+
+  private static final Set<String> STATE =
+      Set.of("police", "ministry", "government", "army", "authorities", "military", "president");
 
   /** A share of a thing that is being done: a fire contained, votes counted, power restored. */
   private static boolean goingOn(Claim claim) {

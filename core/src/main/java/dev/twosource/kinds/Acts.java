@@ -241,7 +241,8 @@ public final class Acts {
         }
       }
       case "veer", "skid", "run", "plunge", "careen", "swerve", "overturn", "roll" -> {
-        if (wrecks(context, i, end)) {
+        boolean passes = context.tokens().is(i + 1, "through", "past", "along", "by", "towards");
+        if (!passes && wrecks(context, i, end)) {
           return "crash";
         }
       }
@@ -275,6 +276,10 @@ public final class Acts {
         }
         if (verb.equals("start") && post(context, sentence, i)) {
           return "~office";
+        }
+        boolean prison = near(context, i, end, "prison", "jail", "custody", "detention");
+        if ((verb.equals("leave") || verb.equals("walk")) && prison && !tokens.is(i + 1, "for")) {
+          return "~release";
         }
         if (tokens.is(i + 1, "out", "off", "sail")
             || verb.equals("leave")

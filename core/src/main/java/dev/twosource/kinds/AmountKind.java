@@ -262,7 +262,6 @@ final class AmountKind implements DetailKind {
     boolean tabled = sort != Sort.DISTANCE && AmountTopics.tabled(context, first, end);
     slot = tabled ? slot.marked("offer") : slot;
     slot = whole(context, first) ? slot.marked(Slot.ENTIRE) : slot;
-    slot = topic.equals("fine") && fresh(context, sentence) ? slot.marked(Slot.FRESH) : slot;
     boolean bid =
         tabled
             || context.find(
@@ -271,6 +270,8 @@ final class AmountKind implements DetailKind {
                     word -> word.equals("offer") || word.equals("bid"))
                 >= 0;
     // bids for one thing follow each other, each on its own day
+    String news = bid ? null : fresh(context, sentence);
+    slot = news == null ? slot : slot.marked(Slot.FRESH + news);
     Occurrence main =
         running || bid || sort == Sort.MONEY && STANDING.contains(topic.replace("?", ""))
             ? null
@@ -819,16 +820,24 @@ final class AmountKind implements DetailKind {
     return at;
   }
 
-  /** Whether a sentence tells of a day of the week before its report. */
-  private static boolean fresh(Context context, Sentence sentence) {
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "announced", "reported", "added");
+
+  /** The day of the week before its report of which a sentence tells, or null. */
+  private static @Nullable String fresh(Context context, Sentence sentence) {
     var published = context.reading().document().published();
     for (Timex timex : context.timexes(sentence)) {
+      int at = context.tokens().tokenAt(timex.span().start());
+      boolean said = context.find(at - 3, at, SAYING::contains) >= 0;
       boolean day =
-          published != null && timex.interval() != null && timex.interval().withinOneDay();
+          published != null
+              && !said
+              && timex.interval() != null
+              && timex.interval().withinOneDay();
       if (day && !timex.interval().firstDay().isBefore(published.day().minusDays(7))) {
-        return true;
+        return timex.interval().firstDay().toString();
       }
     }
-    return false;
+    return null;
   }
 }

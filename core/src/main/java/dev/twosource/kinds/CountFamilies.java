@@ -54,6 +54,8 @@ final class CountFamilies {
   /** How many are in a delegation. */
   static final String PARTY = "#party";
 
+  private static final String RESCUED = "#rescued";
+
   private static final Set<String> JOBS =
       Set.of("job", "post", "position", "role", "redundancy", "layoff", "vacancy");
 
@@ -573,7 +575,23 @@ final class CountFamilies {
     if (lives || stays) {
       return RESIDENTS;
     }
+    if (tokens.is(i, "safety") && carried(tokens, i)) {
+      return RESCUED;
+    }
     return AFTER.get(tokens.lower(i));
+  }
+
+  /** "Brought 34 people to safety", "were winched to safety": by others, and not on their feet. */
+  private static boolean carried(Tokens tokens, int safety) {
+    int from = tokens.sentences().get(tokens.sentenceOf(safety)).firstToken();
+    for (int i = safety - 1; i >= Math.max(from, safety - 9); i--) {
+      if (tokens.is(
+          i, "brought", "carried", "pulled", "winched", "lowered", "hoisted", "airlifted",
+          "ferried", "plucked", "dragged", "hauled", "lifted", "towed", "flown")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The family that token {@code i}, closely before the number, tells; null for none. */

@@ -10,8 +10,9 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
-import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -269,9 +270,12 @@ final class CountFates {
 
   private static @Nullable Fate clause(
       Context context, Sentence sentence, Quantity quantity, Sort sort) {
-    Clauses clauses = context.clauses(sentence);
     int number = quantity.endToken() - 1;
-    for (Clause clause : clauses.clauses()) {
+    // "all 58 people stranded on a lift were rescued": what is told comes before what is added
+    List<Clause> ordered = new ArrayList<>(context.clauses(sentence).clauses());
+    ordered.sort(
+        Comparator.comparing(clause -> clause.form() == Clause.Form.PARTICIPLE ? 1 : 0));
+    for (Clause clause : ordered) {
       String family = null;
       if (hedged(clause, quantity)) {
         family =

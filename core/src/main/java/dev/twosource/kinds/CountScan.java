@@ -273,6 +273,7 @@ final class CountScan {
     }
     if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
+      hit = hit == null || head < 0 ? hit : finite(hit, quantity, first, end, head);
     }
     if (hit == null && !inner && head >= 0) {
       CountFates.Fate fate = CountFates.of(this, quantity, head, noun(head));
@@ -372,6 +373,23 @@ final class CountScan {
       }
     }
     return false;
+  }
+
+  /** How people are before the clause says what became of them. */
+  private static final Set<String> BEFORE = Set.of("#trapped", "#missing", "#aboard");
+
+  /** "All 58 people stranded on a lift were rescued": what the verb says, and not the participle. */
+  private Hit finite(Hit hit, Quantity quantity, int first, int end, int head) {
+    boolean added = BEFORE.contains(hit.predicate) && hit.verb == head + 1;
+    CountFates.Fate fate = added ? CountFates.of(this, quantity, head, noun(head)) : null;
+    boolean later =
+        fate != null
+            && fate.verb() > hit.verb
+            && !fate.family().equals(FateWords.ARRESTED)
+            && !fate.people();
+    return later
+        ? new Hit(hit.measure, fate.family(), null, first, fate.verb() + 1, fate.verb())
+        : hit;
   }
 
   /** "three quarters of the 80 monks": those of whom a share is told. */

@@ -165,6 +165,16 @@ final class Delegations {
    * Whose delegation it is: the nearest country, body, nationality or side in the words before, the
    * country of "his", or what "of" or "from" names behind; null where nothing tells.
    */
+  /** The country that was named last before "the country", or null. */
+  private static @Nullable String country(Context context, Sentence sentence, int token) {
+    String found = null;
+    for (Name name : context.names(sentence.firstToken(), token)) {
+      boolean land = name.type() == Name.Type.PLACE && context.entity(name).country();
+      found = land ? key(context, name) : found;
+    }
+    return found;
+  }
+
   static @Nullable String owner(Context context, Sentence sentence, int body) {
     Tokens tokens = context.tokens();
     if (people(context, body) && !folk(context, body)) {
@@ -186,6 +196,9 @@ final class Delegations {
         return key(context, name);
       }
       String noun = context.noun(i);
+      if (owns && tokens.is(i, "country", "nation")) {
+        return country(context, sentence, i); // "led the country's delegation"
+      }
       if (SIDES.contains(noun)) {
         return noun;
       }

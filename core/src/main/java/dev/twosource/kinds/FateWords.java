@@ -119,7 +119,7 @@ final class FateWords {
           Sort.FIXED,
           table(
               DESTROYED,
-              DESTROY + " lose claim wreck smash sink scuttle",
+              DESTROY + " lose claim wreck smash sink scuttle write-off",
               "#damaged",
               DAMAGE,
               CountFamilies.STOLEN,

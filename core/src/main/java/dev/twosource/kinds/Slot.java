@@ -165,8 +165,8 @@ public record Slot(
   /** The first letters of the mark of an event after which it happened. */
   public static final String BEHIND = "~after:";
 
-  /** The mark of what is told as the news of a day just past. */
-  public static final String FRESH = "~fresh";
+  /** The first letters of the mark of the day just past of which a passage tells as news. */
+  public static final String FRESH = "~fresh:";
 
   /** The first letters of the mark of the moment up to which was counted. */
   public static final String UNTIL = "~until:";

@@ -97,6 +97,28 @@ final class CountSlots {
     return new Link.Same(evidence, shared.size() >= 2 ? 2 : met(a, b) ? 1 : 0);
   }
 
+  /**
+   * Whether two passages of one town speak of other things: of a grandstand at a school and of an
+   * escalator in the metro. Either must tell more than a toll to say so.
+   */
+  static boolean foreign(Claim a, Claim b) {
+    Set<String> shared = Slots.related(a.slot().context(), b.slot().context());
+    shared.removeAll(COMMONPLACE);
+    boolean events =
+        a.event() != null
+            && b.event() != null
+            && EventTypes.compatible(a.event().type(), b.event().type());
+    Set<String> left = new TreeSet<>(a.slot().context());
+    Set<String> right = new TreeSet<>(b.slot().context());
+    left.removeAll(COMMONPLACE);
+    right.removeAll(COMMONPLACE);
+    return shared.isEmpty()
+        && !events
+        && left.size() >= 3
+        && right.size() >= 3
+        && Slots.common(a.slot().names(), b.slot().names()).size() <= 1;
+  }
+
   private static boolean zero(Claim claim) {
     return claim.value() instanceof Value.Amount amount
         && amount.interval().isExact()

@@ -208,6 +208,12 @@ public final class Linker {
     if (strength < 1) {
       return new Link.Unknown();
     }
+    if (a.claim().toll() && CountSlots.foreign(a.claim(), b.claim())) {
+      Common common = memory.of(a.profile(), b.profile());
+      if (common.names() <= 1 && !common.telling()) {
+        return new Link.Unknown(); // one town, and nothing else that the two reports share
+      }
+    }
     evidence.addAll(slot.evidence());
     return switch (slot) {
       case Link.Same same -> new Link.Same(evidence, strength + same.strength() - 1);
@@ -231,13 +237,21 @@ public final class Linker {
         }
       }
     }
-    boolean news = a.slot().has(Slot.FRESH) && b.slot().has(Slot.FRESH);
-    return news
-            && a.asOf() != null
-            && b.asOf() != null
-            && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > NEWS
-        ? "one is the news of " + a.asOf() + ", the other of " + b.asOf()
+    LocalDate x = fresh(a.slot());
+    LocalDate y = fresh(b.slot());
+    return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > NEWS
+        ? "one is the news of " + x + ", the other of " + y
         : null;
+  }
+
+  /** The day just past of which a passage tells as news, or null. */
+  private static @Nullable LocalDate fresh(Slot slot) {
+    for (String mark : slot.focus()) {
+      if (mark.startsWith(Slot.FRESH)) {
+        return LocalDate.parse(mark.substring(Slot.FRESH.length()));
+      }
+    }
+    return null;
   }
 
   /** What goes on in rounds, days and sessions, of which each has a number. */
@@ -245,7 +259,7 @@ public final class Linker {
       Set.of("meeting", "visit", "call", "debate", "trial", "match", "vote", "race");
 
   /** After so many days what is told as news is another happening. */
-  private static final int NEWS = 30;
+  private static final int NEWS = 12;
 
   /**
    * Where two reports name two people of one surname in the same place of a clause, such as the

@@ -309,9 +309,11 @@ final class Spotter {
   /** Where an office begins that ends before token {@code end}: behind the body that has it. */
   private int officeStart(int first, int end) {
     int office = end - 1;
+    // "Armenian Energy Minister": of what somebody is minister is no company
+    boolean minister = tokens.is(office, "minister");
     while (office > first
         && (known.role(tokens.lower(office - 1))
-            || evidence.common(tokens.lower(office - 1)) && !body(office - 1, first)
+            || evidence.common(tokens.lower(office - 1)) && (minister || !body(office - 1, first))
             || !tokens.isWord(office - 1))) {
       office--;
     }

@@ -514,7 +514,9 @@ public final class Judge {
         link.evidence());
   }
 
-  /** Whether those who tended people hurt at a protest are at odds with the state that broke it up. */
+  /**
+   * Whether those who tended people hurt at a protest are at odds with the state that broke it up.
+   */
   private static boolean quelled(Claim x, Claim y) {
     boolean protest =
         x.toll()

@@ -40,6 +40,8 @@ final class AgeKind implements DetailKind {
     return Example.list(
         """
         52 a | Police named the driver as Henrik Solberg, 52, from Drammen.
+        34 a | The winner was 34-year old Mirela Banu.
+        31 a | Mirela Banu announced her retirement on Monday at 31.
         38 a | The climber was Alan Quill, a 38-year-old father of two.
         17 a | The winner was 17-year-old Mirela Banu.
         64 a | Dr Petra Novak, aged 64, opened the hall.
@@ -100,7 +102,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override

@@ -177,7 +177,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override
@@ -830,10 +830,7 @@ final class AmountKind implements DetailKind {
       int at = context.tokens().tokenAt(timex.span().start());
       boolean said = context.find(at - 3, at, SAYING::contains) >= 0;
       boolean day =
-          published != null
-              && !said
-              && timex.interval() != null
-              && timex.interval().withinOneDay();
+          published != null && !said && timex.interval() != null && timex.interval().withinOneDay();
       if (day && !timex.interval().firstDay().isBefore(published.day().minusDays(7))) {
         return timex.interval().firstDay().toString();
       }

@@ -1,9 +1,9 @@
 package dev.twosource.kinds;
 
+import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
-import dev.twosource.document.Span;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
@@ -72,6 +72,9 @@ public final class ClockKind implements DetailKind {
     return Example.list(
         """
         2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
+        2025-03-13T07:30 | The lorries collided at 7.30 am on Thursday near the toll plaza.
+        2025-03-13T07:30 | The lorries collided at 07.30 hrs on Thursday.
+        2025-03-13T20:00/2025-03-13T21:01 | The lorries collided between 8 and 9pm on Thursday.
         2025-03-12T02:00/2025-03-12T02:30 | The fire broke out shortly after 2 a.m. on Wednesday.
         2025-03-18T15:00 | The meeting will begin at 3 p.m. on Tuesday.
         2025-03-14T09:45[Z] | The blast happened at 09:45 GMT on Friday.
@@ -97,7 +100,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   @Override

@@ -75,7 +75,8 @@ final class Convicts {
     for (int i = first + 1; i < Math.min(sentence.endToken() - 2, first + REACH); i++) {
       Phrase phrase = tokens.is(i, "to", "on") ? context.clauses(sentence).phraseAt(i + 1) : null;
       boolean nameless =
-          phrase != null && context.names(phrase.first(), phrase.end()).stream().allMatch(Name::demonym);
+          phrase != null
+              && context.names(phrase.first(), phrase.end()).stream().allMatch(Name::demonym);
       String mark = nameless ? mark(context, phrase.head()) : null;
       if (mark != null) {
         return mark;

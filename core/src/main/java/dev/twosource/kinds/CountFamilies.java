@@ -586,8 +586,21 @@ final class CountFamilies {
     int from = tokens.sentences().get(tokens.sentenceOf(safety)).firstToken();
     for (int i = safety - 1; i >= Math.max(from, safety - 9); i--) {
       if (tokens.is(
-          i, "brought", "carried", "pulled", "winched", "lowered", "hoisted", "airlifted",
-          "ferried", "plucked", "dragged", "hauled", "lifted", "towed", "flown")) {
+          i,
+          "brought",
+          "carried",
+          "pulled",
+          "winched",
+          "lowered",
+          "hoisted",
+          "airlifted",
+          "ferried",
+          "plucked",
+          "dragged",
+          "hauled",
+          "lifted",
+          "towed",
+          "flown")) {
         return true;
       }
     }

@@ -115,8 +115,7 @@ final class CountFates {
       return new Fate(modified, -1, false);
     }
     int inverted = CountInversions.participle(scan, quantity.firstToken());
-    String fronted =
-        inverted < 0 ? null : FateWords.suffered(sort, scan.context().verb(inverted));
+    String fronted = inverted < 0 ? null : FateWords.suffered(sort, scan.context().verb(inverted));
     if (fronted != null) {
       return new Fate(fronted, inverted, false);
     }
@@ -273,8 +272,7 @@ final class CountFates {
     int number = quantity.endToken() - 1;
     // "all 58 people stranded on a lift were rescued": what is told comes before what is added
     List<Clause> ordered = new ArrayList<>(context.clauses(sentence).clauses());
-    ordered.sort(
-        Comparator.comparing(clause -> clause.form() == Clause.Form.PARTICIPLE ? 1 : 0));
+    ordered.sort(Comparator.comparing(clause -> clause.form() == Clause.Form.PARTICIPLE ? 1 : 0));
     for (Clause clause : ordered) {
       String family = null;
       if (hedged(clause, quantity)) {

@@ -18,7 +18,8 @@ final class CountInversions {
       WordSet.of("injuries", "burns", "cuts", "bruises", "wounds", "fractures", "concussion");
 
   private static final WordSet FRONTED =
-      WordSet.of("dead", "hurt", "left", "stolen", "taken", "lost", "burnt", "shot", "found", "held");
+      WordSet.of(
+          "dead", "hurt", "left", "stolen", "taken", "lost", "burnt", "shot", "found", "held");
 
   private CountInversions() {}
 

@@ -7,9 +7,9 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.event.EventTypes;
-import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +109,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

@@ -378,7 +378,9 @@ final class CountScan {
   /** How people are before the clause says what became of them. */
   private static final Set<String> BEFORE = Set.of("#trapped", "#missing", "#aboard");
 
-  /** "All 58 people stranded on a lift were rescued": what the verb says, and not the participle. */
+  /**
+   * "All 58 people stranded on a lift were rescued": what the verb says, and not the participle.
+   */
   private Hit finite(Hit hit, Quantity quantity, int first, int end, int head) {
     boolean added = BEFORE.contains(hit.predicate) && hit.verb == head + 1;
     CountFates.Fate fate = added ? CountFates.of(this, quantity, head, noun(head)) : null;

@@ -58,6 +58,9 @@ final class CountTexts {
       case KILLED ->
           """
           2 | Two people were killed and 14 injured when a bus overturned near Toledo.
+          3 | Killed in the attack near Toledo were two officers and a guard.
+          12 | All but two of the 14 crew died when the trawler sank.
+          2 | The driver and his passenger, both in their twenties, were pronounced dead.
           37 | The death toll from the quake rose to 37.
           12.. | At least 12 miners died when the tunnel collapsed.
           0 | No one was killed in the fire.
@@ -119,6 +122,9 @@ final class CountTexts {
       case ARRESTED ->
           """
           23 | Police arrested 23 people after the match.
+          2 | Two brothers, aged 24 and 27, are being held on suspicion of arson.
+          4 | Handcuffs were put on four fans who ran onto the pitch.
+          - | Two brothers, aged 24 and 27, were held up at the border.
           4 | Four men were detained at the airport.
           2 | Two men aged 39 and 44 were arrested at the airport.
           3 | Three boys aged 9, 11 and 14 were detained in Halden.
@@ -149,6 +155,7 @@ final class CountTexts {
       case PEOPLE ->
           """
           - | More than 20,000 people marched through the capital in protest.
+          58 | All 58 people stranded on a chairlift above Toledo were rescued with ropes.
           320..480 | About 400 residents were evacuated from the valley.
           320..480 | About 400 people living below the dam were moved to schools.
           370 | There are 370 people living below the dam.
@@ -179,6 +186,7 @@ final class CountTexts {
       case OTHER ->
           """
           27 | The fire destroyed 27 homes.
+          12500 | The storm destroyed 12 500 houses in the district.
           54 | The whales were pushed back into the sea, 54 of them in all.
           30 | The reserve has 30 white-tailed eagles.
           3 | Thieves took three paintings from the museum.

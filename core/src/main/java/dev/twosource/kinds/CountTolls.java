@@ -385,7 +385,8 @@ final class CountTolls {
       boolean cuffs =
           tokens.is(at, "on")
               && verb.equals("put")
-              && clause.subjects().stream().anyMatch(p -> tokens.is(p.head(), "handcuffs", "cuffs"));
+              && clause.subjects().stream()
+                  .anyMatch(p -> tokens.is(p.head(), "handcuffs", "cuffs"));
       if (cuffs) {
         return Measure.ARRESTED;
       }
@@ -423,8 +424,7 @@ final class CountTolls {
               case "in", "into", "to" ->
                   CELLS.contains(context.noun(phrase.head()))
                       || CELLS.contains(tokens.lower(phrase.head()))
-                      || tokens.is(phrase.head(), HELD_IN)
-                          && force(context, phrase);
+                      || tokens.is(phrase.head(), HELD_IN) && force(context, phrase);
               case "behind" -> tokens.is(phrase.head(), "bars");
               case "under" ->
                   tokens.is(phrase.head(), "arrest", "lock")
@@ -441,8 +441,20 @@ final class CountTolls {
 
   /** In what those sit whom the police hold, where it is theirs. */
   private static final String[] HELD_IN = {
-    "hands", "van", "vans", "car", "cars", "bus", "buses", "truck", "trucks", "wagon", "wagons",
-    "vehicle", "vehicles", "station"
+    "hands",
+    "van",
+    "vans",
+    "car",
+    "cars",
+    "bus",
+    "buses",
+    "truck",
+    "trucks",
+    "wagon",
+    "wagons",
+    "vehicle",
+    "vehicles",
+    "station"
   };
 
   private static boolean force(Context context, Phrase phrase) {

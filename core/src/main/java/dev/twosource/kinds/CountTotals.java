@@ -23,8 +23,19 @@ final class CountTotals {
 
   private static final WordSet GATHERING =
       WordSet.of(
-          "take", "attend", "gather", "assemble", "march", "meet", "come", "turn-out",
-          "participate", "compete", "demonstrate", "rally", "travel");
+          "take",
+          "attend",
+          "gather",
+          "assemble",
+          "march",
+          "meet",
+          "come",
+          "turn-out",
+          "participate",
+          "compete",
+          "demonstrate",
+          "rally",
+          "travel");
 
   private CountTotals() {}
 
@@ -38,8 +49,7 @@ final class CountTotals {
             && FILLED.contains(tokens.lower(first - 2))
             && (FULL.contains(tokens.lower(first - 3)) || tokens.is(first - 2, "congregation"));
     if (filled) {
-      return new CountScan.Hit(
-          Measure.PEOPLE, CountFamilies.CROWD, "", first - 2, end, -1);
+      return new CountScan.Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first - 2, end, -1);
     }
     if (tokens.is(first - 1, "numbered", "totalled", "totaled") && tokens.is(first - 2, "they")) {
       return numbered(scan, first, end);

@@ -465,7 +465,8 @@ final class CountWords {
     return tokens.is(i - 1, "being", "were", "are", "been")
         ? !hostages && !tokens.is(i + 1, "at")
         : charge
-            || tokens.is(i + 1, "in", "over", "for") && !tokens.is(i + 2, "place", "the", "a", "their");
+            || tokens.is(i + 1, "in", "over", "for")
+                && !tokens.is(i + 2, "place", "the", "a", "their");
   }
 
   /** The measure that a verb before a number names, or null. */

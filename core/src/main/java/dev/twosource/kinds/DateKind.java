@@ -71,6 +71,8 @@ final class DateKind implements DetailKind {
     return Example.list(
         """
         2025-03-11 | The fire broke out on Tuesday night.
+        2025-03-11 | The army retook the bridge on Tuesday.
+        2025-03-18 | The union has called a strike for Tuesday.
         2025-03-20 | Parliament will vote on the budget on 20 March.
         2025-02-03 | The ferry sank on 3 February 2025.
         2025-03-17 | The summit was postponed to Monday.
@@ -129,7 +131,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

@@ -93,8 +93,7 @@ final class DelegationBodies {
                       || tokens.is(phrase.end(), "headed", "led", "under")
                       || folk(phrase)
                       || going(phrase))
-              || going(phrase)
-                  && (owned(head) || folk(phrase) || formed(phrase) || strong(phrase))
+              || going(phrase) && (owned(head) || folk(phrase) || formed(phrase) || strong(phrase))
           ? head
           : -1;
     }
@@ -152,8 +151,18 @@ final class DelegationBodies {
   /** For what a team may be sent somewhere. */
   private static final WordSet SENT_FOR =
       WordSet.of(
-          "inspection", "negotiating", "observer", "fact-finding", "monitoring", "advance",
-          "mediation", "investigation", "review", "assessment", "bargaining", "scientific");
+          "inspection",
+          "negotiating",
+          "observer",
+          "fact-finding",
+          "monitoring",
+          "advance",
+          "mediation",
+          "investigation",
+          "review",
+          "assessment",
+          "bargaining",
+          "scientific");
 
   /** "a church group", "the farmers' party": whose members a word before it tells. */
   private boolean formed(Phrase phrase) {

@@ -161,10 +161,6 @@ final class Delegations {
         || word.endsWith("an");
   }
 
-  /**
-   * Whose delegation it is: the nearest country, body, nationality or side in the words before, the
-   * country of "his", or what "of" or "from" names behind; null where nothing tells.
-   */
   /** The country that was named last before "the country", or null. */
   private static @Nullable String country(Context context, Sentence sentence, int token) {
     String found = null;
@@ -175,6 +171,10 @@ final class Delegations {
     return found;
   }
 
+  /**
+   * Whose delegation it is: the nearest country, body, nationality or side in the words before, the
+   * country of "his", or what "of" or "from" names behind; null where nothing tells.
+   */
   static @Nullable String owner(Context context, Sentence sentence, int body) {
     Tokens tokens = context.tokens();
     if (people(context, body) && !folk(context, body)) {

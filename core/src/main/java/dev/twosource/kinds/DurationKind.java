@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override
@@ -180,6 +180,9 @@ final class DurationKind implements DetailKind {
       first++; // the preposition of the clause, although it is also the bound of the length
     }
     boolean years = timex.minutes().low() >= 1440 * 300;
+    if (years && context.find(end, end + 4, "imprisonment"::equals) >= 0) {
+      return; // "seven years' rigorous imprisonment" is what a court gave
+    }
     Activity activity = Lasting.of(context, sentence, first, end, years);
     if (activity == null) {
       return;

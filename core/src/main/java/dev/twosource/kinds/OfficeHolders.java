@@ -37,7 +37,11 @@ public final class OfficeHolders {
                 w -> w.equals("co") || w.equals("joint") || w.equals("vice") || w.equals("deputy"))
             >= 0;
     boolean one = tokens.is(post.first(), "a", "an", "one") && !post.fresh();
-    if (office.below() || office.acting() || shared || one || tokens.is(post.first() - 1, "a", "an", "one")) {
+    if (office.below()
+        || office.acting()
+        || shared
+        || one
+        || tokens.is(post.first() - 1, "a", "an", "one")) {
       return false;
     }
     return SINGLE.contains(office.head())

@@ -132,6 +132,9 @@ final class OutcomeClauses {
     if (denied && context.find(clause.first(), end(clause) + 2, w -> w.equals("yet")) >= 0) {
       return null; // what has not been decided yet is not decided
     }
+    if (denied && undecided(context, clause, answer)) {
+      return null;
+    }
     if (denied) {
       if (!answer.positive() && FINAL.contains(answer.family())) {
         return null;
@@ -468,5 +471,15 @@ final class OutcomeClauses {
       }
     }
     return false;
+  }
+
+  /** "Has not been convicted", "if she is not convicted": nobody is acquitted by that. */
+  private static boolean undecided(Context context, Clause clause, Answer answer) {
+    Tokens tokens = context.tokens();
+    return answer.family().equals("verdict")
+        && answer.positive()
+        && (context.verb(clause.verb()).equals("plead")
+            || tokens.is(clause.verb() - 1, "been")
+            || context.find(clause.first() - 6, clause.first(), w -> w.equals("if")) >= 0);
   }
 }

@@ -90,7 +90,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override
@@ -98,6 +98,9 @@ final class OutcomeKind implements DetailKind {
     return Example.list(
         """
         approved | The council approved the plan for a new bridge on Monday.
+        goes to a run-off | The election will go to a run-off in May.
+        - | The trader did not plead guilty.
+        - | The trader has not been convicted.
         rejected | Parliament rejected the bill by a wide margin.
         no agreement | The talks between the companies ended without agreement.
         agreed | The warring sides agreed to a ceasefire.

@@ -51,6 +51,7 @@ final class PlaceKind implements DetailKind {
         Vienna | The concert will take place in Vienna next week.
         Kandahar | A bomb exploded near Kandahar on Monday, police said.
         Lyon | The trial of the banker opened in Lyon.
+        Winterdale | Just north of Winterdale, a milk tanker overturned on Tuesday.
         Rotterdam | A fire at a warehouse in Rotterdam burned through the night.
         Toledo | A passenger train crashed outside Toledo.
         Nairobi | The opening ceremony was held in Nairobi.
@@ -164,7 +165,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

@@ -405,7 +405,9 @@ final class PlaceScenes {
     return null;
   }
 
-  /** "Just north of Lyon, a tanker overturned": the clause that a bearing stands before, or null. */
+  /**
+   * "Just north of Lyon, a tanker overturned": the clause that a bearing stands before, or null.
+   */
   private @Nullable Clause fronted(int of) {
     for (int i = sentence.firstToken(); i < of; i++) {
       if (tokens.is(i, ",", ";", ":") || Verbs.finite(tokens, i)) {

@@ -171,7 +171,12 @@ final class PostHolders {
               && tokens.is(name.firstToken() - 1, "of")
               && tokens.is(
                   name.firstToken() - 2,
-                  "appointment", "nomination", "election", "confirmation", "choice", "selection");
+                  "appointment",
+                  "nomination",
+                  "election",
+                  "confirmation",
+                  "choice",
+                  "selection");
       Phrase phrase = made ? clauses.phraseAt(as + 1) : null;
       if (phrase != null) {
         take(name, post(phrase), "next");

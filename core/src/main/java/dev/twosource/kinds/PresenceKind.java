@@ -43,6 +43,7 @@ final class PresenceKind implements DetailKind {
     return Example.list(
         """
         vrba present | President Tomas Vrba attended the opening of the bridge.
+        okafor present | Ruth Okafor appeared before the committee on Wednesday.
         brandt absent | Chancellor Lena Brandt did not attend the summit.
         falk absent | Jonas Falk took no part in the meeting in Vienna.
         okafor in person | Ruth Okafor unveiled the statue in Halden on Wednesday.
@@ -124,7 +125,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

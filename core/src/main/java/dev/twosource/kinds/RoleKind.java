@@ -44,6 +44,10 @@ final class RoleKind implements DetailKind {
     return Example.list(
         """
         interior minister | Interior Minister Jana Kralova resigned.
+        acting fire head | Lena Brandt, the acting fire chief, praised the crews.
+        communications head | Head of communications Lena Brandt spoke for the firm.
+        interior minister | The appointment of Jana Kralova as interior minister was approved.
+        lawyer | Barrister Lena Brandt spoke for the firm.
         interior minister | The bill was signed by Jana Kralova, the interior minister.
         deputy chief medical officer | The deputy chief medical officer, Tom Ashby, spoke.
         head | Lena Brandt, who leads the union, welcomed the offer.
@@ -90,7 +94,7 @@ final class RoleKind implements DetailKind {
         president | Tom Ashby, a president of Nordland Airways, spoke.
         archdeacon | Marta Olsen, archdeacon of Halden, blessed the boats.
         collection feather keeper | Marta Olsen, keeper of the feather collection, signed for it.
-        aviation civil minister; kralova | Civil Aviation Minister Jana Kralova praised the pilot.
+        aviation civil minister | Civil Aviation Minister Jana Kralova praised the pilot.
         coroner | Marta Olsen holds the post of coroner.
         finance head | Lena Brandt, in charge of finance at the club, resigned.
         security head | Lena Brandt, who is responsible for security at the mine, spoke.
@@ -130,7 +134,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

@@ -55,6 +55,8 @@ final class ScoreKind implements DetailKind {
     return Example.list(
         """
         3-1 | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
+        3-1 | Halden Rovers beat Porsgrunn Albion 3 - 1 on Sunday.
+        2-2 | Full time: Halden Rovers 2, Porsgrunn Albion 2.
         2-2 | The match between Halden Rovers and Porsgrunn Albion ended two-all.
         3-2 | The hosts won by the odd goal in five against Halden Rovers.
         0-0 | Halden Rovers and Porsgrunn Albion played out a goalless draw.
@@ -99,7 +101,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override
@@ -178,8 +180,7 @@ final class ScoreKind implements DetailKind {
         }
         if (sides.isEmpty()
             && !ScoreMeasures.games(context)
-            && !tokens.is(
-                score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
+            && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }

@@ -99,6 +99,10 @@ final class SentenceKind implements DetailKind {
     return Example.list(
         """
         P5Y..P1830D | Viktor Hallan was sentenced to five years in prison for fraud.
+        P4Y..P1464D | A former treasurer was jailed for four years for embezzlement.
+        P7Y..P2562D | On appeal, the ten-year term imposed on the captain was cut to seven.
+        P7Y..P2562D | The court awarded seven years' rigorous imprisonment to a warden.
+        - | The court heard that the sentence of Viktor Hallan would have been five years.
         P3Y..P1098D | The court heard the case. The bookkeeper, Nora Tveit, was sent down for \
         three years.
         P504D..P558D | The judge jailed Dennis Crowe for 18 months.
@@ -177,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -605,7 +609,8 @@ final class SentenceKind implements DetailKind {
                         w -> SENTENCING.contains(w) || w.equals("imposed") || w.equals("condemned"))
                     >= 0
                 || tokens.is(next + 1, "was", "were", "has")
-                    && context.find(next + 2, Math.min(next + 5, sentence.endToken()), IMPOSED::contains)
+                    && context.find(
+                            next + 2, Math.min(next + 5, sentence.endToken()), IMPOSED::contains)
                         >= 0);
     if (!verb && !passed || asked(context, sentence, at) == null || otherCase(context, sentence)) {
       return null;

@@ -136,6 +136,7 @@ final class TallyKind implements DetailKind {
     return Example.list(
         """
         7-2 | The council voted 7-2 to keep the library open.
+        3-2 | Commissioners were divided three to two over the rate increase.
         7-4 | Councillors voted 7-4 on Tuesday to close the pool when the season ends.
         12-3 | The board approved the plan by 12 votes to three.
         9-4 | Nine members were in favour and four against the motion.
@@ -210,7 +211,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

@@ -2,7 +2,8 @@ package dev.twosource.lexicon;
 
 /**
  * Past forms without an ending that stand for hardly anything else: "the army retook the bridge".
- * Those that are nouns or other verbs as well ("cut", "felt", "found") are decided where they stand.
+ * Those that are nouns or other verbs as well ("cut", "felt", "found") are decided where they
+ * stand.
  */
 public final class Pasts {
   private static final WordSet FORMS =

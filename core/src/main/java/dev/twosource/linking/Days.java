@@ -172,7 +172,8 @@ final class Days {
     return false;
   }
 
-  private static final List<String> PART = List.of("last", "remain", "remaining", "pair", "rest", Phases.MORE);
+  private static final List<String> PART =
+      List.of("last", "remain", "remaining", "pair", "rest", Phases.MORE);
 
   private static Link same(String evidence, int strength) {
     return new Link.Same(List.of(evidence), strength);

@@ -622,7 +622,6 @@ public final class EventReader {
   private static final Set<String> AHEAD =
       WordList.set("will would could may planned agreed expected scheduled called urged after");
 
-  /** Gives each time expression to the trigger that it most likely dates. */
   /** Whether an event with a rank among others stands just before a token. */
   private boolean ranked(List<int[]> triggers, int token) {
     for (int[] trigger : triggers) {
@@ -635,6 +634,7 @@ public final class EventReader {
     return false;
   }
 
+  /** Gives each time expression to the trigger that it most likely dates. */
   private @Nullable Timex[] attach(
       List<int[]> triggers, List<Boolean> verbs, Sentence sentence, int firstTimex, int endTimex) {
     @Nullable Timex[] when = new Timex[triggers.size()];

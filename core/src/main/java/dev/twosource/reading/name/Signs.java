@@ -94,14 +94,36 @@ final class Signs {
   /** What people alone do. */
   private static final WordSet LIFE =
       WordSet.of(
-          "pleaded", "testified", "wept", "smiled", "shrugged", "nodded", "confessed", "married",
-          "sobbed", "grinned", "died");
+          "pleaded",
+          "testified",
+          "wept",
+          "smiled",
+          "shrugged",
+          "nodded",
+          "confessed",
+          "married",
+          "sobbed",
+          "grinned",
+          "died");
 
   /** What is done to people alone. */
   private static final WordSet FATE =
       WordSet.of(
-          "jailed", "sentenced", "imprisoned", "arrested", "handcuffed", "born", "buried", "sworn",
-          "hanged", "married", "paroled", "extradited", "knighted", "widowed", "hospitalised",
+          "jailed",
+          "sentenced",
+          "imprisoned",
+          "arrested",
+          "handcuffed",
+          "born",
+          "buried",
+          "sworn",
+          "hanged",
+          "married",
+          "paroled",
+          "extradited",
+          "knighted",
+          "widowed",
+          "hospitalised",
           "hospitalized");
 
   /** "Visconti pleaded guilty", "Nwosu was jailed": what no club and no place does. */

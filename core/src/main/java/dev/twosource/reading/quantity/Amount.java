@@ -119,8 +119,21 @@ record Amount(
   };
 
   private static final String[] AWAY = {
-    "from", "away", "off", "north", "south", "east", "west", "out", "inland", "upstream",
-    "downstream", "below", "above", "beyond", "short"
+    "from",
+    "away",
+    "off",
+    "north",
+    "south",
+    "east",
+    "west",
+    "out",
+    "inland",
+    "upstream",
+    "downstream",
+    "below",
+    "above",
+    "beyond",
+    "short"
   };
 
   private static boolean magnitudeBefore(Tokens t, int i) {

@@ -123,10 +123,15 @@ final class DigitNumbers extends NumberCursor {
     String next = word(i + 1);
     boolean named =
         first > 0
-            && (tokens.isCapitalised(first - 1) && tokens.isWord(first - 1)
+            && (tokens.isCapitalised(first - 1)
+                    && tokens.isWord(first - 1)
                     && first - 1 > tokens.sentences().get(tokens.sentenceOf(first)).firstToken()
                 || tokens.is(first - 1, "on", "in", "by", "no", "number", "page", "route", "bus"));
-    return i == first + 1 && !named && tokens.isWord(i + 1) && next.length() > 3 && next.endsWith("s");
+    return i == first + 1
+        && !named
+        && tokens.isWord(i + 1)
+        && next.length() > 3
+        && next.endsWith("s");
   }
 
   /** The factor of a letter that stands directly after digits, or after an amount of money. */

@@ -40,7 +40,9 @@ final class ClockGrammar {
         int past = line.is(i + 1, "-") ? i + 2 : i + 1;
         int brief = CalendarWords.cardinal(line.lower(i + 1));
         boolean day =
-            line.is(i + 2, "in") && line.is(i + 3, "the") && CalendarWords.part(line.lower(i + 4)) != null
+            line.is(i + 2, "in")
+                    && line.is(i + 3, "the")
+                    && CalendarWords.part(line.lower(i + 4)) != null
                 || line.is(i + 2, "this", "that", "on", "last") && line.is(i - 1, "at");
         if (brief >= 1 && brief <= 12 && day && line.is(i - 1, "at", "about", "around", "by")) {
           return finish(line, i, i + 2, brief, 30, false); // "at half seven in the morning"

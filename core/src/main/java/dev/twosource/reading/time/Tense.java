@@ -366,7 +366,8 @@ enum Tense {
           !line.is(i - 1, "had", "originally", "previously")
               || line.is(i, "postponed", "rescheduled", "delayed");
       case "set" -> line.is(i + 1, "for", "to");
-      case "put" -> line.is(i + 1, "back", "off", "forward") && line.is(i + 2, "to", "until", "till");
+      case "put" ->
+          line.is(i + 1, "back", "off", "forward") && line.is(i + 2, "to", "until", "till");
       case "called", "calls" -> line.is(i + 1, "a", "an", "another", "its") && called(line, i + 2);
       case "moved", "pushed", "brought" ->
           (line.is(i + 1, "back", "forward") || line.is(i + 1, "to") && dated(line, i + 2))

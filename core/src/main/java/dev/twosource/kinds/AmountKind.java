@@ -5,7 +5,6 @@ import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
-import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -270,8 +269,6 @@ final class AmountKind implements DetailKind {
                     word -> word.equals("offer") || word.equals("bid"))
                 >= 0;
     // bids for one thing follow each other, each on its own day
-    String news = bid ? null : fresh(context, sentence);
-    slot = news == null ? slot : slot.marked(Slot.FRESH + news);
     Occurrence main =
         running || bid || sort == Sort.MONEY && STANDING.contains(topic.replace("?", ""))
             ? null
@@ -818,23 +815,5 @@ final class AmountKind implements DetailKind {
       at = next;
     }
     return at;
-  }
-
-  private static final Set<String> SAYING =
-      Set.of("said", "says", "told", "announced", "reported", "added");
-
-  /** The day of the week before its report of which a sentence tells, or null. */
-  private static @Nullable String fresh(Context context, Sentence sentence) {
-    var published = context.reading().document().published();
-    for (Timex timex : context.timexes(sentence)) {
-      int at = context.tokens().tokenAt(timex.span().start());
-      boolean said = context.find(at - 3, at, SAYING::contains) >= 0;
-      boolean day =
-          published != null && !said && timex.interval() != null && timex.interval().withinOneDay();
-      if (day && !timex.interval().firstDay().isBefore(published.day().minusDays(7))) {
-        return timex.interval().firstDay().toString();
-      }
-    }
-    return null;
   }
 }

@@ -98,10 +98,9 @@ public final class Kinds {
     List<Claim> current =
         Counterclaims.mark(
             context, Series.mark(context, Bygone.mark(context, Formers.mark(context, sorted))));
-    return Standings.of(
-        Extents.mark(
-            context,
-            Settled.mark(context, Releases.mark(context, DroppedPlans.mark(context, current)))));
+    List<Claim> marked =
+        Settled.mark(context, Releases.mark(context, DroppedPlans.mark(context, current)));
+    return Standings.of(Fresh.mark(context, Extents.mark(context, marked)));
   }
 
   private static boolean told(Claim claim, Claim answer) {

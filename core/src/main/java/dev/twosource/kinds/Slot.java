@@ -165,7 +165,10 @@ public record Slot(
   /** The first letters of the mark of an event after which it happened. */
   public static final String BEHIND = "~after:";
 
-  /** The first letters of the mark of the day just past of which a passage tells as news. */
+  /**
+   * The first letters of the mark of the day just past of which a passage tells as news, with "#"
+   * and the document behind it.
+   */
   public static final String FRESH = "~fresh:";
 
   /** The first letters of the mark of the moment up to which was counted. */

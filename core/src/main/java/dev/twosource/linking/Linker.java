@@ -239,16 +239,24 @@ public final class Linker {
     }
     LocalDate x = fresh(a.slot());
     LocalDate y = fresh(b.slot());
-    return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > NEWS
+    return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > news(a)
         ? "one is the news of " + x + ", the other of " + y
         : null;
+  }
+
+  /** How many days apart what is told as news may be one happening. */
+  private static long news(Claim claim) {
+    return switch (claim.detail()) {
+      case "money.amount", "percent", "distance", "sentence.length" -> NEWS;
+      default -> 1;
+    };
   }
 
   /** The day just past of which a passage tells as news, or null. */
   private static @Nullable LocalDate fresh(Slot slot) {
     for (String mark : slot.focus()) {
       if (mark.startsWith(Slot.FRESH)) {
-        return LocalDate.parse(mark.substring(Slot.FRESH.length()));
+        return LocalDate.parse(mark.substring(Slot.FRESH.length(), mark.indexOf('#')));
       }
     }
     return null;

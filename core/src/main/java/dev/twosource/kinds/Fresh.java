@@ -1,0 +1,128 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks claims with the day just past of which their sentence tells as news: "three people died
+ * when a car hit a tanker on Thursday". What two reports tell of days far enough apart happened
+ * twice, however alike it is.
+ */
+final class Fresh {
+  /** A day is that of the news for so many days. */
+  private static final int WEEK = 7;
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "count.killed",
+          "count.injured",
+          "count.arrested",
+          "event.duration",
+          "sentence.length",
+          "score",
+          "money.amount",
+          "percent",
+          "distance");
+
+  /** What stands before a day on which something was said, or something else was. */
+  private static final WordSet SAYING =
+      WordSet.of(
+          "said",
+          "says",
+          "told",
+          "announced",
+          "reported",
+          "added",
+          "statement",
+          "which",
+          "who",
+          "since",
+          "began",
+          "begun",
+          "started",
+          "until",
+          "after",
+          "following",
+          "from");
+
+  private Fresh() {}
+
+  /** The claims of a document, those of a day just past marked with it. */
+  static List<Claim> mark(Context context, List<Claim> claims) {
+    var published = context.reading().document().published();
+    if (published == null) {
+      return claims;
+    }
+    List<Claim> marked = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      LocalDate day =
+          KINDS.contains(claim.detail())
+                  // a rate that was cut is another one months later
+                  && (claim.change() == null || claim.slot().head().equals("interest"))
+                  && !bid(claim.slot())
+                  && !none(claim)
+                  && (!claim.detail().equals("event.duration")
+                      || SINGLE.contains(claim.slot().head()))
+              ? day(context, claim, published.day())
+              : null;
+      // with the document's name behind it no two reports share the mark, which is no word of
+      // theirs
+      String mark = Slot.FRESH + day + "#" + claim.document();
+      marked.add(day == null ? claim : claim.with(claim.slot().marked(mark)));
+    }
+    return marked;
+  }
+
+  /** What goes on by itself and is over on its day, as talks and trials are not. */
+  private static final Set<String> SINGLE =
+      Set.of("outage", "kidnapping", "fire", "crash", "storm", "flood", "leak", "quake");
+
+  /** Whether nobody was harmed or held so far. */
+  private static boolean none(Claim claim) {
+    return claim.value() instanceof Value.Amount amount && amount.interval().high() <= 0;
+  }
+
+  /** Bids for one thing follow each other, each on its own day. */
+  private static boolean bid(Slot slot) {
+    return slot.has("offer") || slot.context().contains("bid") || slot.context().contains("offer");
+  }
+
+  /** The only day of the last week that a claim's sentence tells of; of a score the nearest. */
+  private static @Nullable LocalDate day(Context context, Claim claim, LocalDate published) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(claim.span().start());
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(first));
+    LocalDate found = null;
+    int least = Integer.MAX_VALUE;
+    for (Timex timex : context.timexes(sentence)) {
+      boolean day = timex.type() != Timex.Type.DURATION && timex.interval() != null;
+      if (!day || !timex.interval().withinOneDay()) {
+        continue;
+      }
+      LocalDate here = timex.interval().firstDay();
+      int at = tokens.tokenAt(timex.span().start());
+      boolean said = context.find(at - 4, at, SAYING::contains) >= 0;
+      boolean past = !here.isBefore(published.minusDays(WEEK)) && !here.isAfter(published);
+      int gap = Math.abs(at - first);
+      if (said || !past) {
+        continue;
+      }
+      if (claim.detail().equals("score")) {
+        found = gap < least ? here : found;
+        least = Math.min(least, gap);
+      } else if (found != null && !found.equals(here)) {
+        return null;
+      } else {
+        found = here;
+      }
+    }
+    return found;
+  }
+}

@@ -288,7 +288,7 @@ final class Posts {
     if ("defender in court".equals(kind) && !said(tokens, first, head)) {
       boolean state = tokens.is(head - 1, "district", "state", "county", "commonwealth");
       kind = tokens.is(head, "attorney") && state && !law ? "prosecutor" : "lawyer";
-    } else if (kind == null || many || !law && !said(tokens, first, head)) {
+    } else if (kind == null || !law && !said(tokens, first, head)) {
       return null;
     }
     if (many) {

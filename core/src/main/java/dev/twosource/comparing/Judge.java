@@ -524,19 +524,14 @@ public final class Judge {
             && y.event() != null
             && x.event().type().equals("protest")
             && y.event().type().equals("protest");
-    return protest && (tended(x) && ruled(y) || tended(y) && ruled(x));
+    return protest && (says(x, MEDICS) && says(y, STATE) || says(y, MEDICS) && says(x, STATE));
   }
 
-  private static boolean tended(Claim claim) {
+  /** Whether one of some sort of speakers is the voice of a claim. */
+  private static boolean says(Claim claim, Set<String> speakers) {
     return claim.voice() != null
         && claim.voice().key() != null
-        && MEDICS.contains(Parties.head(claim.voice().key()));
-  }
-
-  private static boolean ruled(Claim claim) {
-    return claim.voice() != null
-        && claim.voice().key() != null
-        && STATE.contains(Parties.head(claim.voice().key()));
+        && speakers.contains(Parties.head(claim.voice().key()));
   }
 
   private static final Set<String> MEDICS =

@@ -242,7 +242,7 @@ final class Posts {
     if (!Collections.disjoint(left, HEALTH) && !Collections.disjoint(right, HEALTH)) {
       return false; // a medical officer is in charge of health
     }
-    return !left.isEmpty() && !right.isEmpty() && !meets(left, right);
+    return !meetsOrNone(left, right);
   }
 
   /** Whether one is over a department and the other plies a trade that no such office is for. */
@@ -318,6 +318,7 @@ final class Posts {
     return field;
   }
 
+  /** Whether two fields may be one: they have a word in common, or one of them is not told. */
   private static boolean meetsOrNone(Set<String> left, Set<String> right) {
     return left.isEmpty() || right.isEmpty() || meets(left, right);
   }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Those whom a court punished and whom a sentence calls by a noun alone: "a former treasurer". */
 final class Convicts {
-  /** What the mark of one convict begins with who is not named. */
-  static final String ONE = "~one ";
-
   /** Verbs whose object, or passive subject, has the sentence. */
   private static final Set<String> GIVEN =
       WordList.set("sentence jail imprison give hand send lock condemn order put incarcerate");
@@ -63,7 +60,7 @@ final class Convicts {
         Lexicon.get().nounClass(noun) == NounClass.PERSON
             || Lexicon.get().isRole(noun)
             || tokens.is(head, "old") && tokens.is(head - 1, "-"); // "the 22-year-old"
-    return person && noun.equals(tokens.lower(head)) ? ONE + noun : null;
+    return person && noun.equals(tokens.lower(head)) ? Slot.UNNAMED + noun : null;
   }
 
   /**

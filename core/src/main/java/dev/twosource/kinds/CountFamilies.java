@@ -112,10 +112,10 @@ final class CountFamilies {
           Map.entry("hospitals", "#hospital"),
           Map.entry("hospitalised", "#hospital"),
           Map.entry("hospitalized", "#hospital"),
-          Map.entry("rescued", "#rescued"),
-          Map.entry("saved", "#rescued"),
-          Map.entry("survived", "#rescued"),
-          Map.entry("plucked", "#rescued"),
+          Map.entry("rescued", RESCUED),
+          Map.entry("saved", RESCUED),
+          Map.entry("survived", RESCUED),
+          Map.entry("plucked", RESCUED),
           Map.entry("safety", "#out"),
           Map.entry("safely", "#out"),
           Map.entry("evacuated", "#out"),
@@ -132,8 +132,8 @@ final class CountFamilies {
           Map.entry("unaccounted", "#missing"),
           Map.entry("treated", "#hospital"),
           Map.entry("admitted", "#hospital"),
-          Map.entry("airlifted", "#rescued"),
-          Map.entry("winched", "#rescued"),
+          Map.entry("airlifted", RESCUED),
+          Map.entry("winched", RESCUED),
           Map.entry("uprooted", "#out"),
           Map.entry("trapped", "#trapped"),
           Map.entry("stranded", "#trapped"),
@@ -174,9 +174,9 @@ final class CountFamilies {
 
   private static final Map<String, String> BEFORE =
       Map.ofEntries(
-          Map.entry("rescued", "#rescued"),
-          Map.entry("rescuing", "#rescued"),
-          Map.entry("saved", "#rescued"),
+          Map.entry("rescued", RESCUED),
+          Map.entry("rescuing", RESCUED),
+          Map.entry("saved", RESCUED),
           Map.entry("evacuated", "#out"),
           Map.entry("evacuating", "#out"),
           Map.entry("displaced", "#out"),
@@ -223,7 +223,7 @@ final class CountFamilies {
 
   private static final Map<String, String> HEADS =
       Map.ofEntries(
-          Map.entry("survivor", "#rescued"),
+          Map.entry("survivor", RESCUED),
           Map.entry("vacancy", VACANT),
           Map.entry("redundancy", CUT),
           Map.entry("layoff", CUT),
@@ -483,7 +483,7 @@ final class CountFamilies {
             && tokens.is(i + 1, BROUGHT)
             && rescues(tokens, i)
         || tokens.is(i, "alive") && brought(tokens, i)) {
-      return "#rescued";
+      return RESCUED;
     }
     if (tokens.is(i, "found", "traced", "located", "seen", "accounted")
         && (unfound(tokens, i - 1) || unfound(tokens, i - 2) || unfound(tokens, i - 3))) {
@@ -581,12 +581,8 @@ final class CountFamilies {
     return AFTER.get(tokens.lower(i));
   }
 
-  /** "Brought 34 people to safety", "were winched to safety": by others, and not on their feet. */
-  private static boolean carried(Tokens tokens, int safety) {
-    int from = tokens.sentences().get(tokens.sentenceOf(safety)).firstToken();
-    for (int i = safety - 1; i >= Math.max(from, safety - 9); i--) {
-      if (tokens.is(
-          i,
+  private static final Set<String> CARRIED =
+      Set.of(
           "brought",
           "carried",
           "pulled",
@@ -600,7 +596,13 @@ final class CountFamilies {
           "hauled",
           "lifted",
           "towed",
-          "flown")) {
+          "flown");
+
+  /** "Brought 34 people to safety", "were winched to safety": by others, and not on their feet. */
+  private static boolean carried(Tokens tokens, int safety) {
+    int from = tokens.sentences().get(tokens.sentenceOf(safety)).firstToken();
+    for (int i = safety - 1; i >= Math.max(from, safety - 9); i--) {
+      if (CARRIED.contains(tokens.lower(i))) {
         return true;
       }
     }
@@ -713,12 +715,12 @@ final class CountFamilies {
     if (people
         && tokens.is(i, "brought", "took", "landed", "bringing", "taking", "landing")
         && ashore(tokens, i)) {
-      return "#rescued"; // "brought 84 people to the port"
+      return RESCUED; // "brought 84 people to the port"
     }
     if (people
         && tokens.is(i, "off", "aboard", "from", "out")
         && tokens.is(i - 1, "pulled", "plucked", "winched", "pulling", "plucking", "fished")) {
-      return "#rescued";
+      return RESCUED;
     }
     return people ? BEFORE.get(tokens.lower(i)) : null;
   }

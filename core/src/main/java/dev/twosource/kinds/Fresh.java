@@ -72,12 +72,14 @@ final class Fresh {
                       || SINGLE.contains(claim.slot().head()))
               ? day(context, claim, published.day())
               : null;
-      // with the document's name behind it no two reports share the mark, which is no word of
-      // theirs
-      String mark = Slot.FRESH + day + "#" + claim.document();
-      marked.add(day == null ? claim : claim.with(claim.slot().marked(mark)));
+      marked.add(day == null ? claim : marked(claim, day));
     }
     return marked;
+  }
+
+  /** The document's name makes it a mark that no two reports share, as it is no word of theirs. */
+  private static Claim marked(Claim claim, LocalDate day) {
+    return claim.with(claim.slot().marked(Slot.FRESH + day + "#" + claim.document()));
   }
 
   /** What goes on by itself and is over on its day, as talks and trials are not. */

@@ -132,10 +132,11 @@ final class OutcomeClauses {
     if (denied && context.find(clause.first(), end(clause) + 2, w -> w.equals("yet")) >= 0) {
       return null; // what has not been decided yet is not decided
     }
-    if (denied && undecided(context, clause, answer)) {
-      return null;
-    }
     if (denied) {
+      boolean asked = context.find(clause.first() - 6, clause.first(), w -> w.equals("if")) >= 0;
+      if (undecided(context, answer, clause.verb(), asked)) {
+        return null;
+      }
       if (!answer.positive() && FINAL.contains(answer.family())) {
         return null;
       }
@@ -473,13 +474,15 @@ final class OutcomeClauses {
     return false;
   }
 
-  /** "Has not been convicted", "if she is not convicted": nobody is acquitted by that. */
-  private static boolean undecided(Context context, Clause clause, Answer answer) {
-    Tokens tokens = context.tokens();
+  /**
+   * "Has not been convicted", "did not plead guilty", "if she is not convicted": whether nobody is
+   * acquitted by the denial of an answer.
+   *
+   * @param asked whether it is only asked or supposed
+   */
+  static boolean undecided(Context context, Answer answer, int verb, boolean asked) {
     return answer.family().equals("verdict")
         && answer.positive()
-        && (context.verb(clause.verb()).equals("plead")
-            || tokens.is(clause.verb() - 1, "been")
-            || context.find(clause.first() - 6, clause.first(), w -> w.equals("if")) >= 0);
+        && (asked || context.verb(verb).equals("plead") || context.tokens().is(verb - 1, "been"));
   }
 }

@@ -383,10 +383,12 @@ final class OutcomeKind implements DetailKind {
             >= 0) {
       return found.end(); // what has not been decided yet is not decided
     }
-    if (modality == Modality.NEGATED && undecided(context, sentence, i, answer)) {
-      return found.end();
-    }
     if (modality == Modality.NEGATED) {
+      int from = Math.max(sentence.firstToken(), i - 6);
+      if (OutcomeClauses.undecided(
+          context, answer, i, context.find(from, i, SUPPOSED::contains) >= 0)) {
+        return found.end();
+      }
       answer = denied(answer, found, i);
       modality = Modality.ACTUAL;
     }
@@ -404,20 +406,8 @@ final class OutcomeKind implements DetailKind {
     return found.end();
   }
 
-  /**
-   * "Has not been convicted", "did not plead guilty", "if she is not convicted": nobody has been
-   * acquitted by that.
-   */
-  private static boolean undecided(Context context, Sentence sentence, int i, Answer answer) {
-    if (!answer.family().equals("verdict") || !answer.positive()) {
-      return false;
-    }
-    int from = Math.max(sentence.firstToken(), i - 6);
-    return context.verb(i).equals("plead")
-        || context.tokens().is(i - 1, "been")
-        || context.find(from, i, w -> w.equals("if") || w.equals("unless") || w.equals("whether"))
-            >= 0;
-  }
+  /** Words before what is only asked or supposed. */
+  private static final Set<String> SUPPOSED = Set.of("if", "unless", "whether");
 
   /**
    * "63 members voted for it": how many were for something does not say what came of it; nor do

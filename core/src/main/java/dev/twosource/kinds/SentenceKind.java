@@ -434,14 +434,9 @@ final class SentenceKind implements DetailKind {
     Numeral was = Numerals.at(tokens, first);
     Numeral now = Numerals.at(tokens, end + 1);
     boolean bare =
-        was != null
-            && now != null
-            && !was.vague()
-            && !now.vague()
-            && was.value() > 0
-            && now.value() > 0
+        now != null
             && !tokens.is(now.endToken(), "years", "year", "months", "month", "days", "and", "-");
-    return bare ? now.value() / was.value() : 0;
+    return bare ? ratio(was, now) : 0;
   }
 
   /** "the ten-year term was cut to seven": how many times what was passed first stands, or 0. */
@@ -454,15 +449,15 @@ final class SentenceKind implements DetailKind {
             word -> LESS.contains(word) || MORE.contains(word));
     Numeral was = at < 0 ? null : Numerals.at(tokens, first);
     Numeral now = was == null || !tokens.is(at + 1, "to") ? null : Numerals.at(tokens, at + 2);
-    boolean bare =
-        now != null
-            && !was.vague()
-            && !now.vague()
-            && was.value() > 0
-            && now.value() > 0
-            && !tokens.isWord(now.endToken())
-            && !tokens.is(now.endToken(), "-");
-    return bare ? now.value() / was.value() : 0;
+    boolean bare = now != null && !tokens.isWord(now.endToken()) && !tokens.is(now.endToken(), "-");
+    return bare ? ratio(was, now) : 0;
+  }
+
+  /** How many times the first of two numbers the second is, or 0 where either is vague or none. */
+  private static double ratio(@Nullable Numeral was, Numeral now) {
+    boolean plain =
+        was != null && !was.vague() && !now.vague() && was.value() > 0 && now.value() > 0;
+    return plain ? now.value() / was.value() : 0;
   }
 
   private static Value.Amount times(Value.Amount was, double by) {
@@ -1111,7 +1106,7 @@ final class SentenceKind implements DetailKind {
     Tokens tokens = context.tokens();
     String kin = kin(context, sentence, Math.max(first, word));
     if (kin != null) {
-      return Convicts.ONE + kin;
+      return Slot.UNNAMED + kin;
     }
     Persons.Mention given = condemned(context, persons, mentions, sentence, Math.max(first, word));
     if (given != null && given.entity() != null && !judge(given.entity())) {

@@ -171,6 +171,9 @@ public record Slot(
    */
   public static final String FRESH = "~fresh:";
 
+  /** The first letters of the owner of what somebody has who is called by a noun alone. */
+  public static final String UNNAMED = "~one ";
+
   /** The first letters of the mark of the moment up to which was counted. */
   public static final String UNTIL = "~until:";
 

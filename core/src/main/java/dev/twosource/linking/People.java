@@ -160,7 +160,7 @@ final class People {
     Slot y = b.slot();
     // "a student was given 18 months": of the only sentence that each of two reports tells of
     boolean unnamed =
-        (x.owner().startsWith("~one ") || y.owner().startsWith("~one "))
+        (x.owner().startsWith(Slot.UNNAMED) || y.owner().startsWith(Slot.UNNAMED))
             && a.standing().sole()
             && b.standing().sole();
     if (!x.owner().equals(y.owner()) && !unnamed) {

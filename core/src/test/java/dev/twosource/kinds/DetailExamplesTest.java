@@ -3,15 +3,13 @@ package dev.twosource.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.twosource.CrossChecker;
+import dev.twosource.Lines;
 import dev.twosource.comparing.Verdict;
 import dev.twosource.document.Published;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.report.DocumentClaim;
 import dev.twosource.report.Finding;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,16 +99,7 @@ class DetailExamplesTest {
   }
 
   private static Stream<List<String>> lines(String file) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                DetailExamplesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split(" \\| ")))
-          .toList()
-          .stream();
-    }
+    return Lines.of(DetailExamplesTest.class, file).stream()
+        .map(line -> List.of(line.split(" \\| ")));
   }
 }

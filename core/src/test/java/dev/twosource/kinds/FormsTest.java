@@ -3,11 +3,10 @@ package dev.twosource.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.twosource.CrossChecker;
+import dev.twosource.Lines;
 import dev.twosource.document.Published;
 import dev.twosource.document.SourceDocument;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ class FormsTest {
 
   static Stream<Frame> frames() throws IOException {
     List<Frame> frames = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : Lines.of(FormsTest.class, "forms.txt")) {
       if (line.startsWith("@ ")) {
         String[] parts = line.substring(2).split(" \\| ", 2);
         frames.add(new Frame(parts[0], parts[1], new ArrayList<>()));
@@ -46,15 +45,6 @@ class FormsTest {
       }
     }
     return frames.stream();
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = FormsTest.class.getResourceAsStream("forms.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    }
   }
 
   @ParameterizedTest

@@ -3,15 +3,13 @@ package dev.twosource.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.twosource.Lines;
 import dev.twosource.comparing.Comparison;
 import dev.twosource.comparing.Values;
 import dev.twosource.document.Published;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Understood;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -123,16 +120,7 @@ class KindExamplesTest {
 
   /** Each line: whose example it is, who speaks beside it, the text. */
   private static Set<String> beside() throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                KindExamplesTest.class.getResourceAsStream("beside.txt"),
-                StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
+    return new TreeSet<>(Lines.of(KindExamplesTest.class, "beside.txt"));
   }
 
   private static List<Value> values(DetailKind kind, Example example) {

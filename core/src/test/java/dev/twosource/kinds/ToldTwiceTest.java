@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twosource.CrossChecker;
+import dev.twosource.Lines;
 import dev.twosource.comparing.Verdict;
 import dev.twosource.document.Published;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.report.Finding;
 import dev.twosource.report.Report;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +33,8 @@ class ToldTwiceTest {
 
   private static List<Arguments> lines(String name) throws IOException {
     List<Arguments> lines = new ArrayList<>();
-    try (InputStream in = ToldTwiceTest.class.getResourceAsStream(name)) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(Arguments.of((Object) line.split(" \\| ")));
-        }
-      }
+    for (String line : Lines.of(ToldTwiceTest.class, name)) {
+      lines.add(Arguments.of((Object) line.split(" \\| ")));
     }
     return lines;
   }

@@ -4,6 +4,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Tokens;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,29 +98,21 @@ final class Currencies {
     if (word.equals("GH") && t.is(i + 1, "¢") && t.isNumber(i + 2)) {
       return new Match("GHS", 1, i + 2);
     }
-    if ((word.equals("Rs") || word.equals("Rp") || word.equals("Tk"))
-        && t.is(i + 1, ".")
-        && t.glued(i + 1)
-        && t.isNumber(i + 2)) {
-      String told = letters(word);
-      return new Match(told == null ? "XXX:rupee" : told, 1, i + 2);
-    }
-    if (!t.isNumber(i + 1)) {
+    boolean dot = DOTTED.contains(word) && t.is(i + 1, ".") && t.glued(i + 1);
+    int number = dot ? i + 2 : i + 1;
+    if (!t.isNumber(number)) {
       return null;
     }
     String letters = t.glued(i + 1) || word.length() > 1 ? letters(word) : null;
     if (letters != null) {
-      return new Match(letters, 1, i + 1);
-    }
-    if (word.equals("Tk.") || word.equals("Rp.")) {
-      return new Match(word.equals("Tk.") ? "BDT" : "IDR", 1, i + 1);
-    }
-    if (word.equals("Rs") || word.equals("Rs.")) {
-      return new Match("XXX:rupee", 1, i + 1);
+      return new Match(letters, 1, number);
     }
     String iso = iso(word);
     return iso == null ? null : new Match(iso, 1, i + 1);
   }
+
+  /** Abbreviations that may have a dot behind them, as a token of its own or not. */
+  private static final Set<String> DOTTED = Set.of("Rs", "Rp", "Tk");
 
   /** The currency that letters without a sign stand for, or null. */
   private static @Nullable String letters(String word) {
@@ -129,8 +122,9 @@ final class Currencies {
       case "P" -> "XXX:peso";
       case "K" -> "XXX:kwacha";
       case "RM" -> "MYR";
-      case "Tk", "TK" -> "BDT";
-      case "Rp" -> "IDR";
+      case "Rs", "Rs." -> "XXX:rupee";
+      case "Tk", "TK", "Tk." -> "BDT";
+      case "Rp", "Rp." -> "IDR";
       case "KSh", "Ksh" -> "KES";
       case "USh" -> "UGX";
       case "TSh" -> "TZS";

@@ -2,6 +2,7 @@ package dev.twosource.reading.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.twosource.Lines;
 import dev.twosource.document.Block;
 import dev.twosource.document.Published;
 import dev.twosource.document.Span;
@@ -10,8 +11,6 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.text.Tokenizer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,12 +39,7 @@ class TimeReaderTest {
   }
 
   private static List<String> lines(String file) throws IOException {
-    try (InputStream in = TimeReaderTest.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    }
+    return Lines.of(TimeReaderTest.class, file);
   }
 
   static Stream<Arguments> expressions() throws IOException {

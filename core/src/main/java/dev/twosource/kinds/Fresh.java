@@ -29,7 +29,13 @@ final class Fresh {
           "score",
           "money.amount",
           "percent",
-          "distance");
+          "distance",
+          "event.outcome",
+          "event.place",
+          "event.time",
+          "vote.tally",
+          "count.people",
+          "count.other");
 
   /** What stands before a day on which something was said, or something else was. */
   private static final WordSet SAYING =
@@ -67,6 +73,7 @@ final class Fresh {
                   // a rate that was cut is another one months later
                   && (claim.change() == null || claim.slot().head().equals("interest"))
                   && !bid(claim.slot())
+                  && !claim.slot().measure().equals("said")
                   && !none(claim)
                   && (!claim.detail().equals("event.duration")
                       || SINGLE.contains(claim.slot().head()))

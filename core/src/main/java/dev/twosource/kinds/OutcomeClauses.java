@@ -97,6 +97,9 @@ final class OutcomeClauses {
       } else if (behind == null && !particle(context, clause, ending.particle())) {
         return null;
       } else if (behind != null && behind.preposition() != clause.verb() + 1) {
+        if (ending.subject() && !clause.passive() && !clause.objects().isEmpty()) {
+          return null; // "won the match against": what was won is its object
+        }
         behind = null;
       }
     } else if (!ending.with().isEmpty()) {
@@ -288,6 +291,9 @@ final class OutcomeClauses {
     String family = ending.answer().family();
     if (family.equals("order")) {
       return ordered(context, clause);
+    }
+    if (family.equals("suit") && OutcomeWinners.sporting(context)) {
+      return false; // "won against the Tigers"
     }
     boolean settled = family.equals("decision") || family.equals("suit");
     return !settled || deciding(context, clause, matter);

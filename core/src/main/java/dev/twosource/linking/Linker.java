@@ -45,6 +45,10 @@ public final class Linker {
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
     Link link = linked(a, b, memory);
+    String occasion = link instanceof Link.Same ? occasion(a, b) : null;
+    if (occasion != null) {
+      return new Link.Apart(List.of(occasion));
+    }
     String reach = link instanceof Link.Same ? Reach.apart(a.claim(), b.claim()) : null;
     if (reach == null) {
       return link;
@@ -193,7 +197,7 @@ public final class Linker {
     if (!a.claim().detail().equals(b.claim().detail()) && !counts(a.claim(), b.claim()) && !talks) {
       return lookAlike(a.claim(), b.claim());
     }
-    String occasion = occasion(a.claim(), b.claim());
+    String occasion = occasion(a, b);
     if (occasion != null) {
       return new Link.Apart(List.of(occasion));
     }
@@ -227,7 +231,15 @@ public final class Linker {
    * Why what two claims tell happened on two occasions: before an event and after it, or each as
    * the news of its own week; null where nothing says so.
    */
-  private static @Nullable String occasion(Claim a, Claim b) {
+  private static @Nullable String occasion(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    if (!personal(a)) {
+      String storms = Storms.apart(left, right);
+      if (storms != null) {
+        return storms;
+      }
+    }
     for (String mark : a.slot().focus()) {
       boolean ahead = mark.startsWith(Slot.AHEAD_OF);
       if (ahead || mark.startsWith(Slot.BEHIND)) {
@@ -247,7 +259,10 @@ public final class Linker {
   /** How many days apart what is told as news may be one happening. */
   private static long news(Claim claim) {
     return switch (claim.detail()) {
-      case "money.amount", "percent", "distance", "sentence.length" -> NEWS;
+      case "percent" -> NEWS;
+      case "money.amount", "distance", "sentence.length" -> 3;
+      case "event.outcome", "event.place", "event.time", "vote.tally" -> 3;
+      case "count.people", "count.other" -> 3;
       default -> 1;
     };
   }

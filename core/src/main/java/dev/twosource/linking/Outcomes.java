@@ -37,7 +37,7 @@ final class Outcomes {
     Set<String> names = Slots.common(x.names(), y.names());
     boolean told =
         switch (x.measure()) {
-          case "side" -> x.head().equals(y.head()) && x.focus().equals(y.focus());
+          case "side" -> x.head().equals(y.head()) && !Slots.common(x.focus(), y.focus()).isEmpty();
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
           case "office", "result", "progress", "custody", "release", "prosecution" ->
@@ -150,7 +150,8 @@ final class Outcomes {
 
   /** Whether the matter is only referred to: "it", "the application". */
   static boolean refers(Slot slot) {
-    return !slot.focus().isEmpty() && slot.focus().stream().allMatch(w -> w.startsWith("~"));
+    List<String> told = slot.focus().stream().filter(w -> !w.startsWith(Slot.FRESH)).toList();
+    return !told.isEmpty() && told.stream().allMatch(w -> w.startsWith("~"));
   }
 
   /** Of one who stands trial: of two charges there may be two verdicts. */
@@ -207,7 +208,7 @@ final class Outcomes {
 
   /** Whether nothing is said of what was agreed or not: "the talks collapsed". */
   private static boolean bare(Slot slot) {
-    return slot.focus().size() <= 1;
+    return slot.focus().stream().filter(word -> !word.startsWith(Slot.FRESH)).count() <= 1;
   }
 
   /** One person or side, told of by name on both sides. */

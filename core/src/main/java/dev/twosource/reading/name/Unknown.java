@@ -53,6 +53,10 @@ final class Unknown {
           return null;
         }
         draft.body += 3;
+      } else if (Teams.at(tokens, first)) {
+        draft.type = Name.Type.ORGANISATION;
+        draft.sure = true;
+        return draft;
       } else if (NameWords.BODY_ENDS.contains(lower)
           || NameWords.PLACE_ENDS.contains(lower)
           || lexicon.isOtherProper(lower)

@@ -34,8 +34,12 @@ final class Ages {
         || t.is(end, "year") && t.is(end + 1, "-") && t.is(end + 2, "old", "olds")) {
       return end + 3;
     }
-    if (t.is(end, "year", "years") && (t.is(end + 1, "old") || t.sequence(end + 1, "of", "age"))) {
+    if (t.is(end, "year", "years", "yrs")
+        && (t.is(end + 1, "old") || t.sequence(end + 1, "of", "age"))) {
       return t.is(end + 1, "old") ? end + 2 : end + 3;
+    }
+    if (t.is(end, "yrs") && (t.is(end + 1, ",", ")", ";") || t.is(i - 1, "aged"))) {
+      return end + 1; // "Reid, 27 yrs,"
     }
     if (t.is(
             end, "-", "year", "years", "month", "months", "%", "percent", "per", "day", "days",

@@ -219,6 +219,9 @@ final class Currencies {
         return new Match("GBP", 0.01, i + 1);
       case "eurocent":
         return new Match("EUR", 0.01, i + 1);
+      case "p": // "320p": a price, where it is no picture's size
+        boolean pence = t.glued(i) && t.isNumber(i - 1) && !t.is(i - 1, "720", "1080", "480");
+        return pence ? new Match("GBP", 0.01, i + 1) : null;
       case "kopeck", "kopek":
         return new Match("RUB", 0.01, i + 1);
       default:

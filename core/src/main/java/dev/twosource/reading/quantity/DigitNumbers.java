@@ -14,6 +14,9 @@ final class DigitNumbers extends NumberCursor {
     if (Double.isNaN(value)) {
       return null;
     }
+    if (dottedThousands()) {
+      value *= 1000; // "86.500 euros"
+    }
     p = first + 1;
     if (decimalComma()) {
       // "41,5 percent"
@@ -98,6 +101,23 @@ final class DigitNumbers extends NumberCursor {
         && tokens.is(first + 3, "percent", "per", "pc", "%", "million", "billion");
   }
 
+  /**
+   * Whether the dot of "86.500 euros" or "12.500 houses" sets thousands apart, as on the Continent:
+   * three digits behind it, and what is counted or paid. A price may well have three decimals
+   * ("14.385 euros"), but not two zeros at their end.
+   */
+  private boolean dottedThousands() {
+    String text = tokens.text(first);
+    int dot = text.length() - 4;
+    if (dot < 1 || dot > 3 || text.charAt(dot) != '.' || text.charAt(0) == '0') {
+      return false;
+    }
+    if (Currencies.after(tokens, first + 1) != null || tokens.is(first - 1, "€")) {
+      return dot > 1 && text.endsWith("00");
+    }
+    return Units.at(tokens, first + 1) == null && countedBehind(first + 1);
+  }
+
   /** Whether three digits follow after one narrow space, as in "10 000". */
   boolean spacedThousands(int i) {
     if (i >= limit
@@ -112,26 +132,25 @@ final class DigitNumbers extends NumberCursor {
         before.length() <= 3 && before.indexOf('.') < 0 && before.charAt(0) != '0' || i - 1 > first;
     return plain
         && !Double.isNaN(Numerals.parse(tokens.text(i)))
-        && (gap != ' ' || word(i).equals("000") || countedBehind(i));
+        && (gap != ' ' || word(i).equals("000") || i == first + 1 && countedBehind(i + 1));
   }
 
   /**
    * Whether "12 500 houses" is one number with a plain space in it, and not a day, a page or the
    * number of a thing with another number behind it.
    */
-  private boolean countedBehind(int i) {
-    String next = word(i + 1);
+  private boolean countedBehind(int noun) {
+    String next = word(noun);
     boolean named =
         first > 0
             && (tokens.isCapitalised(first - 1)
                     && tokens.isWord(first - 1)
                     && first - 1 > tokens.sentences().get(tokens.sentenceOf(first)).firstToken()
                 || tokens.is(first - 1, "on", "in", "by", "no", "number", "page", "route", "bus"));
-    return i == first + 1
-        && !named
-        && tokens.isWord(i + 1)
+    return !named
+        && tokens.isWord(noun)
         && next.length() > 3
-        && next.endsWith("s");
+        && (next.endsWith("s") || next.equals("people"));
   }
 
   /** The factor of a letter that stands directly after digits, or after an amount of money. */
@@ -139,7 +158,8 @@ final class DigitNumbers extends NumberCursor {
     if (p >= limit) {
       return 1;
     }
-    boolean money = first > 0 && Currencies.isSymbol(tokens.text(first - 1));
+    Currencies.Match sign = first > 0 ? Currencies.before(tokens, first - 1) : null;
+    boolean money = sign != null && sign.end() == first;
     if (!tokens.glued(p) && !money) {
       return 1;
     }
@@ -149,6 +169,8 @@ final class DigitNumbers extends NumberCursor {
           case "m", "M" -> money || !metresAhead() ? 1e6 : 1;
           case "b", "B" -> money ? 1e9 : 1;
           case "t", "T" -> money ? 1e12 : 1;
+          case "MM" -> money ? 1e6 : 1;
+          case "cr", "Cr" -> money ? 1e7 : 1;
           default -> 1;
         };
     if (factor > 1) {

@@ -40,7 +40,7 @@ final class Labels {
       return gluedTail(t, end);
     }
     if (end < t.size() && t.glued(end) && t.isWord(end)) {
-      return Units.at(t, end) != null || Currencies.after(t, end) != null ? -1 : gluedTail(t, end);
+      return Amount.unitAt(t, end, n.value()) != null ? -1 : gluedTail(t, end);
     }
     if (i > 0 && t.glued(i) && modelDash(t, i)) {
       return gluedTail(t, end);

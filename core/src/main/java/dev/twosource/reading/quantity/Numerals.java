@@ -119,6 +119,10 @@ public final class Numerals {
   static double parse(String token) {
     double whole = 0;
     double place = 0;
+    int dot = token.indexOf('.');
+    if (dot > 0 && token.indexOf('.', dot + 1) == dot + 4 && token.length() > dot + 7) {
+      return parse(token.replace(".", "")); // "1.200.000"
+    }
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
       if (c >= '0' && c <= '9') {

@@ -116,6 +116,29 @@ final class Pairs {
     return new Score(other.interval(), after, -1);
   }
 
+  /**
+   * Two totals in one token: "3:1", which is no time of day as its second number has one digit.
+   *
+   * @param first the total before the colon
+   * @param second the total behind it
+   */
+  record Colon(int first, int second) {}
+
+  /** "Won 3:1", "beat Odense 2:0 (1:0)": the totals at a token, or null. */
+  static @Nullable Colon colon(Tokens t, int i) {
+    String text = t.text(i);
+    int colon = text.length() - 2;
+    if (colon < 1 || colon > 2 || text.charAt(colon) != ':' || !t.isNumber(i)) {
+      return null;
+    }
+    boolean ratio =
+        t.is(i - 1, "of", "ratio", "odds") || !t.is(i - 1, "(") && text.charAt(0) == '0';
+    if (ratio && !text.equals("0:0") || !contest(t, i, i + 1) && !beaten(t, i)) {
+      return null;
+    }
+    return new Colon(Integer.parseInt(text.substring(0, colon)), text.charAt(colon + 1) - '0');
+  }
+
   /** Whether a number may be one of two totals: a whole one, or one of points and half points. */
   private static boolean total(Numeral n) {
     boolean halves = n.value() < 100 && 2 * n.value() == Math.rint(2 * n.value());
@@ -405,6 +428,7 @@ final class Pairs {
           "topped",
           "over",
           "past",
+          "against",
           "to")) {
         return true;
       }

@@ -77,7 +77,8 @@ public final class QuantityReader {
   private @Nullable Quantity at(int i) {
     Amount first = Amount.at(t, i);
     if (first == null) {
-      return ordinal(i);
+      Pairs.Colon goals = Pairs.colon(t, i);
+      return goals == null ? ordinal(i) : colon(i, goals);
     }
     Numeral n = first.number();
     if (timed.nextSetBit(i) >= 0 && timed.nextSetBit(i) < n.endToken()) {
@@ -132,6 +133,14 @@ public final class QuantityReader {
       return null;
     }
     return single(first);
+  }
+
+  private Quantity colon(int i, Pairs.Colon goals) {
+    Interval first = Interval.exactly(goals.first());
+    Interval second = Interval.exactly(goals.second());
+    Span number = t.span(i, i + 1);
+    return quantity(
+        i, i + 1, number, first, goals.first(), "1", Hedge.NONE, Kind.SCORE, -1, null, second);
   }
 
   private boolean unitless(int end) {

@@ -1,15 +1,27 @@
 package dev.twosource.reading.text;
 
+import dev.twosource.lexicon.WordList;
+import java.util.Set;
+
 /**
- * Letters that stand for a currency directly before the digits: "Rs1,248", "KSh400", "N864
- * billion", "R2.5m". A single letter is one only before a sum that no model, vitamin or road has.
+ * Letters that stand for a currency directly before the digits: "Rs1,248", "KSh400", "GBP4.5m",
+ * "N864 billion", "R2.5m". A single letter is one only before a sum that no model, vitamin or road
+ * has.
  */
 final class MoneyLetters {
   private static final String[] SIGNS = {"Rs", "KSh", "Ksh", "Sh", "USh", "TSh", "RM", "Tk"};
 
+  /** Codes of ISO 4217 that outlets write before sums; those that are words are not among them. */
+  private static final Set<String> CODES =
+      WordList.set(
+          """
+              USD GBP EUR AUD CAD NZD CHF SEK NOK DKK ISK INR JPY CNY RMB HKD SGD ZAR KES NGN GHS
+              UGX TZS ZMW AED SAR QAR KWD BHD OMR BRL MXN ARS CLP PLN CZK HUF RON BGN RUB UAH MYR
+              THB PHP IDR KRW TWD PKR BDT LKR NPR EGP ILS""");
+
   private static final String SINGLE = "NKRP";
 
-  private static final String[] SCALES = {"million", "billion", "trillion", "bn", "tn", "m ", "m."};
+  private static final String[] SCALES = {"million", "billion", "trillion", "bn", "tn", "mn"};
 
   private MoneyLetters() {}
 
@@ -21,6 +33,9 @@ final class MoneyLetters {
     char second = text.charAt(at + 1);
     if (digit(second)) {
       return SINGLE.indexOf(text.charAt(at)) >= 0 && large(text, at + 1, end) ? 1 : 0;
+    }
+    if (at + 3 < end && digit(text.charAt(at + 3)) && CODES.contains(text.substring(at, at + 3))) {
+      return 3;
     }
     for (String sign : SIGNS) {
       int after = at + sign.length();
@@ -44,13 +59,15 @@ final class MoneyLetters {
         && digit(text.charAt(i + 3))) {
       return true;
     }
-    if (i + 1 < end && text.charAt(i) == '.' && digit(text.charAt(i + 1))) {
+    if (i + 1 < end
+        && (text.charAt(i) == '.' || text.charAt(i) == ',')
+        && digit(text.charAt(i + 1))) {
       i++;
       while (i < end && digit(text.charAt(i))) {
         i++;
       }
     }
-    if (i < end && text.charAt(i) == ' ') {
+    if (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '-')) {
       i++;
     }
     for (String scale : SCALES) {
@@ -58,7 +75,8 @@ final class MoneyLetters {
         return true;
       }
     }
-    return false;
+    boolean letter = i < end && (text.charAt(i) == 'm' || text.charAt(i) == 'b');
+    return letter && (i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1)));
   }
 
   private static boolean digit(char c) {

@@ -53,11 +53,31 @@ record Amount(
       }
       return null;
     }
+    Amount letters = letters(line, i);
+    if (letters != null) {
+      return letters;
+    }
     Numeral number = Numerals.at(line.tokens(), i);
     if (number == null) {
       return null;
     }
     return counted(line, i, number);
+  }
+
+  /** "1h 20m", "3h 05min": hours and minutes by their letters, or null. */
+  private static @Nullable Amount letters(Line line, int i) {
+    boolean minute = line.is(i + 3, "min", "mins") || line.is(i + 3, "m") && line.glued(i + 3);
+    boolean shape = line.is(i + 1, "h") && line.isNumber(i + 2) && minute;
+    Numeral hours = shape ? Numerals.at(line.tokens(), i) : null;
+    Numeral minutes = hours == null ? null : Numerals.at(line.tokens(), i + 2);
+    if (minutes == null || !hours.digits() || !minutes.digits() || line.lower(i + 2).length() > 2) {
+      return null;
+    }
+    double rest = Integer.parseInt(line.lower(i + 2));
+    double sum = hours.value() * Unit.HOUR.minutes + rest;
+    double stated = sum / Unit.HOUR.minutes;
+    String value = iso(Unit.HOUR, hours.value()) + iso(Unit.MINUTE, rest).substring(2);
+    return new Amount(i + 4, Unit.HOUR, Interval.exactly(stated), stated, value, sum, sum);
   }
 
   private static @Nullable Amount single(Line line, int i) {

@@ -200,7 +200,8 @@ final class LengthGrammar {
             || line.is(i + 1, "before", "after") && i == line.from()
             || CalendarWords.hyphen(line.lower(i + 1))
                 && line.is(i + 2, "long", "old")
-                && line.glued(i + 1);
+                && line.glued(i + 1)
+                && !CalendarWords.hyphen(line.lower(i - 1));
     if (!counted || line.is(i - 1, "more", "fewer", "other", "office", "opening", "working")) {
       return null;
     }

@@ -669,6 +669,32 @@ public final class Judge {
     return head.startsWith("~") || head.equals("treaty") || head.equals("discovery");
   }
 
+  /** Whether two trials are of the same people, as far as both passages name them. */
+  private static boolean accused(Claim x, Claim y) {
+    return x.event() != null
+        && x.slot().names().stream()
+            .anyMatch(name -> y.slot().names().contains(name) && x.event().people().contains(name));
+  }
+
+  /** What is planned once, and not again for the week after. */
+  private static final Set<String> ONE_OFF =
+      Set.of(
+          "trial",
+          "vote",
+          "visit",
+          "opening",
+          "launch",
+          "closure",
+          "ceremony",
+          "~effect",
+          "~close",
+          "~reopen",
+          "~release",
+          "~services");
+
+  /** The minutes of a day. */
+  private static final long DAY = 1440;
+
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
     TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
@@ -699,6 +725,19 @@ public final class Judge {
         && a.claim().main()
         && b.claim().main()) {
       // one gathering to come, of the same people, which each report knows as the only one
+      return conflict;
+    }
+    // of one trial to come, or one election, each of two reports of the day knows one date
+    boolean ahead =
+        planned
+            && ONE_OFF.contains(a.claim().slot().head())
+            && a.claim().slot().head().equals(b.claim().slot().head())
+            && a.claim().standing().sole()
+            && b.claim().standing().sole()
+            && a.profile().near(b.profile())
+            && (!a.claim().slot().head().equals("trial") || accused(a.claim(), b.claim()))
+            && apart(a.claim(), b.claim()) <= 2 * DAY;
+    if (exact && ahead && days <= 62 && link.strength() >= 4) {
       return conflict;
     }
     // what one person or body does once is one act, on whichever of two days

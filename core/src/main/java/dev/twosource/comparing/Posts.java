@@ -29,6 +29,9 @@ final class Posts {
           Set.of("minister", "ambassador", "attaché", "consul", "judge", "prosecutor", "mayor"),
           Set.of("president", "ambassador", "attaché", "consul"),
           Set.of("governor", "ambassador", "attaché", "consul", "mayor"),
+          Set.of("senator", "governor", "ambassador", "consul", "judge", "prosecutor"),
+          Set.of("congressman", "governor", "ambassador", "judge", "prosecutor", "senator"),
+          Set.of("congresswoman", "governor", "ambassador", "judge", "prosecutor", "senator"),
           Set.of("archbishop", "bishop", "dean", "abbot", "archdeacon", "vicar", "curate", "rabbi"),
           Set.of("rector", "dean", "registrar", "bursar", "provost", "librarian"),
           Set.of("director", "curator", "keeper", "conservator", "archivist", "registrar"),
@@ -42,7 +45,9 @@ final class Posts {
           Set.of("conductor", "player"),
           Set.of("speaker", "whip", "clerk"),
           Set.of("speaker", "minister", "clerk"),
-          Set.of("spokesperson", "mayor", "ambassador", "judge", "prosecutor"));
+          Set.of("spokesperson", "mayor", "ambassador", "judge", "prosecutor"),
+          Set.of("spokesperson", "commissioner", "governor", "rector", "dean", "principal"),
+          Set.of("spokesperson", "treasurer", "coach", "chair"));
 
   /** Words for who leads any body; one report says it where another one names the office. */
   private static final Set<String> LEADING =
@@ -68,6 +73,7 @@ final class Posts {
           "president",
           "chair",
           "coach",
+          "captain",
           "editor",
           "principal",
           "dean",
@@ -102,7 +108,8 @@ final class Posts {
           """
               finance security resources operating marketing sales sport sporting communications
               technical information research legal medical veterinary personnel maintenance logistics
-              education transport planning health housing culture budget procurement production quality
+              artistic commercial creative musical scientific editorial digital investment clinical
+              tourism supply corporate education transport planning health housing culture budget procurement production quality
               safety training youth academy scouting design agriculture policy strategy compliance
               risk audit property music drama catering engineering ballet choir recruitment""");
 
@@ -113,6 +120,25 @@ final class Posts {
               ward maternity intensive emergency casualty surgery anaesthesia anesthesia anaesthesiology cardiology oncology neurology paediatrics
               pediatrics radiology psychiatry obstetrics orthopaedics urology dermatology pathology
               nursing""");
+
+  /** Departments of a hospital that physicians lead. */
+  private static final Set<String> SPECIALTIES =
+      WordList.set(
+          """
+              surgery anaesthesia anesthesia anaesthesiology cardiology oncology neurology
+              paediatrics pediatrics radiology psychiatry obstetrics orthopaedics urology
+              dermatology pathology""");
+
+  /** Units of a service or a house, each with a head of its own. */
+  private static final Set<String> UNITS =
+      WordList.set(
+          """
+              unit squad department division section faculty branch brigade battalion regiment ward
+              bureau directorate precinct platoon squadron""");
+
+  /** Bodies of a state of which nobody leads two. */
+  private static final Set<String> AUTHORITIES =
+      WordList.set("authority agency bank commission ministry inspectorate court parliament");
 
   /** Departments by two names. */
   private static final Set<String> HEALTH = Set.of("health", "medical", "veterinary");
@@ -136,6 +162,9 @@ final class Posts {
     if (!a.head().equals(b.head())) {
       return heads(a, b, left, right);
     }
+    if (premier(a) != premier(b) && (a.below() && premier(a) || b.below() && premier(b))) {
+      return new Comparison.Incomparable("a deputy prime minister may be minister of anything");
+    }
     boolean known = !left.isEmpty() && !right.isEmpty();
     boolean field = !known || meets(left, right);
     if (field && a.below() == b.below()) {
@@ -157,6 +186,7 @@ final class Posts {
             || posted(a) && posted(b)
             || DIPLOMATS.contains(a.head())
             || departments(a, b)
+            || housed(a, b)
             || services(left, right);
     // a deputy minister of one field is no minister of another
     boolean ranks = a.below() == b.below() || a.head().equals("minister");
@@ -180,6 +210,7 @@ final class Posts {
         Set.of("judge", "prosecutor", "mayor").contains(a.head()) && right.contains("police")
             || Set.of("judge", "prosecutor", "mayor").contains(b.head()) && left.contains("police");
     return apart(a.head(), b.head())
+            || housed(a, b)
             || posted(a) && posted(b)
             || commands && services(left, right)
             || polices
@@ -193,6 +224,10 @@ final class Posts {
         ? new Comparison.Contradicts(
             "two different posts in one body", "both named the same post", false)
         : new Comparison.Incomparable("two sorts of office, and one may hold both");
+  }
+
+  private static boolean premier(Value.Office office) {
+    return office.head().equals("minister") && office.portfolio().contains("prime");
   }
 
   private static boolean abroad(Value.Office office) {
@@ -252,7 +287,9 @@ final class Posts {
     }
     boolean desk = a.portfolio().stream().anyMatch(DESKS::contains);
     boolean ward = a.portfolio().stream().anyMatch(WARDS::contains);
+    boolean theatre = a.portfolio().stream().anyMatch(SPECIALTIES::contains);
     return desk && HANDS.contains(b.head())
+        || theatre && Set.of("nurse", "midwife").contains(b.head())
         || ward && Set.of("pharmacist", "dentist", "paramedic").contains(b.head());
   }
 
@@ -276,6 +313,28 @@ final class Posts {
     return a.portfolio().stream().anyMatch(WARDS::contains)
         && b.portfolio().stream().anyMatch(WARDS::contains)
         && !meets(a.portfolio(), b.portfolio());
+  }
+
+  /**
+   * Whether each leads a unit or an authority, and the two are called by other words: "head of the
+   * traffic unit" and "commander of the drug squad".
+   */
+  private static boolean housed(Value.Office a, Value.Office b) {
+    return leads(a)
+        && leads(b)
+        && a.below() == b.below()
+        && (apart(a, b, UNITS) || apart(a, b, AUTHORITIES));
+  }
+
+  private static boolean leads(Value.Office office) {
+    return LEADING.contains(office.head()) || office.head().equals("head");
+  }
+
+  private static boolean apart(Value.Office a, Value.Office b, Set<String> houses) {
+    Set<String> left = new HashSet<>(a.portfolio());
+    Set<String> right = new HashSet<>(b.portfolio());
+    boolean both = left.removeAll(houses) & right.removeAll(houses);
+    return both && !left.isEmpty() && !right.isEmpty() && !meets(left, right);
   }
 
   /** Whether one chairs a board and the other is over a department. */

@@ -360,7 +360,9 @@ public final class Values {
     // a station that is called after its town lies there
     boolean own = where.sort() == null || where.known().contains(where.key());
     Place place = own ? Lexicon.get().place(where.key()) : null;
-    return place != null && place.kind() == Place.Kind.CITY;
+    // "Lugano, Switzerland": a name that no atlas here has, with its country behind it
+    boolean small = place == null && where.sort() == null && !where.within().isEmpty();
+    return small || place != null && place.kind() == Place.Kind.CITY;
   }
 
   /** Whether a place is a river, a lake or a sea, which runs through more than one other place. */

@@ -20,7 +20,7 @@ public final class Acts {
       WordList.set(
           """
               resignation ~convict ~sentence treaty launch ~effect opening collapse ~office ~release
-              ~die ~complete ~marry ~decide ~award ~reopen ~services ~halt""");
+              ~die ~complete ~marry ~decide ~annul ~award ~reopen ~services ~halt""");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
   private static final Set<String> BEFALLING =
@@ -462,8 +462,15 @@ public final class Acts {
 
   /** Whether two heads, be they types of event or acts, are one word or related ones. */
   public static boolean akin(String p, String q) {
-    return p.equals(q) || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
+    return p.equals(q)
+        || TWINS.contains(p) && TWINS.contains(q)
+        || OPENED.contains(p) && OPENED.contains(q)
+        || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
   }
+
+  private static final Set<String> TWINS = Set.of("~find", "discovery");
+
+  private static final Set<String> OPENED = Set.of("~reopen", "opening");
 
   /** Whether an act is done once by or to whoever it is told of. */
   public static boolean once(String act) {

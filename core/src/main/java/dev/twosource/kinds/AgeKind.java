@@ -102,7 +102,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

@@ -176,7 +176,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override

@@ -79,6 +79,8 @@ public final class ClockKind implements DetailKind {
         2025-03-18T15:00 | The meeting will begin at 3 p.m. on Tuesday.
         2025-03-14T09:45[Z] | The blast happened at 09:45 GMT on Friday.
         2025-03-11T19:45 | The match kicked off at 7.45pm on Tuesday.
+        2025-03-14T19:45 | Halden play Moss on Friday. Kick-off is 19:45.
+        2025-03-15T18:00 | The league has moved the start of Saturday's match from 8 p.m. to 6 p.m.
         2025-03-13T18:30 | The ferry left the harbour at 18:30 on Thursday.
         2025-03-13T12:00 | The explosion shook the plant at noon on Thursday.
         2025-03-13T06:05 | Police broke down the doors of a flat at 6.05am on Thursday.
@@ -100,7 +102,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 13;
+    return 14;
   }
 
   @Override
@@ -191,6 +193,12 @@ public final class ClockKind implements DetailKind {
     Occurrence meant =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
     if (clause != null && almanac(context, clause)) {
+      return;
+    }
+    if (kickOff(tokens, sentence, first)) {
+      Occurrence main = context.events().mainOccurrence();
+      Occurrence match = main != null && main.type().equals("match") ? main : null;
+      emit(context, sentence, timex, clause, first, match, "match", "", out);
       return;
     }
     if (meant != null && !stamp) {
@@ -345,11 +353,24 @@ public final class ClockKind implements DetailKind {
   /** Whether a clause says that something was put off or brought forward to its time. */
   private static boolean delayed(Context context, @Nullable Clause clause) {
     return clause != null
-        && clause.passive()
+        && (clause.passive() || shifts(context, clause))
         && DELAYING.contains(context.verb(clause.verb()))
         && !context.verb(clause.verb()).equals("hold")
         && (!context.verb(clause.verb()).equals("put")
             || context.find(clause.verb(), clause.verb() + 3, SHIFTED::contains) >= 0);
+  }
+
+  /** "has put back the launch to 1:45 p.m.", "has moved the start of the match to six". */
+  private static boolean shifts(Context context, Clause clause) {
+    for (Phrase object : clause.objects()) {
+      for (int i = object.first(); i < object.whole(); i++) {
+        boolean start = context.tokens().is(i, "start", "kick-off", "departure", "beginning");
+        if (start || EventTypes.noun(context.noun(i)) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static final Set<String> SHIFTED = Set.of("off", "back", "forward");
@@ -584,6 +605,18 @@ public final class ClockKind implements DetailKind {
    * be right.
    */
   public static final String BY = "~by";
+
+  /** "Kick-off is 19:45", "tip-off set for 7:30 p.m.": when a match begins. */
+  private static boolean kickOff(Tokens tokens, Sentence sentence, int first) {
+    int i = first - 1;
+    while (i > first - 5
+        && tokens.is(i, "is", "was", "at", ":", "set", "for", "due", "will", "be")) {
+      i--;
+    }
+    return i >= sentence.firstToken()
+        && i < first - 1
+        && (tokens.is(i, "kickoff") || tokens.is(i, "off") && tokens.is(i - 2, "kick", "tip"));
+  }
 
   /**
    * The event that a time is said of without a word for it: "It was twenty to five in the morning",

@@ -109,7 +109,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override
@@ -258,17 +258,21 @@ final class CountKind implements DetailKind {
         || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
   }
 
+  private static final Set<String> TOWNS =
+      Set.of("town", "village", "district", "suburb", "hamlet", "municipality", "county");
+
   /** The key of the town that a sentence says it tells of: "in the town of Luhe"; or null. */
   private static @Nullable String town(Context context, Sentence sentence) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken() - 3; i++) {
+      boolean in = tokens.is(i, "in") && tokens.is(i + 1, "the", "a", "one");
+      int noun = in && tokens.isCapitalised(i + 2) ? i + 3 : i + 2; // "the Romanian county of"
       boolean told =
-          tokens.is(i, "in")
-              && tokens.is(i + 1, "the", "a", "one")
-              && tokens.is(i + 2, "town", "village", "district", "suburb", "hamlet", "municipality")
-              && tokens.is(i + 3, "of", "in", "near", "outside");
+          in
+              && TOWNS.contains(tokens.lower(noun))
+              && tokens.is(noun + 1, "of", "in", "near", "outside");
       if (told) {
-        Set<String> keys = context.nameKeys(i + 4, i + 6);
+        Set<String> keys = context.nameKeys(noun + 2, noun + 4);
         return keys.isEmpty() ? null : keys.iterator().next();
       }
     }

@@ -52,7 +52,9 @@ final class CountScan {
               commuter searcher climber hiker walker tramper caver evacuee lodger boarder returnee
               striker picket holidaymaker daytripper partygoer churchgoer partner candidate learner
               entrant finisher starter runner backer signatory delegate envoy observer faithful
-              believer parishioner pilgrim youngster""");
+              believer parishioner pilgrim youngster brit builder clubber copper day-tripper tripper
+              fraudster jihadist local paraglider sherpa squaddie tweeter ultra scammer influencer
+              vaper raver vlogger streamer biker quad-biker kitesurfer snorkeller wakeboarder""");
 
   /** What a crowd is of. */
   private static final WordSet CROWDS =
@@ -1134,6 +1136,9 @@ final class CountScan {
       return false;
     }
     String lemma = noun(head);
+    if (tokens.is(head, "brit", "brits")) {
+      return true; // and no young herrings
+    }
     if (Animals.is(lemma) || lemma.equals("ward")) {
       return false; // "three wards at the hospital"
     }
@@ -1149,11 +1154,25 @@ final class CountScan {
                 : national(head));
     return leaders
         || nation
-        || MORE_PEOPLE.contains(lemma)
+        || coined(lemma)
+        || lemma.endsWith("s") && coined(lemma.substring(0, lemma.length() - 1))
         || GENERIC.contains(lemma)
         || CountOwners.narrow(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  /** Whether a noun that no dictionary has ends as those for people do: "hoaxster", "gamist". */
+  private static boolean coined(String noun) {
+    if (MORE_PEOPLE.contains(noun)) {
+      return true;
+    }
+    boolean ending =
+        noun.endsWith("ster")
+            || noun.endsWith("goer")
+            || noun.endsWith("ist")
+            || noun.endsWith("woman");
+    return ending && noun.length() > 5 && !Lexicon.get().isNoun(noun);
   }
 
   /** "one Australian and one Briton": somebody of a nation, whom no noun follows. */

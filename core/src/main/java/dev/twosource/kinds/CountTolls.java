@@ -37,7 +37,7 @@ final class CountTolls {
   private static final Set<String> ARREST =
       WordList.set(
           """
-              arrest detain apprehend nab handcuff cuff collar bust lock-up jail imprison remand
+              arrest detain apprehend nab nick handcuff cuff collar bust lock-up jail imprison remand
               incarcerate""");
 
   /** Verbs that tell of an arrest where those who arrest people do it. */

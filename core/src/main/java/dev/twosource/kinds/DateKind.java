@@ -131,7 +131,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override

@@ -113,6 +113,9 @@ final class DelegationMembers {
     if (tokens.is(i, "-", "(")) {
       return aside(i);
     }
+    if (tokens.is(i, ",", "of") && near) {
+      return apposed(i);
+    }
     if (others(i)) {
       return true;
     }
@@ -199,6 +202,31 @@ final class DelegationMembers {
       return false;
     }
     emit(people, body, end(people), owner(body), true, whole(people, body));
+    return true;
+  }
+
+  /**
+   * "A delegation of three trainers, A, B and C, arrived", "a team of A, B and C arrived": as many
+   * names as it has members, or nothing but names.
+   */
+  private boolean apposed(int i) {
+    int body = Delegations.before(context, sentence, i);
+    boolean of = tokens.is(i, "of");
+    if (body < 0 || (of ? body != i - 1 : i - body > 6) || Verbs.finite(tokens, i - 1)) {
+      return false;
+    }
+    List<Persons.Mention> people = persons.list(sentence, mentions, i + 1);
+    boolean begins = people.size() >= 2 && people.get(0).first() - i <= 4;
+    int stated = begins ? counted(body - 4, i) : -1;
+    boolean counted = stated == people.size();
+    boolean ends =
+        begins
+            && (tokens.is(end(people), ",") || Verbs.finite(tokens, end(people)))
+            && (of ? stated < 0 || counted : counted);
+    if (!ends) {
+      return false;
+    }
+    emit(people, body, end(people), owner(body), true, counted);
     return true;
   }
 

@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override
@@ -220,7 +220,7 @@ final class DurationKind implements DetailKind {
     boolean aloft = activity.name().equals("flight") && tokens.is(end, "when");
     boolean soFar =
         tokens.sequence(end, "so", "far") || aloft || goesOn(context, activity.verb(), end);
-    Hedge hedge = soFar ? Hedge.AT_LEAST : timex.hedge();
+    Hedge hedge = soFar || lasts(tokens, activity.verb()) ? Hedge.AT_LEAST : timex.hedge();
     var interval = timex.minutes();
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {
       interval = Interval.atLeast(interval.low());
@@ -335,6 +335,12 @@ final class DurationKind implements DetailKind {
       }
     }
     return null;
+  }
+
+  /** "has now lasted three hours", "has gone on for a day": no less than that. */
+  private static boolean lasts(Tokens tokens, int verb) {
+    int has = tokens.is(verb - 1, "now", "already") ? verb - 2 : verb - 1;
+    return tokens.is(verb, "lasted", "gone", "dragged") && tokens.is(has, "has", "have", "'ve");
   }
 
   /** "has been sitting for three hours", "had been going on for an hour by noon": so far. */

@@ -467,9 +467,33 @@ public final class Extents {
       }
     }
 
-    /** "In the second quarter", "first-half profit". */
+    /** What a company reckons up for a stretch of time. */
+    private static final Set<String> RESULTS =
+        Set.of(
+            "profit",
+            "profits",
+            "loss",
+            "losses",
+            "revenue",
+            "revenues",
+            "sales",
+            "turnover",
+            "earnings",
+            "income",
+            "result",
+            "results");
+
+    /** "In the second quarter", "first-half profit", "full-year profit". */
     private void period(int i, Set<String> marks) {
       String word = tokens.lower(i);
+      int before = tokens.is(i - 1, "-") ? i - 2 : i - 1;
+      boolean whole =
+          word.equals("year") && tokens.is(before, "full")
+              || word.equals("annual") && RESULTS.contains(tokens.lower(i + 1))
+              || word.equals("annual") && RESULTS.contains(tokens.lower(i + 2));
+      if (whole) {
+        marks.add(PERIOD + "year");
+      }
       for (String stretch : STRETCHES) {
         if (word.endsWith("-" + stretch)
             && QUARTERS.contains(word.substring(0, word.indexOf('-')))) {

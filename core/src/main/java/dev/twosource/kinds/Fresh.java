@@ -1,9 +1,12 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
+import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +37,14 @@ final class Fresh {
           "event.place",
           "event.time",
           "vote.tally",
+          "event.attendance",
           "count.people",
           "count.other");
+
+  /** Outcomes of what is done again and again; a case has one verdict after the other. */
+  private static final Set<String> REPEATED =
+      Set.of(
+          "launch", "flight", "result", "winner", "side", "ascent", "finish", "record", "attempt");
 
   /** What stands before a day on which something was said, or something else was. */
   private static final WordSet SAYING =
@@ -71,12 +80,14 @@ final class Fresh {
       LocalDate day =
           KINDS.contains(claim.detail())
                   // a rate that was cut is another one months later
-                  && (claim.change() == null || claim.slot().head().equals("interest"))
+                  && (claim.change() == null
+                      || claim.slot().head().equals("interest")
+                      || !(claim.value() instanceof Value.Amount))
                   && !bid(claim.slot())
-                  && !claim.slot().measure().equals("said")
+                  && claim.modality() == Modality.ACTUAL
+                  && (!claim.detail().equals("event.outcome")
+                      || REPEATED.contains(claim.slot().measure()))
                   && !none(claim)
-                  && (!claim.detail().equals("event.duration")
-                      || SINGLE.contains(claim.slot().head()))
               ? day(context, claim, published.day())
               : null;
       marked.add(day == null ? claim : marked(claim, day));
@@ -88,10 +99,6 @@ final class Fresh {
   private static Claim marked(Claim claim, LocalDate day) {
     return claim.with(claim.slot().marked(Slot.FRESH + day + "#" + claim.document()));
   }
-
-  /** What goes on by itself and is over on its day, as talks and trials are not. */
-  private static final Set<String> SINGLE =
-      Set.of("outage", "kidnapping", "fire", "crash", "storm", "flood", "leak", "quake");
 
   /** Whether nobody was harmed or held so far. */
   private static boolean none(Claim claim) {
@@ -110,11 +117,13 @@ final class Fresh {
     Sentence sentence = context.sentences().get(tokens.sentenceOf(first));
     LocalDate found = null;
     int least = Integer.MAX_VALUE;
+    boolean dated = false;
     for (Timex timex : context.timexes(sentence)) {
       boolean day = timex.type() != Timex.Type.DURATION && timex.interval() != null;
       if (!day || !timex.interval().withinOneDay()) {
         continue;
       }
+      dated = true;
       LocalDate here = timex.interval().firstDay();
       int at = tokens.tokenAt(timex.span().start());
       boolean said = context.find(at - 4, at, SAYING::contains) >= 0;
@@ -132,6 +141,17 @@ final class Fresh {
         found = here;
       }
     }
-    return found;
+    return dated ? found : happened(claim, published);
+  }
+
+  /** The day just past of what a claim tells of, told in another sentence. */
+  private static @Nullable LocalDate happened(Claim claim, LocalDate published) {
+    Occurrence event = claim.event();
+    TimeSpan when = event == null || event.background() ? null : event.when();
+    if (when == null || !when.withinOneDay()) {
+      return null;
+    }
+    LocalDate day = when.firstDay();
+    return day.isBefore(published.minusDays(WEEK)) || day.isAfter(published) ? null : day;
   }
 }

@@ -100,7 +100,8 @@ public final class Kinds {
             context, Series.mark(context, Bygone.mark(context, Formers.mark(context, sorted))));
     List<Claim> marked =
         Settled.mark(context, Releases.mark(context, DroppedPlans.mark(context, current)));
-    return Standings.of(Fresh.mark(context, Extents.mark(context, marked)));
+    List<Claim> bearers = Namesakes.mark(context, marked);
+    return Standings.of(Fresh.mark(context, Extents.mark(context, bearers)));
   }
 
   private static boolean told(Claim claim, Claim answer) {

@@ -135,6 +135,9 @@ final class OutcomeClauses {
     if (denied && context.find(clause.first(), end(clause) + 2, w -> w.equals("yet")) >= 0) {
       return null; // what has not been decided yet is not decided
     }
+    if (denied && !none && answer.family().equals("plea")) {
+      return null; // who "did not plead guilty" has not pleaded
+    }
     if (denied) {
       boolean asked = context.find(clause.first() - 6, clause.first(), w -> w.equals("if")) >= 0;
       if (undecided(context, answer, clause.verb(), asked)) {
@@ -159,7 +162,9 @@ final class OutcomeClauses {
 
   /** "Found no support": the object denies. */
   private static boolean none(Tokens tokens, Phrase light) {
-    return tokens.is(light.first(), "no", "little", "neither") && light.head() > light.first();
+    boolean not = tokens.is(light.first(), "not") || tokens.is(light.first() - 1, "not");
+    return not // "pleaded not guilty"
+        || tokens.is(light.first(), "no", "little", "neither") && light.head() > light.first();
   }
 
   private static boolean particle(Context context, Clause clause, String particle) {
@@ -215,7 +220,11 @@ final class OutcomeClauses {
       if (behind != null && light == null && clause.objects().isEmpty() && !clause.passive()) {
         return behind.phrases().get(0); // "knocked down the plan"
       }
-      return other(clause.passive() ? clause.subjects() : clause.objects(), light);
+      Phrase object = other(clause.passive() ? clause.subjects() : clause.objects(), light);
+      // "granted Anna Berg bail": the one and the other read as one phrase
+      Name within = object == null && light != null ? context.nameAt(light.first()) : null;
+      boolean both = within != null && within.type() == Name.Type.PERSON;
+      return both && within.endToken() <= light.head() ? light : object;
     }
     // "the fire burned 20 hectares" does not say that it burns
     boolean alone =

@@ -90,7 +90,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override
@@ -100,6 +100,17 @@ final class OutcomeKind implements DetailKind {
         approved | The council approved the plan for a new bridge on Monday.
         goes to a run-off | The election will go to a run-off in May.
         - | The trader did not plead guilty.
+        guilty | The trader pleaded guilty to fraud on Monday.
+        not guilty | The trader pleaded not guilty on Monday.
+        raised | The central bank raised interest rates on Monday.
+        going on | The dockers' strike goes on.
+        going on | The dockers extended their strike.
+        over | The dockers' strike ended on Monday.
+        broken | The ceasefire collapsed on Monday.
+        in force | Bence Szilagyi remains banned.
+        halted | The airline suspended flights to Rome.
+        paid | The company paid the ransom.
+        not paid | The company refused to pay the ransom.
         - | The trader has not been convicted.
         rejected | Parliament rejected the bill by a wide margin.
         no agreement | The talks between the companies ended without agreement.

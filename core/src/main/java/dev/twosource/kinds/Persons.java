@@ -658,8 +658,8 @@ final class Persons {
     int at = from;
     for (Mention mention : mentions) {
       int name = mention.first();
-      while (mention.named() && name < mention.end() - 1 && context.nameAt(name) == null) {
-        name++; // "A in the chair, Professor B"
+      while (mention.named() && name < mention.end() - 1 && !person(name)) {
+        name++; // "A in the chair, Professor B", "the director of Tema port, C"
       }
       if (name < at || mention.first() < from || !found.isEmpty() && placed(mention)) {
         continue;
@@ -673,6 +673,11 @@ final class Persons {
       at = mention.end();
     }
     return found;
+  }
+
+  private boolean person(int token) {
+    Name name = context.nameAt(token);
+    return name != null && name.type() == Name.Type.PERSON;
   }
 
   /** "Professor A of Groningen", "A in the chair": a word that only tells where one of them is. */

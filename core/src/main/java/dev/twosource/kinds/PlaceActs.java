@@ -63,6 +63,18 @@ final class PlaceActs {
   private static final Set<String> PLACED =
       words("~award treaty opening launch visit theft meeting");
 
+  /** Whether a phrase is of one person: "the keeper". */
+  private static boolean one(Context context, List<Phrase> phrases) {
+    return phrases.size() == 1
+        && Lexicon.get().nounClass(context.noun(phrases.get(0).head())) == NounClass.PERSON
+        && !context.tokens().lower(phrases.get(0).head()).endsWith("s");
+  }
+
+  private static final Set<String> SHIPS =
+      words(
+          "ship vessel boat ferry tanker freighter frigate destroyer submarine warship liner yacht"
+              + " trawler tug carrier cruiser corvette convoy flotilla fleet");
+
   /** What is carried ashore. */
   private static final Set<String> CARRIED =
       words("survivor passenger migrant ship vessel boat crew castaway sailor trawler ferry");
@@ -113,7 +125,8 @@ final class PlaceActs {
     if (located(context, clause, lemma)) {
       return new Act("~find", verb, null);
     }
-    if (lemma.equals("bury") && clause.passive() && named(context, clause.subjects())) {
+    boolean laid = lemma.equals("bury") && clause.passive();
+    if (laid && (named(context, clause.subjects()) || one(context, clause.subjects()))) {
       return new Act("ceremony", verb, near(context, sentence, verb, "ceremony"));
     }
     Act turn = turn(context, sentence, clause, lemma);
@@ -156,6 +169,10 @@ final class PlaceActs {
     }
     if (lemma.equals("turn") && tokens.is(verb + 1, "up") && things(context, clause.subjects())) {
       return new Act("~find", verb, null);
+    }
+    boolean port = lemma.equals("arrive") || lemma.equals("put") && tokens.is(verb + 1, "into");
+    if (port && heads(context, clause.subjects(), SHIPS)) {
+      return new Act("~landing", verb, null);
     }
     if (type != null) {
       boolean held = TAKING.contains(lemma) && person(context, clause);
@@ -772,6 +789,17 @@ final class PlaceActs {
         if (act != null) {
           return new Act(act.type(), verb, act.event());
         }
+      }
+    }
+    // "were injured in Lyon when a gas main blew up"
+    for (Clause other : context.clauses(sentence).clauses()) {
+      boolean when =
+          other.first() > verb
+              && other.own()
+              && context.tokens().is(other.subjects().get(0).first() - 1, "when", "as");
+      String type = when ? PlaceVerbs.type(context, other.verb()) : null;
+      if (type != null && EventTypes.harmful(type)) {
+        return new Act(type, verb, near(context, sentence, other.verb(), type));
       }
     }
     return lemma.equals("kill") ? new Act("~death", verb, null) : null;

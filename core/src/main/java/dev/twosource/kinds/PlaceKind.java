@@ -48,6 +48,10 @@ final class PlaceKind implements DetailKind {
     return Example.list(
         """
         Geneva | The talks were held in Geneva on Tuesday.
+        Lyon | Four people were injured in Lyon on Tuesday when a gas main blew up.
+        Warsaw | Because of a strike in Gdansk, the ministers will now meet in Warsaw.
+        Lisbon | She ran alone for the last kilometre of the race in Lisbon.
+        Yokosuka | The damaged frigate put into Yokosuka on Thursday.
         Vienna | The concert will take place in Vienna next week.
         Kandahar | A bomb exploded near Kandahar on Monday, police said.
         Lyon | The trial of the banker opened in Lyon.
@@ -165,7 +169,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override

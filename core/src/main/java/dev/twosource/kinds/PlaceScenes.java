@@ -212,16 +212,23 @@ final class PlaceScenes {
     }
   }
 
+  private static final Set<String> PLOTS = Set.of("site", "location", "home", "base");
+
   /** "chose Lyon for their synod", "has picked Toledo for a plant": what the place is for. */
   private PlaceActs.@Nullable Act chosen(Clause clause) {
     List<Phrase> meant = clause.behind(tokens, "for", "as");
     Phrase what = meant.isEmpty() ? null : meant.get(meant.size() - 1);
+    int as = what == null && !clause.objects().isEmpty() ? clause.objects().get(0).end() : -1;
+    if (tokens.is(as, "as") && context.find(as, as + 5, PLOTS::contains) > 0) {
+      return new PlaceActs.Act("~build", clause.verb(), null);
+    }
     PlaceActs.Act act = what == null ? null : PlaceActs.happening(context, sentence, what);
     boolean built =
         what != null
             && act == null
             && (Lexicon.get().nounClass(context.noun(what.head())) == NounClass.BUILDING
-                || tokens.is(what.head(), "headquarters", "plant", "site"));
+                || tokens.is(what.head(), "headquarters", "plant")
+                || PLOTS.contains(tokens.lower(what.head())));
     PlaceActs.Act known = act == null && what != null ? PlaceActs.loose(context, what) : act;
     return built ? new PlaceActs.Act("~build", what.head(), null) : known;
   }
@@ -285,7 +292,7 @@ final class PlaceScenes {
       act(found, cleft, PlaceActs.of(context, sentence, cleft));
       return;
     }
-    if (clause == null) {
+    if (clause == null || caused(found.preposition(), clause)) {
       attached(found);
       return;
     }
@@ -298,6 +305,17 @@ final class PlaceScenes {
       return;
     }
     Phrase before = before(found.preposition());
+    Phrase inner = before == null ? null : clauses.phraseAt(before.whole() - 1);
+    boolean within =
+        inner != null
+            && inner.first() > clause.verb()
+            && tokens.is(inner.first() - 1, "of")
+            && inner.whole() <= found.preposition();
+    PlaceActs.Act held = within ? PlaceActs.noun(context, sentence, inner) : null;
+    if (held != null && GAMES.contains(held.type())) {
+      act(found, clause, held); // "ran alone for the last kilometre of the race in Lisbon"
+      return;
+    }
     // "a deal on the war in Yemen": the place of the war
     if (before != null && before.first() > clause.verb()) {
       int preposition = before.first() - 1;
@@ -358,6 +376,21 @@ final class PlaceScenes {
       }
     }
     act(found, clause, PlaceActs.of(context, sentence, main(clause)));
+  }
+
+  /** "Because of a strike in Gdansk, the ministers will meet in Warsaw": the place of the cause. */
+  private boolean caused(int preposition, Clause clause) {
+    boolean fronted =
+        !clause.subjects().isEmpty() && clause.subjects().get(0).first() > preposition;
+    for (int i = preposition - 1; fronted && i >= sentence.firstToken(); i--) {
+      if (tokens.is(i, ",", ";", ":")) {
+        return false;
+      }
+      if (tokens.is(i, "because", "due", "despite", "amid", "owing", "following")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ended with a concert in a hall in Lyon": what took place in the hall, or null. */
@@ -433,6 +466,8 @@ final class PlaceScenes {
       emit(own, site, null, "", context.modality(own.token()), false);
     }
   }
+
+  private static final Set<String> GAMES = Set.of("race", "match", "concert", "trial");
 
   private static final Set<String> STANDING = Set.of("be", "go", "stand", "put", "remain");
 

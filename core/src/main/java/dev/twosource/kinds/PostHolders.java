@@ -724,6 +724,13 @@ final class PostHolders {
   private static final Set<String> LEAVING =
       WordList.set("resigned quit left retired resigns quits leaves sacked dismissed fired");
 
+  /** What ends an office with its holder's freedom or life. */
+  private static final Set<String> FALL =
+      WordList.set(
+          """
+              arrested sentenced jailed suspended dismissed sacked resigned died killed charged
+              detained handcuffs ousted convicted murdered shot""");
+
   private static final Set<String> THEN = Set.of("when", "while", "throughout", "during");
 
   /** "Was appointed dean", "appointed A as dean", "named A dean". */
@@ -778,7 +785,11 @@ final class PostHolders {
             && !clause.negated()
             && (led == NounClass.GROUP || led == NounClass.BUILDING)
             && !Delegations.BODY.contains(tokens.lower(object.head()));
-    if (!now && !next || clause.passive()) {
+    // "who headed the traffic unit, was sentenced": it was his to the last
+    boolean fallen =
+        tokens.is(clause.verb() - 1, "who")
+            && context.find(clause.end(), sentence.endToken(), FALL::contains) >= 0;
+    if (!now && !next && !fallen || clause.passive()) {
       return;
     }
     // "runs marathons", "leads the race": what is led is a body
@@ -787,7 +798,7 @@ final class PostHolders {
       return;
     }
     Posts.Post post = Posts.led(context, Posts.doing(verb), object.first(), object.whole());
-    boolean over = clause.negated() || tokens.is(clause.verb() - 1, "longer");
+    boolean over = clause.negated() || fallen || tokens.is(clause.verb() - 1, "longer");
     take(subject, post, over ? "over" : next ? "next" : "");
   }
 

@@ -75,7 +75,7 @@ final class PresenceAbsences {
 
   /** Whether a denied journey is one to what the text tells of, not "did not come to terms". */
   private boolean bare(Clause clause, String verb, Occasions.@Nullable Occasion at) {
-    if (at != null) {
+    if (at != null || verb.equals("appear") && parts.adjunctHead(clause, "in", "court")) {
       return true;
     }
     for (Adjunct adjunct : clause.adjuncts()) {
@@ -247,6 +247,9 @@ final class PresenceAbsences {
 
   /** "stayed at home", "remained in Manila", but not "stayed in Paris for the summit". */
   private @Nullable PresenceTold stays(Clause clause, Occasions.@Nullable Occasion at) {
+    if (tokens.is(clause.verbEnd(), "until", "till", "throughout", "to")) {
+      return null; // "stayed until the end of the meeting in Lyon"
+    }
     boolean home =
         tokens.is(clause.verbEnd(), "home", "behind", "abroad", "indoors")
             || tokens.sequence(clause.verbEnd(), "at", "home")

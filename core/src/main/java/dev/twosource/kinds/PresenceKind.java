@@ -73,6 +73,8 @@ final class PresenceKind implements DetailKind {
         sobol absent | Marek Sobol missed Sunday's match with a knee injury.
         okafor in person | At the ceremony Ruth Okafor sat beside the bishop.
         okafor absent | Ruth Okafor failed to show up for the meeting.
+        okafor away | Ruth Okafor failed to appear in court on Monday.
+        - | Ruth Okafor stayed until the end of the meeting in Lyon.
         okafor absent | Ruth Okafor's chair stood empty at the meeting.
         okafor absent | Ruth Okafor was too ill to attend the hearing.
         okafor absent | Ruth Okafor decided not to attend the ceremony.
@@ -125,7 +127,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override

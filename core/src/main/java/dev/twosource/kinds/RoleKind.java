@@ -80,6 +80,10 @@ final class RoleKind implements DetailKind {
         military attaché | Bram Visser, military attaché at the embassy, swam ashore.
         mayor; okafor | The new mayor of Halden is Ruth Okafor.
         mayor; okafor | Ruth Okafor, 51, mayor of Halden since May, cut the ribbon.
+        fisheries minister; okafor | Ruth Okafor, Ireland's fisheries minister, thanked the crews.
+        to poland ambassador | The ambassador to Poland, Rasa Vaitkute, was called home.
+        bank central governor | The governor of the central bank, Rasa Vaitkute, resigned.
+        traffic unit head | Rasa Vaitkute, who headed the traffic unit, was arrested.
         science minister | Ruth Okafor was sworn in as science minister on Wednesday.
         cellist player | Lena Brandt, principal cellist of the orchestra, was hurt.
         coach | Marek Sobol no longer coaches the national side.
@@ -134,7 +138,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override

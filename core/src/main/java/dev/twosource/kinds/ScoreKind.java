@@ -56,6 +56,8 @@ final class ScoreKind implements DetailKind {
         """
         3-1 | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
         3-1 | Halden Rovers beat Porsgrunn Albion 3 - 1 on Sunday.
+        3-1 | Halden Rovers beat Porsgrunn Albion 3:1 on Sunday.
+        - | The court put the odds at 3:1.
         2-2 | Full time: Halden Rovers 2, Porsgrunn Albion 2.
         2-2 | The match between Halden Rovers and Porsgrunn Albion ended two-all.
         3-2 | The hosts won by the odd goal in five against Halden Rovers.
@@ -101,7 +103,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

@@ -171,6 +171,9 @@ public record Slot(
    */
   public static final String FRESH = "~fresh:";
 
+  /** The mark of what is told of somebody whose name another person bears as well. */
+  public static final String NAMESAKE = "~namesake";
+
   /** The first letters of the owner of what somebody has who is called by a noun alone. */
   public static final String UNNAMED = "~one ";
 

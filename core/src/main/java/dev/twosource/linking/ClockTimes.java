@@ -4,11 +4,16 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Value;
+import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two times of day are of one moment of one event. */
 final class ClockTimes {
@@ -20,6 +25,46 @@ final class ClockTimes {
       Set.of("alarm", "find", "out", "control", "rescue", "arrival");
 
   private ClockTimes() {}
+
+  /** What may strike one town twice on a day. */
+  private static final Set<String> AGAIN = Set.of("attack", "blast", "outage", "theft", "crash");
+
+  /** So many hours lie between two of them. */
+  private static final long HOURS = 5;
+
+  /** The minutes of a day. */
+  private static final long DAY = 1440;
+
+  /**
+   * Why two times of day are of two happenings of a day: each is when something struck that may
+   * well strike again, and hours lie between them. Null elsewhere.
+   */
+  static @Nullable String apart(Claim a, Claim b) {
+    boolean again = AGAIN.contains(type(a)) && AGAIN.contains(type(b));
+    TimeSpan x = again ? moment(a) : null;
+    TimeSpan y = x == null ? null : moment(b);
+    if (y == null || !Objects.equals(x.zone(), y.zone())) {
+      return null;
+    }
+    LocalTime one = x.from().toLocalTime();
+    LocalTime other = y.from().toLocalTime();
+    long gap = Math.abs(ChronoUnit.MINUTES.between(one, other));
+    long minutes = Math.min(gap, DAY - gap);
+    // half a day to the minute is the morning taken for the evening
+    return minutes >= HOURS * 60 && minutes != DAY / 2
+        ? "one struck at %s, the other at %s".formatted(one, other)
+        : null;
+  }
+
+  private static String type(Claim claim) {
+    return claim.event() == null ? claim.slot().head() : claim.event().type();
+  }
+
+  private static @Nullable TimeSpan moment(Claim claim) {
+    return claim.value() instanceof Value.When when && !when.readings().isEmpty()
+        ? when.readings().get(0)
+        : null;
+  }
 
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();

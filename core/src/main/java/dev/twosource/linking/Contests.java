@@ -4,6 +4,8 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Folding;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -140,6 +142,12 @@ final class Contests {
     }
     Set<String> things = new TreeSet<>(Slots.related(x.context(), y.context()));
     things.removeAll(PLAIN);
+    if (lands(x).size() == 1 && lands(y).size() == 1 && !lands(x).equals(lands(y))) {
+      return new Link.Apart(
+          List.of(
+              "one vote is on %s, the other on %s"
+                  .formatted(lands(x).iterator().next(), lands(y).iterator().next())));
+    }
     boolean first = x.head().equals("first") && y.head().equals("first");
     things.addAll(Slots.common(x.names(), y.names()));
     boolean one =
@@ -158,6 +166,18 @@ final class Contests {
         opposed(x, y) && (a.voice() == null || b.voice() == null)
             ? WEAK
             : first && things.size() >= 2 || things.size() >= 3 || only(a, b) ? 2 : 1);
+  }
+
+  /** The countries that a passage names. */
+  private static Set<String> lands(Slot slot) {
+    Set<String> lands = new TreeSet<>();
+    for (String name : slot.names()) {
+      Place place = Lexicon.get().isPlace(name) ? Lexicon.get().place(name) : null;
+      if (place != null && place.country()) {
+        lands.add(name);
+      }
+    }
+    return lands;
   }
 
   /** Whether a report leads with the last reading of a bill, and the other with a vote on it. */

@@ -249,22 +249,69 @@ public final class Linker {
         }
       }
     }
+    boolean bearers = a.slot().has(Slot.NAMESAKE) || b.slot().has(Slot.NAMESAKE);
+    if (bearers && !a.document().equals(b.document())) {
+      return "two people bear the name";
+    }
+    String hours = a.detail().equals("event.time") ? ClockTimes.apart(a, b) : null;
+    if (hours != null) {
+      return hours;
+    }
     LocalDate x = fresh(a.slot());
     LocalDate y = fresh(b.slot());
+    if ((x == null || y == null) && YEARLY.contains(a.detail()) && told(left) && told(right)) {
+      x = left.profile().published().day();
+      y = right.profile().published().day();
+      return Math.abs(ChronoUnit.DAYS.between(x, y)) > SEASON
+          ? "one was reported on " + x + ", the other on " + y
+          : null;
+    }
     return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > news(a)
         ? "one is the news of " + x + ", the other of " + y
         : null;
+  }
+
+  /** What is told when it happens, and of which each season has its own. */
+  private static final Set<String> YEARLY =
+      Set.of("vote.tally", "score", "event.duration", "call.duration", "distance", "event.time");
+
+  private static final int SEASON = 60;
+
+  /** Whether a claim is what its report tells as news, with nothing that puts it back in time. */
+  private static boolean told(Entry entry) {
+    Claim claim = entry.claim();
+    Occurrence event = claim.event();
+    return entry.profile().published() != null
+        && claim.main()
+        && claim.standing().leads()
+        && claim.modality() == Modality.ACTUAL
+        && claim.slot().window() == null
+        && (event == null || !event.background() && event.when() == null);
   }
 
   /** How many days apart what is told as news may be one happening. */
   private static long news(Claim claim) {
     return switch (claim.detail()) {
       case "percent" -> NEWS;
-      case "money.amount", "distance", "sentence.length" -> 3;
-      case "event.outcome", "event.place", "event.time", "vote.tally" -> 3;
-      case "count.people", "count.other" -> 3;
+      case "money.amount" -> sudden(claim) ? 1 : 3;
+      case "event.duration" -> SINGLE.contains(claim.slot().head()) ? 1 : 3;
+      case "distance", "sentence.length", "vote.tally" -> 3;
+      case "event.outcome", "event.place", "event.time" -> 3;
+      case "count.people", "count.other", "event.attendance" -> sudden(claim) ? 1 : 3;
       default -> 1;
     };
+  }
+
+  /** What goes on by itself and is over on its day, as talks and trials are not. */
+  private static final Set<String> SINGLE =
+      Set.of("outage", "kidnapping", "fire", "crash", "storm", "flood", "leak", "quake");
+
+  private static final Set<String> SUDDEN = Set.of("theft", "sale", "match", "concert");
+
+  /** Whether it is told of a deed or a sale, of which there may be another one on any day. */
+  private static boolean sudden(Claim claim) {
+    Occurrence event = claim.event();
+    return event != null && SUDDEN.contains(event.type());
   }
 
   /** The day just past of which a passage tells as news, or null. */
@@ -410,7 +457,7 @@ public final class Linker {
       return 0;
     }
     // "in the autumn a failure in Bergfeld lasted 26 minutes": told in passing, of another place
-    if (a.detail().endsWith(".duration") && (passing(a, right) || passing(b, left))) {
+    if (a.detail().equals("event.duration") && (passing(a, right) || passing(b, left))) {
       return 0;
     }
     // two tolls, each of a place of which the other report does not tell

@@ -29,6 +29,18 @@ final class Outcomes {
     if (Quarrel.reads(a)) {
       return Quarrel.of(a, b);
     }
+    Set<String> left = named(x);
+    Set<String> right = named(y);
+    boolean others = left.size() == 1 && right.size() == 1 && !left.equals(right);
+    // "Winston Cudjoe, the singer known as Lord Tamarind"
+    if (others
+        && Slots.common(x.names(), right).isEmpty()
+        && Slots.common(y.names(), left).isEmpty()) {
+      return new Link.Apart(
+          List.of(
+              "one is of %s, the other of %s"
+                  .formatted(left.iterator().next(), right.iterator().next())));
+    }
     Set<String> things = Slots.related(x.focus(), y.focus());
     things.removeIf(word -> word.startsWith(Slot.ON));
     if (x.measure().equals("account")) {
@@ -61,6 +73,19 @@ final class Outcomes {
     String what = both.isEmpty() ? "it" : String.join(", ", both);
     return told || rivals(a, b) ? new Link.Same(List.of("what came of " + what), 1) : UNKNOWN;
   }
+
+  /** Who is named as the one whose fate is told: "granted bail to the lawmaker Mutiso". */
+  private static Set<String> named(Slot slot) {
+    if (!FATES.contains(slot.measure())) {
+      return Set.of();
+    }
+    Set<String> names = Slots.common(slot.focus(), slot.names());
+    names.removeIf(name -> Lexicon.get().isPlace(name) || Lexicon.get().place(name) != null);
+    return names;
+  }
+
+  private static final Set<String> FATES =
+      Set.of("decision", "verdict", "custody", "release", "life", "harm", "prosecution");
 
   /**
    * What came of talks, told in one report by what was signed at their end and in the other by what

@@ -82,7 +82,8 @@ final class Reach {
             && !any(y, Extents.STAGE)
             && (length || high.stated() >= MORE * low.stated());
     boolean alone = x.has(Extents.ALONE) && !y.has(Extents.ALONE);
-    boolean wide = y.has(Extents.WIDE) && !x.has(Extents.WIDE) && (local(x, y) || near(x, y));
+    boolean wide =
+        y.has(Extents.WIDE) && !x.has(Extents.WIDE) && (town(x) || local(x, y) || near(x, y));
     if (y.has(Extents.WITH) && !x.has(Extents.WITH)) {
       return "one counts in whom the other leaves out";
     }
@@ -151,6 +152,11 @@ final class Reach {
     return marks(x, Extents.SITTING).equals(marks(y, Extents.SITTING))
         ? null
         : "one is of a sitting of it";
+  }
+
+  /** Whether a toll is told of a town, a district or a county. */
+  private static boolean town(Slot slot) {
+    return !slot.mark(Slot.TOWN).isEmpty();
   }
 
   /** Whether a place stands beside the one number, and none beside the other. */

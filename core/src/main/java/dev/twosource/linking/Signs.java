@@ -199,7 +199,9 @@ final class Signs {
   private static int marks(Slot x, Slot y, boolean shared) {
     int count = 0;
     for (String word : x.focus()) {
-      boolean mark = word.charAt(0) == '~' && !word.equals(Slot.FOREMOST);
+      // the day of the news is each report's own
+      boolean mark =
+          word.charAt(0) == '~' && !word.equals(Slot.FOREMOST) && !word.startsWith(Slot.FRESH);
       count += mark && y.focus().contains(word) == shared ? 1 : 0;
     }
     return count;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Storms have names so that nobody takes one for another: reports of two of them tell of two. */
 final class Storms {
-  private static final WordSet SORTS =
-      WordSet.of("typhoon", "hurricane", "storm", "cyclone");
+  private static final WordSet SORTS = WordSet.of("typhoon", "hurricane", "storm", "cyclone");
 
   private Storms() {}
 

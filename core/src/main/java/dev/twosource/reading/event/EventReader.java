@@ -73,6 +73,7 @@ public final class EventReader {
 
   private final Lexicon lexicon = Lexicon.get();
   private final Tokens tokens;
+  private final Figurative figures;
   private final Names names;
   private final List<Timex> timexes;
   private final List<EventMention> mentions = new ArrayList<>();
@@ -86,6 +87,7 @@ public final class EventReader {
   private EventReader(
       Tokens tokens, Names names, List<Timex> timexes, @Nullable Published published) {
     this.tokens = tokens;
+    this.figures = new Figurative(tokens);
     this.names = names;
     this.timexes = timexes;
     this.today = published != null ? published.day() : latest(timexes);
@@ -174,7 +176,7 @@ public final class EventReader {
         continue;
       }
       Trigger trigger = triggerAt(i, sentence);
-      if (trigger != null) {
+      if (trigger != null && !figures.at(i, sentence, trigger.type(), trigger.verb())) {
         triggers.add(new int[] {i, trigger.end()});
         types.add(trigger.type());
         verbs.add(trigger.verb());

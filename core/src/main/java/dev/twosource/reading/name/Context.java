@@ -356,7 +356,11 @@ final class Context {
             || NameWords.PLACE_NOUNS.contains(near)
             || NameWords.THING_NOUNS.contains(near)
             || lexicon.isRole(near);
-    if (!name || nearer && !lexicon.isGivenName(tokens.lower(draft.first))) {
+    // "the governor of the central bank, Rasa Vaitkute,": no given name that is known, but an
+    // office
+    boolean shaped = draft.type == null && draft.shaped && !NameWords.THING_NOUNS.contains(near);
+    boolean sure = name && !(nearer && !lexicon.isGivenName(tokens.lower(draft.first)));
+    if (!sure && !shaped) {
       return false;
     }
     for (int of = comma - 2; of > start && comma - of <= LONGEST_APPOSITION; of--) {
@@ -364,8 +368,11 @@ final class Context {
           || tokens.is(of, "who", "which", "that", "said", "told", "was", "were", "is", "are")) {
         return false;
       }
-      if (!tokens.is(of, "of", "for", "in", "at", "to") || !lexicon.isRole(tokens.lower(of - 1))) {
+      if (!tokens.is(of, "of", "for", "in", "at", "to") || !role(tokens.lower(of - 1))) {
         continue;
+      }
+      if (!sure && !OFFICES.contains(tokens.lower(of - 1))) {
+        return false;
       }
       int from = of - 1;
       while (from - 1 >= start && of - from < LONGEST_ROLE && modifier(from - 1)) {
@@ -383,6 +390,15 @@ final class Context {
     }
     return false;
   }
+
+  /** Offices that no company holds. */
+  private static final Set<String> OFFICES =
+      WordList.set(
+          """
+              governor ambassador minister secretary mayor head director chairman chairwoman chair
+              president chief commander captain coach envoy consul commissioner rector dean bishop
+              spokesman spokeswoman spokesperson editor headmaster headmistress principal speaker
+              superintendent conductor curator treasurer prosecutor""");
 
   /** Whether a word for a relative of one's own blood or name is somebody's: "his brother". */
   private boolean family(int kin) {
@@ -439,6 +455,10 @@ final class Context {
       return false;
     }
     return !plural && (lexicon.isAdjective(lower) || lexicon.isNoun(lower))
+        // "Ireland's fisheries minister", "the sports editor"
+        || lexicon.isNoun(noun)
+            && lexicon.isRole(tokens.lower(i + 1))
+            && (determiner(i - 1) || tokens.is(i - 1, "'s", "'") || tokens.isCapitalised(i - 1))
         || lower.equals("sales")
         || lower.equals("operations")
         || lower.equals("affairs")

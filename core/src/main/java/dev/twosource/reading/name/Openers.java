@@ -1,6 +1,7 @@
 package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 
@@ -63,6 +64,12 @@ final class Openers {
     }
     return opener(i);
   }
+
+  /** Words that begin the names of places and few sentences: "Port Antonio was flooded". */
+  private static final WordSet NATURE =
+      WordSet.of(
+          "lake", "mount", "cape", "port", "fort", "san", "santa", "santo", "são", "sao", "saint",
+          "puerto", "ras");
 
   private boolean money(int i) {
     if (tokens.isNumber(i + 1) && NameWords.MONEY_SIGNS.contains(tokens.lower(i))) {
@@ -131,6 +138,7 @@ final class Openers {
         || known.role(lower)
         || lexicon.isGivenName(lower)
         || NameWords.THING_STARTS.contains(lower)
+        || NATURE.contains(lower)
         || evidence.together(lower, tokens.lower(i + 1))
         || NameWords.ROLE_ACTIONS.contains(lower) && known.role(tokens.lower(i + 1))) {
       return true;

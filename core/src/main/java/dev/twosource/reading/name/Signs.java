@@ -156,6 +156,202 @@ final class Signs {
     return !tokens.is(draft.end, "'s");
   }
 
+  /** What one has in a body or a person rather than in a place. */
+  private static final String[] HELD_IN = {
+    "stake",
+    "stakes",
+    "share",
+    "shares",
+    "interest",
+    "confidence",
+    "invest",
+    "invested",
+    "investment",
+    "trust",
+    "faith",
+    "role",
+    "holding"
+  };
+
+  private static final WordSet SETTLEMENTS =
+      WordSet.of("town", "city", "village", "hamlet", "suburb", "resort", "township");
+
+  /** Ways that lead from one place to another: "the road between Vevey and Oslo". */
+  private static final WordSet WAYS =
+      WordSet.of(
+          "road",
+          "border",
+          "railway",
+          "line",
+          "train",
+          "trains",
+          "flight",
+          "flights",
+          "ferry",
+          "ferries",
+          "motorway",
+          "highway",
+          "route",
+          "link",
+          "bridge",
+          "traffic",
+          "tunnel",
+          "pipeline",
+          "cable",
+          "train",
+          "bus",
+          "way");
+
+  /** What armies do to towns. */
+  private static final WordSet TAKING =
+      WordSet.of(
+          "captured",
+          "retook",
+          "recaptured",
+          "besieged",
+          "shelled",
+          "bombed",
+          "bombarded",
+          "overran",
+          "liberated",
+          "occupied",
+          "evacuated",
+          "crossed",
+          "through");
+
+  /** What strikes towns and people alike, but people seldom. */
+  private static final WordSet STRIKING =
+      WordSet.of(
+          "missile",
+          "missiles",
+          "drone",
+          "drones",
+          "shell",
+          "shells",
+          "rocket",
+          "rockets",
+          "storm",
+          "typhoon",
+          "hurricane",
+          "cyclone",
+          "tornado",
+          "quake",
+          "earthquake",
+          "flood",
+          "floods",
+          "strike",
+          "strikes",
+          "landslide");
+
+  /** What befalls towns. */
+  private static final WordSet BEFALLEN =
+      WordSet.of(
+          "flooded",
+          "evacuated",
+          "shelled",
+          "inundated",
+          "submerged",
+          "bombed",
+          "besieged",
+          "captured",
+          "retaken",
+          "liberated");
+
+  /** What speaks for a place where nothing else is known of the one word. */
+  private int spots(Draft draft, String before, String after) {
+    int at = draft.first - 1;
+    boolean from =
+        before.equals("to")
+            && (tokens.is(at - 2, "from") && tokens.isCapitalised(at - 1)
+                || tokens.is(at - 3, "from") && tokens.isCapitalised(at - 2));
+    boolean between = before.equals("between") && WAYS.contains(tokens.lower(at - 1));
+    boolean bearing =
+        after.equals(",")
+            && tokens.is(draft.end + 1, "in")
+            && tokens.is(draft.end + 2, "the")
+            && tokens.is(draft.end + 3, BEARINGS);
+    if (from || between || bearing) {
+      return 3;
+    }
+    if (draft.end - draft.first > 1 && !tokens.is(draft.first + 1, "-") || draft.titled) {
+      return 0;
+    }
+    boolean struck = tokens.is(at, "hit", "struck") && STRIKING.contains(tokens.lower(at - 1));
+    boolean befallen =
+        tokens.is(draft.end, "was", "is")
+            && (BEFALLEN.contains(tokens.lower(draft.end + 1))
+                || tokens.is(draft.end + 1, "hit", "struck") && tokens.is(draft.end + 2, "by"));
+    int host = tokens.is(draft.end, "will", "would", "hosts") ? draft.end + 1 : draft.end;
+    boolean hosts =
+        (tokens.is(host, "host", "hosted") || host == draft.end + 1 && tokens.is(host - 1, "hosts"))
+            && draft.first == tokens.sentences().get(tokens.sentenceOf(draft.first)).firstToken();
+    return hosts || TAKING.contains(before) || struck || befallen || after.equals("police") ? 2 : 0;
+  }
+
+  private static final String[] BEARINGS = {
+    "north",
+    "south",
+    "east",
+    "west",
+    "centre",
+    "center",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "far",
+    "foothills",
+    "interior"
+  };
+
+  /** The token behind what stands in brackets, as in "(Reuters) -"; the bracket where none does. */
+  private int bracketed(int bracket) {
+    if (tokens.is(bracket, "(")) {
+      for (int i = bracket + 2; i < bracket + 5; i++) {
+        if (tokens.is(i, ")")) {
+          return i + 1; // "Anna Berg (Greens) won" is no dateline
+        }
+      }
+    }
+    return bracket;
+  }
+
+  /** Whether an award or a vote stands before the verb: such things go to people. */
+  private boolean awarded(int verb, int start) {
+    for (int i = verb - 1; i >= Math.max(start, verb - 5); i--) {
+      if (AWARDS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet AWARDS =
+      WordSet.of(
+          "award",
+          "prize",
+          "medal",
+          "gold",
+          "silver",
+          "bronze",
+          "title",
+          "trophy",
+          "contract",
+          "job",
+          "post",
+          "seat",
+          "victory",
+          "vote",
+          "votes",
+          "honour",
+          "honor",
+          "role",
+          "part");
+
   void read(Draft draft, int start, int limit) {
     if (vessel(draft, limit)) {
       draft.type = Name.Type.OTHER;
@@ -163,13 +359,34 @@ final class Signs {
       draft.thing = 3;
       return;
     }
+    String before = draft.first > start ? tokens.lower(draft.first - 1) : "";
+    if (before.equals("of")
+        && draft.type == Name.Type.PERSON
+        && !draft.titled
+        && SETTLEMENTS.contains(tokens.lower(draft.first - 2))
+        && !tokens.is(draft.end, "'s")) {
+      draft.type = Name.Type.PLACE; // "the resort of Val Cenis", though Val is a given name
+      draft.sure = true;
+    }
+    boolean within =
+        tokens.is(draft.first - 1, "in", "near")
+            && draft.type == Name.Type.PERSON
+            && draft.end - draft.first == 2
+            && !draft.titled
+            && !lexicon.isSurname(tokens.lower(draft.end - 1))
+            && !tokens.is(draft.end, "'s")
+            && !tokens.is(draft.first - 2, HELD_IN);
+    if (within) {
+      draft.type = null; // "three people died in Val Cenis", though Val is a given name
+      draft.sure = false;
+    }
     if (draft.end - draft.first > 1 && draft.type != null && draft.sure) {
       return;
     }
-    String before = draft.first > start ? tokens.lower(draft.first - 1) : "";
     String after = draft.end < limit ? tokens.lower(draft.end) : "";
     // "appointed Ilse Moor as its treasurer", "the mill owner Ilse Moor"
-    boolean chosen = after.equals("as") && MAKING.contains(lexicon.lemma(before, true));
+    boolean office = after.equals("as") || after.equals("chief") || lexicon.isRole(after);
+    boolean chosen = office && MAKING.contains(lexicon.lemma(before, true));
     boolean called =
         tokens.isWord(draft.first - 1)
             && !tokens.isCapitalised(draft.first - 1)
@@ -180,23 +397,10 @@ final class Signs {
             && (!NameWords.AGENTS.contains(before)
                 || lexicon.isGivenName(tokens.lower(draft.first)));
     draft.person += draft.first > start && (chosen || called) ? 3 : 0;
+    draft.spot += spots(draft, before, after);
     switch (before) {
       case "in", "near" -> {
-        if (tokens.is(
-            draft.first - 2,
-            "stake",
-            "stakes",
-            "share",
-            "shares",
-            "interest",
-            "confidence",
-            "invest",
-            "invested",
-            "investment",
-            "trust",
-            "faith",
-            "role",
-            "holding")) {
+        if (tokens.is(draft.first - 2, HELD_IN)) {
           draft.body += 3;
         } else {
           draft.spot += 3;
@@ -208,7 +412,12 @@ final class Signs {
       case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" ->
           draft.spot += 2;
       // one goes to places, but speaks, writes and gives to people
-      case "to" -> draft.spot += NameWords.TRAVEL.contains(tokens.lower(draft.first - 2)) ? 3 : 0;
+      case "to" -> {
+        boolean travels =
+            NameWords.TRAVEL.contains(tokens.lower(draft.first - 2))
+                && !awarded(draft.first - 2, start);
+        draft.spot += travels ? 3 : 0;
+      }
       case "from", "into" ->
           draft.spot += NameWords.TRAVEL.contains(tokens.lower(draft.first - 2)) ? 3 : 1;
       case "of" -> {
@@ -239,7 +448,9 @@ final class Signs {
     }
     boolean dateline =
         draft.first == start
-            && (tokens.is(draft.end, "-", "–", "—", "(", ":") && !tokens.glued(draft.end)
+            && (tokens.is(draft.end, "-", "–", "—", "(", ":")
+                    && !tokens.glued(draft.end)
+                    && !tokens.isWord(bracketed(draft.end))
                 || tokens.is(draft.end, ",")
                     && NameWords.TIMES.contains(tokens.lower(draft.end + 1)));
     if (dateline) {

@@ -41,7 +41,10 @@ final class Whereabouts {
               || tokens.is(whole.end, ",")
                   && tokens.is(whole.end + 1, "and", "or")
                   && tokens.isCapitalised(whole.end + 2);
-      if (tokens.is(part.end, ",") && whole.first == part.end + 1 && area(whole)) {
+      if (tokens.is(part.end, ",")
+          && whole.first == part.end + 1
+          && area(whole)
+          && (!tokens.is(whole.end, "'s") || place(whole.end + 1))) {
         if (!listed || whole.place != null && contains(whole.place, part)) {
           within(part, whole, known(part) == null ? 3 : 0);
         }
@@ -55,6 +58,16 @@ final class Whereabouts {
         within(part, whole, 0);
       }
     }
+  }
+
+  /** "Lviv, Ukraine's western hub,", but not "Rasa Vaitkute, Lithuania's sports minister". */
+  private boolean place(int first) {
+    for (int i = first; i < first + LONGEST_APPOSITION && tokens.isWord(i); i++) {
+      if (NameWords.PLACE_NOUNS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it can hold other places: a country, a state or another area, not a town. */

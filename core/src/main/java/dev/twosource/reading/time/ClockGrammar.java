@@ -398,6 +398,10 @@ final class ClockGrammar {
             "posted",
             "shortly",
             "@");
+    // "Kick-off is 19:45", "Doors: 18:30"
+    int off = line.is(i - 1, "is", "was", ":") ? i - 2 : -1;
+    placed |=
+        line.is(off, "off") && line.is(off - 2, "kick", "tip") || line.is(off, "kickoff", "doors");
     boolean opens = i == line.from() || i == line.from() + 1 && line.is(i - 1, "[", "(");
     if (second >= 0 && !said && !opens) {
       return null; // a running time

@@ -30,7 +30,7 @@ enum Tense {
     if (line.is(first - 1, "before") && line.is(end, "'s", "\u2019s")) {
       return UNKNOWN; // "police were deployed before Friday's match": played by now, or not
     }
-    if (line.is(first - 1, "for") && pencilled(line, first - 2)) {
+    if (line.is(first - 1, "for") && pencilled(line, first - 2) || putOff(line, first, end)) {
       return FUTURE;
     }
     while (start > line.from() && first - start < REACH && preposition(line.lower(start - 1))) {
@@ -51,6 +51,37 @@ enum Tense {
             || verb == UNKNOWN
             || verb == PAST && (perfect(line, first) || extended(line, last));
     return limit && open ? FUTURE : verb;
+  }
+
+  /**
+   * "Saturday's match has been called off", "has moved the start of Saturday's concert": what has
+   * just been put off was still to come.
+   */
+  private static boolean putOff(Line line, int first, int end) {
+    boolean owner = line.is(end, "'s", "\u2019s");
+    if (!owner && !line.is(end, "has", "have")) {
+      return false;
+    }
+    int from = owner ? Math.max(line.from(), first - 10) : end;
+    int to = owner ? Math.min(line.to(), end + 8) : end + 1;
+    for (int i = from; i < to; i++) {
+      if (!line.is(i, "has", "have", "'ve")) {
+        continue;
+      }
+      int verb = i + 1;
+      while (line.is(verb, "been", "now", "also")) {
+        verb++;
+      }
+      if (line.is(verb, "moved", "postponed", "rescheduled", "delayed", "cancelled", "canceled")) {
+        return true;
+      }
+      for (int k = verb + 1; line.is(verb, "called", "put", "brought") && k < verb + 7; k++) {
+        if (line.is(k, "off", "back", "forward")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "a trip, pencilled in for October": what was planned for a day lies ahead. */

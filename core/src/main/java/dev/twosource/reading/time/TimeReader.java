@@ -74,8 +74,10 @@ public final class TimeReader {
     Found one = found.get(k);
     Meaning meaning = one.meaning();
     TimeSpan base = told;
+    Found near = null; // whose day it is
     if (meaning instanceof Meaning.Clock clock && clock.day() == null) {
-      Meaning day = dayNear(found, k);
+      near = dayNear(found, k);
+      Meaning day = near == null ? null : day(near);
       if (day != null) {
         meaning =
             new Meaning.Clock(
@@ -90,7 +92,8 @@ public final class TimeReader {
         base = base(line, one);
       }
     } else if (meaning instanceof Meaning.Part part && part.day() == null) {
-      Meaning day = dayNear(found, k);
+      near = dayNear(found, k);
+      Meaning day = near == null ? null : day(near);
       if (day != null) {
         meaning = new Meaning.Part(day, part.code());
       } else if (line.sentence().index() - toldSentence > TOLD_REACH) {
@@ -118,7 +121,9 @@ public final class TimeReader {
     }
     Tense tense = Tense.UNKNOWN;
     if (needsTense(meaning)) {
-      tense = joined(line, found, k) ? lastTense : Tense.of(line, one.first(), one.end());
+      // "has moved the start of Saturday's concert to 6 p.m.": the day has a tense of its own
+      Found dated = near == null ? one : near;
+      tense = joined(line, found, k) ? lastTense : Tense.of(line, dated.first(), dated.end());
       lastTense = tense;
     }
     Resolved resolved = resolver.resolve(meaning, tense, base, event);
@@ -236,31 +241,33 @@ public final class TimeReader {
         : span;
   }
 
-  /** The day told nearest to a time in its sentence, or null. */
-  private static @Nullable Meaning dayNear(List<Found> found, int k) {
+  /** The expression that tells the day nearest to a time in its sentence, or null. */
+  private static @Nullable Found dayNear(List<Found> found, int k) {
     Found time = found.get(k);
-    Meaning best = null;
+    Found best = null;
     int least = Integer.MAX_VALUE;
     for (int other = Math.max(0, k - 3); other < Math.min(found.size(), k + 4); other++) {
       Found day = found.get(other);
-      Meaning meaning =
-          day.meaning() instanceof Meaning.Part part && part.day() != null
-              ? part.day()
-              : day.meaning();
-      if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
-        meaning = clock.day();
-      }
-      if (other == k || !isDay(meaning) || day.anchorFirst() >= 0) {
+      if (other == k || !isDay(day(day)) || day.anchorFirst() >= 0) {
         continue;
       }
       // "at 10 a.m. on Monday": what follows closely is its own
       int distance = other > k ? day.first() - time.end() : (time.first() - day.end()) + 2;
       if (distance < least) {
         least = distance;
-        best = meaning;
+        best = day;
       }
     }
     return best;
+  }
+
+  /** The day that an expression tells, be it with a time or a part of the day. */
+  private static Meaning day(Found found) {
+    Meaning meaning =
+        found.meaning() instanceof Meaning.Part part && part.day() != null
+            ? part.day()
+            : found.meaning();
+    return meaning instanceof Meaning.Clock clock && clock.day() != null ? clock.day() : meaning;
   }
 
   private static boolean isDay(Meaning meaning) {

@@ -125,7 +125,8 @@ final class AmountKind implements DetailKind {
             && context.quantities(sentence).stream()
                 .noneMatch(
                     q ->
-                        q.firstToken() == under
+                        q.firstToken() <= under + 1 // "just under 59 percent" is no age
+                            && q.endToken() > under
                             && (q.kind() == Quantity.Kind.SHARE
                                 || q.kind() == Quantity.Kind.MONEY));
     return age || context.find(sentence.firstToken(), sentence.endToken(), GROUPS::contains) >= 0;

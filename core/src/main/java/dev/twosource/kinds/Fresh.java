@@ -88,6 +88,7 @@ final class Fresh {
                   && (!claim.detail().equals("event.outcome")
                       || REPEATED.contains(claim.slot().measure()))
                   && !none(claim)
+                  && !stands(context, claim)
               ? day(context, claim, published.day())
               : null;
       marked.add(day == null ? claim : marked(claim, day));
@@ -104,6 +105,37 @@ final class Fresh {
   private static boolean none(Claim claim) {
     return claim.value() instanceof Value.Amount amount && amount.interval().high() <= 0;
   }
+
+  /** Whether a number is what there is rather than what happened: "19 ships were waiting". */
+  private static boolean stands(Context context, Claim claim) {
+    if (!claim.detail().equals("count.other") && !claim.detail().equals("count.people")) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(claim.span().start());
+    return context.find(first, first + 8, STANDING::contains) >= 0;
+  }
+
+  /** What goes on from one day to the next. */
+  private static final WordSet STANDING =
+      WordSet.of(
+          "waiting",
+          "queuing",
+          "queueing",
+          "stuck",
+          "stranded",
+          "still",
+          "remain",
+          "remained",
+          "remains",
+          "without",
+          "homeless",
+          "anchored",
+          "moored",
+          "sheltering",
+          "missing",
+          "unaccounted",
+          "living");
 
   /** Bids for one thing follow each other, each on its own day. */
   private static boolean bid(Slot slot) {

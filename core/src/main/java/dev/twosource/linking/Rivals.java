@@ -102,9 +102,11 @@ final class Rivals {
                     && !(Lexicon.get().akin(x.head(), y.head()) && alone)
                     && p.unit().equals("1"));
     boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
+    // a turnout is always called one: no share of the votes without a word of what is one
+    boolean came = x.head().equals("turnout") != y.head().equals("turnout");
     // those in hospital are not those who were hurt
     boolean tolls = a.toll() && !x.measure().equals(y.measure());
-    if (unlike || some || tolls) {
+    if (unlike || some || came || tolls) {
       return null;
     }
     boolean told = x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED);

@@ -176,6 +176,28 @@ final class Signs {
   private static final WordSet SETTLEMENTS =
       WordSet.of("town", "city", "village", "hamlet", "suburb", "resort", "township");
 
+  /** What a town has, and a person of a known surname may have too. */
+  private static final WordSet PEOPLED =
+      WordSet.of(
+          "residents",
+          "inhabitants",
+          "villagers",
+          "outskirts",
+          "streets",
+          "municipality",
+          "parish",
+          "district",
+          "province",
+          "port",
+          "mayor",
+          "governor",
+          "people",
+          "school",
+          "hospital",
+          "market",
+          "station",
+          "church");
+
   /** Ways that lead from one place to another: "the road between Vevey and Oslo". */
   private static final WordSet WAYS =
       WordSet.of(
@@ -363,20 +385,29 @@ final class Signs {
     if (before.equals("of")
         && draft.type == Name.Type.PERSON
         && !draft.titled
-        && SETTLEMENTS.contains(tokens.lower(draft.first - 2))
+        && (SETTLEMENTS.contains(tokens.lower(draft.first - 2))
+            || PEOPLED.contains(tokens.lower(draft.first - 2))
+                && !lexicon.isSurname(tokens.lower(draft.end - 1)))
         && !tokens.is(draft.end, "'s")) {
       draft.type = Name.Type.PLACE; // "the resort of Val Cenis", though Val is a given name
       draft.sure = true;
     }
+    // "stopped at Alvaro Obregon, where a market had been opened"
+    boolean where =
+        tokens.is(draft.first - 1, "in", "near", "at", "from", "to", "through")
+            && tokens.is(draft.end, ",")
+            && tokens.is(draft.end + 1, "where");
     boolean within =
-        tokens.is(draft.first - 1, "in", "near")
+        (where
+                || tokens.is(draft.first - 1, "in", "near")
+                    && !lexicon.isSurname(tokens.lower(draft.end - 1)))
             && draft.type == Name.Type.PERSON
             && draft.end - draft.first == 2
             && !draft.titled
-            && !lexicon.isSurname(tokens.lower(draft.end - 1))
             && !tokens.is(draft.end, "'s")
             && !tokens.is(draft.first - 2, HELD_IN);
     if (within) {
+      draft.spot += where ? 5 : 0;
       draft.type = null; // "three people died in Val Cenis", though Val is a given name
       draft.sure = false;
     }
@@ -397,6 +428,7 @@ final class Signs {
             && (!NameWords.AGENTS.contains(before)
                 || lexicon.isGivenName(tokens.lower(draft.first)));
     draft.person += draft.first > start && (chosen || called) ? 3 : 0;
+    draft.spot += where ? 3 : 0;
     draft.spot += spots(draft, before, after);
     switch (before) {
       case "in", "near" -> {

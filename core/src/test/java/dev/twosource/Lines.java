@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The lines of a file of examples beside a test. */
 public final class Lines {
@@ -24,5 +26,14 @@ public final class Lines {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .toList();
     }
+  }
+
+  /**
+   * The lines of a file as two arguments each, set apart by the first " | ".
+   *
+   * @throws IOException if the file cannot be read or is not there
+   */
+  public static Stream<Arguments> pairs(Class<?> test, String file) throws IOException {
+    return of(test, file).stream().map(line -> Arguments.of((Object[]) line.split(" \\| ", 2)));
   }
 }

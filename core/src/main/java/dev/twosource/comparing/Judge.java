@@ -692,9 +692,6 @@ public final class Judge {
           "~release",
           "~services");
 
-  /** The minutes of a day. */
-  private static final long DAY = 1440;
-
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
     TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
@@ -736,7 +733,7 @@ public final class Judge {
             && b.claim().standing().sole()
             && a.profile().near(b.profile())
             && (!a.claim().slot().head().equals("trial") || accused(a.claim(), b.claim()))
-            && apart(a.claim(), b.claim()) <= 2 * DAY;
+            && apart(a.claim(), b.claim()) <= 4 * Drift.HALF_DAY;
     if (exact && ahead && days <= 62 && link.strength() >= 4) {
       return conflict;
     }

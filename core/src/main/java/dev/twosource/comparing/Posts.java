@@ -113,14 +113,6 @@ final class Posts {
               safety training youth academy scouting design agriculture policy strategy compliance
               risk audit property music drama catering engineering ballet choir recruitment""");
 
-  /** Departments of a hospital, each with a head of its own. */
-  private static final Set<String> WARDS =
-      WordList.set(
-          """
-              ward maternity intensive emergency casualty surgery anaesthesia anesthesia anaesthesiology cardiology oncology neurology paediatrics
-              pediatrics radiology psychiatry obstetrics orthopaedics urology dermatology pathology
-              nursing""");
-
   /** Departments of a hospital that physicians lead. */
   private static final Set<String> SPECIALTIES =
       WordList.set(
@@ -128,6 +120,10 @@ final class Posts {
               surgery anaesthesia anesthesia anaesthesiology cardiology oncology neurology
               paediatrics pediatrics radiology psychiatry obstetrics orthopaedics urology
               dermatology pathology""");
+
+  /** Departments of a hospital that a nurse may lead as well. */
+  private static final Set<String> WARDS =
+      WordList.set("ward maternity intensive emergency casualty nursing");
 
   /** Units of a service or a house, each with a head of its own. */
   private static final Set<String> UNITS =
@@ -286,11 +282,10 @@ final class Posts {
       return false;
     }
     boolean desk = a.portfolio().stream().anyMatch(DESKS::contains);
-    boolean ward = a.portfolio().stream().anyMatch(WARDS::contains);
     boolean theatre = a.portfolio().stream().anyMatch(SPECIALTIES::contains);
     return desk && HANDS.contains(b.head())
         || theatre && Set.of("nurse", "midwife").contains(b.head())
-        || ward && Set.of("pharmacist", "dentist", "paramedic").contains(b.head());
+        || hospital(a) && Set.of("pharmacist", "dentist", "paramedic").contains(b.head());
   }
 
   /** Departments that are led from a desk. */
@@ -310,9 +305,12 @@ final class Posts {
 
   /** Whether two offices are over two departments of a hospital. */
   private static boolean wards(Value.Office a, Value.Office b) {
-    return a.portfolio().stream().anyMatch(WARDS::contains)
-        && b.portfolio().stream().anyMatch(WARDS::contains)
-        && !meets(a.portfolio(), b.portfolio());
+    return hospital(a) && hospital(b) && !meets(a.portfolio(), b.portfolio());
+  }
+
+  private static boolean hospital(Value.Office office) {
+    return office.portfolio().stream()
+        .anyMatch(field -> WARDS.contains(field) || SPECIALTIES.contains(field));
   }
 
   /**
@@ -334,7 +332,7 @@ final class Posts {
     Set<String> left = new HashSet<>(a.portfolio());
     Set<String> right = new HashSet<>(b.portfolio());
     boolean both = left.removeAll(houses) & right.removeAll(houses);
-    return both && !left.isEmpty() && !right.isEmpty() && !meets(left, right);
+    return both && !meetsOrNone(left, right);
   }
 
   /** Whether one chairs a board and the other is over a department. */

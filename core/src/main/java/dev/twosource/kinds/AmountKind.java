@@ -269,7 +269,6 @@ final class AmountKind implements DetailKind {
                     sentence.endToken(),
                     word -> word.equals("offer") || word.equals("bid"))
                 >= 0;
-    // bids for one thing follow each other, each on its own day
     Occurrence main =
         running || bid || sort == Sort.MONEY && STANDING.contains(topic.replace("?", ""))
             ? null

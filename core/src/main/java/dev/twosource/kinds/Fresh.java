@@ -159,9 +159,8 @@ final class Fresh {
       LocalDate here = timex.interval().firstDay();
       int at = tokens.tokenAt(timex.span().start());
       boolean said = context.find(at - 4, at, SAYING::contains) >= 0;
-      boolean past = !here.isBefore(published.minusDays(WEEK)) && !here.isAfter(published);
       int gap = Math.abs(at - first);
-      if (said || !past) {
+      if (said || !recent(here, published)) {
         continue;
       }
       if (claim.detail().equals("score")) {
@@ -184,6 +183,10 @@ final class Fresh {
       return null;
     }
     LocalDate day = when.firstDay();
-    return day.isBefore(published.minusDays(WEEK)) || day.isAfter(published) ? null : day;
+    return recent(day, published) ? day : null;
+  }
+
+  private static boolean recent(LocalDate day, LocalDate published) {
+    return !day.isBefore(published.minusDays(WEEK)) && !day.isAfter(published);
   }
 }

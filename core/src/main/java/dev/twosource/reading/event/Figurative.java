@@ -11,7 +11,7 @@ import java.util.Map;
  * Tells words of accidents and attacks that are meant of plans, prices and votes: "shares plunged",
  * "the court overturned the law", "a storm over his remarks", "a heart attack".
  */
-public final class Figurative {
+final class Figurative {
   /** How many tokens from a verb what it is said of may stand. */
   private static final int REACH = 7;
 
@@ -104,7 +104,7 @@ public final class Figurative {
 
   private final Tokens tokens;
 
-  public Figurative(Tokens tokens) {
+  Figurative(Tokens tokens) {
     this.tokens = tokens;
   }
 
@@ -147,7 +147,7 @@ public final class Figurative {
   }
 
   /** Whether a verb of accidents or attacks is said of what has none. */
-  public boolean verb(int i, Sentence sentence, String lemma) {
+  private boolean verb(int i, Sentence sentence, String lemma) {
     return switch (lemma) {
       case "plunge", "sink", "tumble" ->
           subject(i, sentence, RECKONED) || object(i, sentence, DECIDED);
@@ -155,11 +155,8 @@ public final class Figurative {
           subject(i, sentence, RECKONED)
               || subject(i, sentence, MACHINES)
               || tokens.is(i + 2, "party", "wedding");
-      case "derail", "overturn", "attack", "torpedo" ->
-          object(i, sentence, DECIDED) || passive(i) && subject(i, sentence, DECIDED);
-      case "strike" ->
-          tokens.is(i + 1, "down", "off", "out")
-              && (object(i, sentence, DECIDED) || passive(i) && subject(i, sentence, DECIDED));
+      case "derail", "overturn", "attack", "torpedo" -> suffers(i, sentence, DECIDED);
+      case "strike" -> tokens.is(i + 1, "down", "off", "out") && suffers(i, sentence, DECIDED);
       case "bomb" -> tokens.is(i + 1, "at") && tokens.is(i + 3, "box");
       case "shoot" -> object(i, sentence, SHOTS);
       case "explode", "erupt" -> subject(i, sentence, STIRRED);
@@ -171,8 +168,10 @@ public final class Figurative {
     };
   }
 
-  private boolean passive(int i) {
-    return tokens.is(i - 1, "was", "were", "been", "be", "being", "is", "are");
+  /** Whether one of the words is the verb's object, or the subject of the verb in the passive. */
+  private boolean suffers(int i, Sentence sentence, WordSet words) {
+    boolean passive = tokens.is(i - 1, "was", "were", "been", "be", "being", "is", "are");
+    return object(i, sentence, words) || passive && subject(i, sentence, words);
   }
 
   /** Whether one of the words stands close before, in the same clause. */

@@ -220,7 +220,6 @@ final class Signs {
           "tunnel",
           "pipeline",
           "cable",
-          "train",
           "bus",
           "way");
 

@@ -8,52 +8,24 @@ import dev.twosource.reading.Tokens;
  * language are names, as they have a capital, an article and an opponent.
  */
 final class Teams {
-  /** What only sides do to each other, and clubs with players. */
+  /** What a side does to the side behind the verb. */
+  private static final WordSet BEATING =
+      WordSet.of(
+          "beat",
+          "beats",
+          "defeated",
+          "edged",
+          "downed",
+          "routed",
+          "thrashed",
+          "outscored",
+          "outlasted",
+          "trounced");
+
+  /** What else only sides do to each other, and clubs with players. */
   private static final WordSet DOES =
       WordSet.of(
-          "beat",
-          "beats",
-          "defeated",
-          "edged",
-          "downed",
-          "routed",
-          "thrashed",
-          "outscored",
-          "outlasted",
-          "trounced",
-          "stunned",
-          "swept",
-          "traded",
-          "signed",
-          "drafted",
-          "trailed",
-          "led",
-          "won",
-          "lost");
-
-  /** What stands before the side that loses. */
-  private static final WordSet SUFFERS =
-      WordSet.of(
-          "beat",
-          "beats",
-          "beating",
-          "defeated",
-          "defeating",
-          "edged",
-          "downed",
-          "routed",
-          "thrashed",
-          "outscored",
-          "outlasted",
-          "trounced",
-          "over",
-          "past",
-          "against",
-          "host",
-          "hosted",
-          "visited",
-          "to",
-          "by");
+          "stunned", "swept", "traded", "signed", "drafted", "trailed", "led", "won", "lost");
 
   private Teams() {}
 
@@ -69,18 +41,21 @@ final class Teams {
         || tokens.is(i + 1, "-", "'")) {
       return false;
     }
+    boolean loses =
+        BEATING.contains(tokens.lower(i - 2))
+            || tokens.is(i - 2, "beating", "defeating", "host", "hosted");
     boolean scored =
         tokens.isNumber(i + 1)
             && tokens.is(i + 2, "-", "–", "to")
             && tokens.isNumber(i + 3)
-            && SUFFERS.contains(tokens.lower(i - 2));
-    boolean opposed =
-        SUFFERS.contains(tokens.lower(i - 2))
-            && !tokens.is(i - 2, "over", "past", "against", "to", "by", "visited")
-            && tokens.isCapitalised(i - 3);
+            && (loses || tokens.is(i - 2, "over", "past", "against", "visited", "to", "by"));
+    boolean opposed = loses && tokens.isCapitalised(i - 3);
+    String verb = tokens.lower(i + 1);
     int other = tokens.is(i + 2, "to") ? i + 3 : i + 2;
     boolean opposing =
-        DOES.contains(tokens.lower(i + 1)) && tokens.is(other, "the") && plural(tokens, other + 1);
+        (BEATING.contains(verb) || DOES.contains(verb))
+            && tokens.is(other, "the")
+            && plural(tokens, other + 1);
     return scored || opposed || opposing;
   }
 

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FigurativeTest {
   static Stream<Arguments> sentences() throws IOException {
-    return Lines.of(FigurativeTest.class, "figures.txt").stream()
-        .map(line -> line.split(" \\| ", 2))
-        .map(parts -> Arguments.of(parts[0], parts[1]));
+    return Lines.pairs(FigurativeTest.class, "figures.txt");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

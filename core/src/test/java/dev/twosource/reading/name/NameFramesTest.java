@@ -25,9 +25,7 @@ class NameFramesTest {
           List.of("Vevey", "Lemvig", "Marabá", "Clermont-Ferrand"));
 
   static Stream<Arguments> frames() throws IOException {
-    return Lines.of(NameFramesTest.class, "frames.txt").stream()
-        .map(line -> line.split(" \\| ", 2))
-        .map(parts -> Arguments.of(parts[0], parts[1]));
+    return Lines.pairs(NameFramesTest.class, "frames.txt");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.linking.Odds;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import java.util.Collections;
@@ -62,6 +63,10 @@ final class Drift {
       return true;
     }
     if (gauge(x, y) && strength >= FORECAST && score >= TOLD) {
+      return true;
+    }
+    // what something costs, or a firm earns, is told in words of another sort each time
+    if (x.detail().equals("money.amount") && !leap(x, y) && Odds.lean(earlier, later)) {
       return true;
     }
     boolean bids = offered(x) && p.window() != null && score >= TOLD;
@@ -258,7 +263,7 @@ final class Drift {
   private static boolean awaited(Claim earlier, Claim later, long minutes) {
     return earlier.modality() == Modality.PLANNED
         && later.modality() == Modality.ACTUAL
-        && !earlier.slot().head().isEmpty()
+        && (!earlier.slot().head().isEmpty() || earlier.detail().equals("money.amount"))
         && minutes >= HALF_DAY;
   }
 

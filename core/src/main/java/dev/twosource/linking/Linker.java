@@ -103,7 +103,10 @@ public final class Linker {
     boolean length = a.claim().detail().endsWith(".duration");
     boolean faint = length && link instanceof Link.Same same && same.strength() < 2;
     if (!unknown && !scope && !weak && !faint) {
-      return link;
+      boolean thin = link instanceof Link.Same same && same.strength() == 1;
+      Link odds = thin ? Odds.of(a, b, memory.of(a.profile(), b.profile())) : null;
+      boolean firmer = odds instanceof Link.Same same && same.strength() > 1;
+      return firmer && !parted(a, b, memory) ? odds : link;
     }
     Link grown = scope ? null : Successor.grown(a, b, memory);
     if (grown != null) {

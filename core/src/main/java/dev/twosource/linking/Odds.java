@@ -86,6 +86,13 @@ public final class Odds {
     return Signs.read(left.claim(), right.claim()) && probability(left, right) >= LINKING;
   }
 
+  /** Whether the signs lean towards two claims being of one thing. */
+  public static boolean lean(Entry left, Entry right) {
+    return Signs.read(left.claim(), right.claim()) && probability(left, right) >= LEANING;
+  }
+
+  private static final double LEANING = 0.5;
+
   private static boolean brief(Entry entry) {
     return entry.profile().keys().size() < BRIEF;
   }

@@ -73,16 +73,17 @@ public final class Slips {
   private static final String SWAPPED = "the same digits in another order";
 
   /**
-   * Whether two numbers are one by their digits alone, three or more of them, and by a name that
-   * stands beside both.
+   * Whether two numbers that something links are one by their digits: three or more of them, in
+   * another order. Next to nobody tells two numbers of one story that chance made so alike.
    */
-  public static boolean sure(Claim a, Claim b, Link link) {
-    return link.evidence().contains(SWAPPED)
-        && !Slots.common(a.slot().names(), b.slot().names()).isEmpty()
+  public static boolean sure(Claim a, Claim b, Link.Same link) {
+    return link.strength() >= LINKED
         && a.value() instanceof Value.Amount x
         && b.value() instanceof Value.Amount y
         && swapped(x.stated(), y.stated()) > 2;
   }
+
+  private static final int LINKED = 2;
 
   /** How much two passages must share whose numbers are the same but for their size. */
   private static final int SCALED = 4;

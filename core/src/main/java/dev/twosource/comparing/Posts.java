@@ -180,6 +180,7 @@ final class Posts {
             || a.head().equals("secretary")
             || a.head().equals("player")
             || posted(a) && posted(b)
+            || DESKED.contains(a.head())
             || DIPLOMATS.contains(a.head())
             || departments(a, b)
             || housed(a, b)
@@ -209,6 +210,8 @@ final class Posts {
             || housed(a, b)
             || posted(a) && posted(b)
             || commands && services(left, right)
+            || executive(a) && departmental(b)
+            || executive(b) && departmental(a)
             || polices
             || trades(a.head(), b.head())
             || departments(a, b)
@@ -220,6 +223,21 @@ final class Posts {
         ? new Comparison.Contradicts(
             "two different posts in one body", "both named the same post", false)
         : new Comparison.Incomparable("two sorts of office, and one may hold both");
+  }
+
+  /** Those of whom a house has one for each of its fields: "news editor" and "sports editor". */
+  private static final Set<String> DESKED = Set.of("editor", "correspondent");
+
+  private static boolean executive(Value.Office office) {
+    return office.head().equals("officer")
+        && office.portfolio().contains("chief")
+        && office.portfolio().contains("executive");
+  }
+
+  /** Whether somebody is over a department, and no more. */
+  private static boolean departmental(Value.Office office) {
+    return Set.of("head", "director", "manager").contains(office.head())
+        && office.portfolio().stream().anyMatch(DESKS::contains);
   }
 
   private static boolean premier(Value.Office office) {

@@ -476,12 +476,20 @@ public final class Values {
         && signed.positive();
   }
 
+  private static boolean deferred(Value.Outcome outcome) {
+    return outcome.code().equals("deferred");
+  }
+
   private static Comparison outcomes(Value.Outcome a, Value.Outcome b) {
     if (!a.family().equals(b.family())) {
       return unsigned(a, b) || unsigned(b, a)
           ? new Comparison.Contradicts(
               "signed in one, and no agreement in the other", "both told the same outcome", false)
           : new Comparison.Incomparable("two questions");
+    }
+    if (a.family().equals("decision") && deferred(a) != deferred(b)) {
+      return new Comparison.Contradicts(
+          "put off in one, decided in the other", "both told the same outcome", false);
     }
     boolean same =
         CODED.contains(a.family()) ? a.code().equals(b.code()) : a.positive() == b.positive();

@@ -149,7 +149,7 @@ public final class Acts {
         }
       }
       case "find" -> {
-        if (near(context, i, end, "guilty")) {
+        if (near(context, i, Math.min(i + 16, sentence.endToken()), "guilty")) {
           return "~convict";
         }
       }
@@ -452,7 +452,8 @@ public final class Acts {
 
   /** Whether a verb has an act of its own in the table. */
   static boolean known(Context context, Sentence sentence, int i) {
-    return Deeds.has(of(context, sentence, i));
+    String act = of(context, sentence, i);
+    return !act.equals("deal") && Deeds.has(act);
   }
 
   /** Whether a type is one that the table of acts has, or one of the reading's own events. */
@@ -465,10 +466,19 @@ public final class Acts {
     return p.equals(q)
         || TWINS.contains(p) && TWINS.contains(q)
         || OPENED.contains(p) && OPENED.contains(q)
+        || NAMED.contains(p) && NAMED.contains(q)
+        || CHOSEN.contains(p) && CHOSEN.contains(q)
+        || QUIET.contains(p) && QUIET.contains(q)
         || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
   }
 
   private static final Set<String> TWINS = Set.of("~find", "discovery");
+
+  private static final Set<String> NAMED = Set.of("~appoint", "appointment");
+
+  private static final Set<String> CHOSEN = Set.of("~elect", "vote");
+
+  private static final Set<String> QUIET = Set.of("~effect", "truce");
 
   private static final Set<String> OPENED = Set.of("~reopen", "opening");
 

@@ -125,6 +125,12 @@ final class ChangeWords {
   private static final WordSet LEAPS =
       WordSet.of("jumped", "climbed", "climbs", "climb", "climbing");
 
+  /** What is reached and counts nothing: "the agreement reached on Tuesday". */
+  private static final WordSet PACTS =
+      WordSet.of(
+          "agreement", "deal", "accord", "settlement", "verdict", "decision", "compromise", "pact",
+          "understanding", "consensus", "conclusion", "truce", "ceasefire");
+
   /** What follows a final that is played: "lost the final on penalties", and no final count. */
   private static final WordSet FOLLOWING =
       WordSet.of(
@@ -243,8 +249,9 @@ final class ChangeWords {
           LEAPS.contains(word)
               && tokens.is(
                   i + 1, "the", "a", "an", "over", "into", "onto", "out", "down", "off", "through");
+      boolean pact = word.equals("reached") && PACTS.contains(tokens.lower(i - 1));
       boolean contest = word.equals("final") && FOLLOWING.contains(tokens.lower(i + 1));
-      if (moving == null && MOVING.contains(word) && !put && !name && !leap && !contest) {
+      if (moving == null && MOVING.contains(word) && !put && !name && !leap && !contest && !pact) {
         moving = word;
       }
     }

@@ -97,7 +97,7 @@ final class DateKind implements DetailKind {
         2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
         2025-03-10 | A spark set fire to the thatch of the mill on Monday.
         - | By Tuesday the fire had reached the church.
-        2025-03-11 | The ministers agreed on it on Tuesday during a call.
+        2025-03-11; 2025-03-11 | The ministers agreed on it on Tuesday during a call.
         2025-03-11 | The two sides agreed on Tuesday to reopen the port.
         2025-03-18 | The unions agreed on Tuesday as the day of the strike.
         2025-03-11 | On Tuesday the windows of the school rattled.
@@ -122,6 +122,10 @@ final class DateKind implements DetailKind {
         2025-05-02 | An exhibition of banknotes has been announced for 2 May.
         2025-03-08 | The ferry ran aground in fog. That was in the small hours of Saturday.
         2025-03-20 | The bishop will be laid to rest on 20 March.
+        2025-03-11; 2025-03-11 | Traffic came to a halt on Tuesday when the express left the rails.
+        2025-03-11; 2025-03-11 | Tributes poured in after the death on Tuesday of the singer.
+        2025-03-11 | The union mourned the death of the singer on Tuesday.
+        2025-03-11 | Families buried their dead after Tuesday's crash.
         2025-03-10 | It took her 61 moves to beat the champion on Monday.
         - | The shop sells maps from May to tourists.
         - | The mayor is back in good spirits.
@@ -131,12 +135,18 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override
-  public void find(Context context, Consumer<Claim> out) {
+  public void find(Context context, Consumer<Claim> found) {
     for (Sentence sentence : context.sentences()) {
+      Set<String> told = new HashSet<>();
+      Consumer<Claim> out =
+          claim -> {
+            told.add(claim.slot().head() + " " + claim.value().normal());
+            found.accept(claim);
+          };
       List<EventMention> mentions = context.mentions(sentence);
       boolean[] used = new boolean[context.timexes(sentence).size()];
       Set<Timex> bounds = new HashSet<>();
@@ -181,6 +191,31 @@ final class DateKind implements DetailKind {
           when(context, sentence, timex, out);
         }
       }
+      for (Timex timex : context.timexes(sentence)) {
+        // "after Friday's crash": whatever the word before it, the crash was on Friday
+        Timex day = DateTwins.owner(context.tokens(), timex) ? at(timex) : timex;
+        if (!bounds.contains(timex)
+            && DateWords.dates(day)
+            && DateWords.day(context.tokens(), day)
+            && !DateWords.stamp(context.tokens(), sentence, timex)
+            && !DateWords.reached(context, sentence, day)) {
+          twins(context, sentence, day, told, out);
+        }
+      }
+    }
+  }
+
+  /** Tells what else a day dates than what has been told. */
+  private void twins(
+      Context context, Sentence sentence, Timex timex, Set<String> told, Consumer<Claim> out) {
+    for (DateTwins.Twin twin : DateTwins.of(context, sentence, timex)) {
+      Consumer<Claim> fresh =
+          claim -> {
+            if (!told.contains(claim.slot().head() + " " + claim.value().normal())) {
+              out.accept(claim);
+            }
+          };
+      emit(context, sentence, timex, twin.first(), twin.end(), twin.event(), twin.type(), fresh);
     }
   }
 

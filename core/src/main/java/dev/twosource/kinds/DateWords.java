@@ -11,6 +11,12 @@ final class DateWords {
 
   private DateWords() {}
 
+  /** What is published itself, so that its day is news: "a study published on Friday". */
+  private static final String[] PAPERS = {
+    "report", "study", "survey", "figures", "paper", "data", "statement", "book", "findings",
+    "review", "poll", "list", "letter", "results", "forecast", "index", "interview", "research"
+  };
+
   /**
    * Whether a date is that of the page and not of what it tells: "Released 2013-09-28 05:08 GMT A
    * jury", "posted in Accidents on 18 September 2013".
@@ -19,7 +25,10 @@ final class DateWords {
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     for (int i = Math.max(sentence.firstToken(), first - 6); i < first; i++) {
-      if (tokens.is(i, "posted", "published", "updated", "modified", "uploaded")) {
+      boolean told =
+          tokens.is(i - 1, PAPERS)
+              || tokens.is(i - 1, "was", "were", "is", "be", "been", "being", "are");
+      if (tokens.is(i, "posted", "published", "updated", "modified", "uploaded") && !told) {
         return true;
       }
     }

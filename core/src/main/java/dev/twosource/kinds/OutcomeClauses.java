@@ -11,6 +11,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
+import dev.twosource.reading.clause.Apposition;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
@@ -414,8 +415,21 @@ final class OutcomeClauses {
     return clause.negated() && modality != null ? Modality.NEGATED : modality;
   }
 
-  /** The person whom a phrase names, or null. */
-  static @Nullable Entity person(Context context, Phrase phrase) {
+  /** The person whom a phrase names, or a name that explains it: "the former mayor of X, A. B.". */
+  static @Nullable Entity person(Context context, Sentence sentence, Phrase phrase) {
+    Entity own = person(context, phrase);
+    if (own != null) {
+      return own;
+    }
+    for (Apposition apposition : context.clauses(sentence).appositions()) {
+      if (apposition.of().first() == phrase.first()) {
+        return person(context, apposition.by());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Entity person(Context context, Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       Name name = context.nameAt(i);
       if (name != null && name.type() == Name.Type.PERSON) {

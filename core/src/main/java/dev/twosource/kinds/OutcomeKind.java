@@ -16,8 +16,10 @@ import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.quantity.Numerals;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -316,7 +318,7 @@ final class OutcomeKind implements DetailKind {
       Consumer<Claim> out) {
     String family = told.answer().family();
     Entity person =
-        PERSONAL.contains(family) ? OutcomeClauses.person(context, told.matter()) : null;
+        PERSONAL.contains(family) ? OutcomeClauses.person(context, sentence, told.matter()) : null;
     boolean before =
         Backgrounds.earlier(context, sentence, clause.verb())
             || marking(context, sentence, clause.verb());
@@ -336,6 +338,9 @@ final class OutcomeKind implements DetailKind {
                 before ? "earlier" : null,
                 false)
             .about(told.words());
+    if (family.equals("verdict") && entire(context.tokens(), clause.verbEnd(), sentence.endToken())) {
+      slot = slot.marked(Slot.ENTIRE);
+    }
     Occurrence event = event(context, sentence, clause.verb(), family);
     Answer answer = told.answer();
     Claim claim =
@@ -548,6 +553,9 @@ final class OutcomeKind implements DetailKind {
         wide.about(
             OutcomeMatter.words(
                 context, sentence, i, OutcomeMatter.end(context, sentence, end, 18)));
+    if (family.equals("verdict") && entire(context.tokens(), end, sentence.endToken())) {
+      slot = slot.marked(Slot.ENTIRE);
+    }
     int first = subject(context, sentence, i);
     Occurrence event = event(context, sentence, i, family);
     out.accept(
@@ -642,6 +650,20 @@ final class OutcomeKind implements DetailKind {
     return ahead ? null : event;
   }
 
+  /** "On all four counts", "of every charge": whether nothing else is left to be decided. */
+  private static boolean entire(Tokens tokens, int from, int end) {
+    for (int k = from; k < Math.min(end, from + 6); k++) {
+      if (tokens.is(k, "all", "every", "both", "any", "each")) {
+        for (int n = k + 1; n < Math.min(end, k + 4); n++) {
+          if (tokens.is(n, "counts", "charges", "count", "charge", "wrongdoing")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Where the words begin that the verb at a token is said of: "the motion was". */
   private static int subject(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
@@ -692,6 +714,9 @@ final class OutcomeKind implements DetailKind {
           return context.entity(name).key();
         }
       }
+      if (tokens.is(i + 1, "him", "her", "them")) {
+        return meant(context, sentence, i, team);
+      }
     }
     for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 16); k--) {
       // "guilty of fraud but not of bribery" is of one accused
@@ -709,6 +734,49 @@ final class OutcomeKind implements DetailKind {
       }
     }
     return "";
+  }
+
+  /**
+   * Whom "after Judge A had acquitted him" is said of: the only other one that the sentence names
+   * up to there.
+   */
+  private static String meant(Context context, Sentence sentence, int verb, boolean team) {
+    Set<String> keys = new TreeSet<>();
+    String subject = "";
+    for (Name name : context.names(sentence.firstToken(), verb)) {
+      if (side(name, team) && (name.role() == null || !JUDGES.contains(last(name.role())))) {
+        keys.add(context.entity(name).key());
+        subject = verb - name.endToken() <= 1 ? context.entity(name).key() : subject;
+      }
+    }
+    keys.remove(subject);
+    if (keys.isEmpty() && sentence.index() > 0) {
+      Sentence before = context.sentences().get(sentence.index() - 1);
+      return before.block() == sentence.block() ? meantBefore(context, before, team) : "";
+    }
+    return keys.size() == 1 ? keys.iterator().next() : "";
+  }
+
+  /** The only one whom a sentence, or else the one before it, names beside judges. */
+  private static String meantBefore(Context context, Sentence sentence, boolean team) {
+    Set<String> keys = new TreeSet<>();
+    int first = Math.max(0, sentence.index() - 1);
+    for (int s = sentence.index(); s >= first && keys.isEmpty(); s--) {
+      Sentence told = context.sentences().get(s);
+      for (Name name : context.names(told.firstToken(), told.endToken())) {
+        if (side(name, team) && (name.role() == null || !JUDGES.contains(last(name.role())))) {
+          keys.add(context.entity(name).key());
+        }
+      }
+    }
+    return keys.size() == 1 ? keys.iterator().next() : "";
+  }
+
+  private static final Set<String> JUDGES =
+      Set.of("judge", "justice", "magistrate", "sheriff", "recorder");
+
+  private static String last(String role) {
+    return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean side(Name name, boolean team) {

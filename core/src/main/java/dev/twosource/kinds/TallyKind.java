@@ -27,7 +27,7 @@ final class TallyKind implements DetailKind {
               ruled ruling decision yes counted favour favor against majority carried defeated
               adopted endorsed referendum bill backed beaten refused conviction guilty verdict
               ordinance prevailed division margin agreed decided confirmed dissented unanimous
-              unanimously cleared elected re-elected""");
+              unanimously cleared elected re-elected ratified carry carries""");
 
   private static final WordMap<String> BODIES =
       WordMap.of(
@@ -352,7 +352,19 @@ final class TallyKind implements DetailKind {
 
   private static boolean cast(Tokens tokens, Quantity quantity) {
     int before = quantity.firstToken() - 1;
-    return CAST.contains(tokens.lower(tokens.is(before, "by") ? before - 1 : before));
+    if (tokens.is(before, "by", "it", "them")) {
+      return CAST.contains(tokens.lower(before - 1));
+    }
+    if (!tokens.is(before, ",")) {
+      return CAST.contains(tokens.lower(before));
+    }
+    // "had ratified a new contract, 812 to 391"
+    for (int i = before - 1; i > before - 9 && tokens.isWord(i); i--) {
+      if (CAST.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a pair of totals is of votes and not of goals. */

@@ -11,7 +11,7 @@ public final class Pasts {
           """
               retook rebuilt rewrote reran retold regrew remade resold rehung repaid undid overran
               overthrew overrode overate overshot outran outdid outgrew outsold outshone mistook misled
-              misheard misread spilt learnt stank wove wrung bled dwelt bound burnt dreamt forgave
+              misheard misread spilt learnt stank wove wrung wed bled dwelt bound burnt dreamt forgave
               forewent smelt strung befell awoke bent swelled spoilt spelt undertook withheld withstood
               overheard overtook overhung forbade foretold bade slunk strewn slew sawed shod clad""");
 

@@ -53,6 +53,9 @@ public final class Odds {
 
   private static final int FIRM_OF_ONE = 4;
 
+  /** The same where two numbers have the same digits in another order. */
+  private static final double SLIPPED = 0.45;
+
   /** The same where a rule holds the two together firmly. */
   private static final double ODD = 0.30;
 
@@ -109,6 +112,9 @@ public final class Odds {
             && !left.claim().slot().owner().isEmpty();
     if (end) {
       return ODD;
+    }
+    if (Slips.linked(left.claim(), right.claim(), link)) {
+      return SLIPPED;
     }
     // a brief report leaves the signs little to speak by
     if (one || brief(left) || brief(right)) {

@@ -191,6 +191,10 @@ final class Outcomes {
     }
     boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
     // guilty of arson and cleared of theft are two verdicts
+    boolean all = x.has(Slot.ENTIRE) || y.has(Slot.ENTIRE);
+    if (all && owned && !same) {
+      return Slots.within(a, b, 3);
+    }
     boolean charge = !things.isEmpty() || bare(a) || bare(b);
     return known && (same || one && charge);
   }

@@ -83,6 +83,14 @@ public final class Slips {
         && swapped(x.stated(), y.stated()) > 2;
   }
 
+  /** Whether two numbers of two digits or more are linked because these are swapped. */
+  public static boolean linked(Claim a, Claim b, Link.Same link) {
+    return link.evidence().contains(SWAPPED)
+        && a.value() instanceof Value.Amount x
+        && b.value() instanceof Value.Amount y
+        && swapped(x.stated(), y.stated()) > 1;
+  }
+
   private static final int LINKED = 2;
 
   /** How much two passages must share whose numbers are the same but for their size. */

@@ -329,6 +329,23 @@ final class Currencies {
       case "dalasi" -> "GMD";
       case "ariary" -> "MGA";
       case "denar" -> "MKD";
+      case "leone" -> "SLE";
+      case "colon", "colón", "colone" -> "CRC";
+      case "cordoba", "córdoba" -> "NIO";
+      case "balboa" -> "PAB";
+      case "escudo" -> "CVE";
+      case "dobra" -> "STN";
+      case "lek" -> "ALL";
+      case "ouguiya" -> "MRU";
+      case "nakfa" -> "ERN";
+      case "loti", "maloti" -> "LSL";
+      case "lilangeni", "emalangeni" -> "SZL";
+      case "kina" -> "PGK";
+      case "vatu" -> "VUV";
+      case "tala" -> "WST";
+      case "rufiyaa" -> "MVR";
+      case "ngultrum" -> "BTN";
+      case "pataca" -> "MOP";
       default -> null;
     };
   }

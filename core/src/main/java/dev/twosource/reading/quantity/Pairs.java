@@ -157,7 +157,8 @@ final class Pairs {
       if (!t.isWord(i) && !isDash(t, i)) {
         break;
       }
-      if (NounWords.isPlural(t.lower(i)) && t.is(i + 1, "to")) {
+      boolean steps = t.is(i, "points") && t.is(i - 1, "basis", "percentage", "base");
+      if (NounWords.isPlural(t.lower(i)) && t.is(i + 1, "to") && !steps) {
         return i + 1;
       }
     }
@@ -171,13 +172,14 @@ final class Pairs {
         return true;
       }
     }
-    return t.is(number - 1, ",") && passed(t, number - 1);
+    return t.is(number - 1, ",", "it", "them") && passed(t, number - 1);
   }
 
   /** Whether a number stands behind what was voted on: "passed the wolf bill 33 to 22". */
   private static boolean passed(Tokens t, int number) {
-    for (int i = number - 1; i > number - 7 && t.isWord(i); i--) {
-      if (t.is(i, "passed", "approved", "adopted", "rejected", "backed", "cleared", "endorsed")) {
+    for (int i = number - 1; i > number - 8 && (t.isWord(i) || isDash(t, i)); i--) {
+      if (t.is(i, "passed", "approved", "adopted", "rejected", "backed", "cleared", "endorsed")
+          || t.is(i, "carried", "ratified")) {
         return true;
       }
       if (t.is(i, "of", "by", "from", "for", "to", "in", "at", "on", "and", "with")) {

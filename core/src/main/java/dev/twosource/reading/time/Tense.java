@@ -1,8 +1,11 @@
 package dev.twosource.reading.time;
 
 import dev.twosource.document.Block;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Pasts;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.quantity.NumberWords;
+import java.util.Set;
 
 /** Whether what is told of a time is behind or ahead, by the verbs around it. */
 enum Tense {
@@ -30,6 +33,9 @@ enum Tense {
     if (line.is(first - 1, "before") && line.is(end, "'s", "\u2019s")) {
       return UNKNOWN; // "police were deployed before Friday's match": played by now, or not
     }
+    if (line.is(end, "'s", "\u2019s") && over(line, end + 1)) {
+      return PAST;
+    }
     if (line.is(first - 1, "for") && pencilled(line, first - 2) || putOff(line, first, end)) {
       return FUTURE;
     }
@@ -51,6 +57,27 @@ enum Tense {
             || verb == UNKNOWN
             || verb == PAST && (perfect(line, first) || extended(line, last));
     return limit && open ? FUTURE : verb;
+  }
+
+  /** What nobody plans, or is told of by its outcome: "Friday's verdict", "Monday's gas blast". */
+  private static final Set<String> DONE =
+      WordList.set(
+          """
+              verdict ruling sentence conviction acquittal attack bombing shooting stabbing ambush blast
+              explosion crash derailment collision accident fire blaze earthquake quake tremor flood
+              landslide mudslide avalanche tornado arrest arrests death deaths killing killings murder
+              raid raids defeat loss win victory sinking shipwreck collapse resignation escape jailbreak
+              robbery heist theft burglary break-in kidnapping abduction outage blackout spill leak
+              violence clashes riot disaster tragedy incident""");
+
+  /** Whether one of the next few words says that it is over. */
+  private static boolean over(Line line, int from) {
+    for (int i = from; i < from + 4 && line.isWord(i); i++) {
+      if (DONE.contains(line.lower(i))) {
+        return !line.is(i + 1, "drill", "exercise", "hearing", "vigil", "anniversary", "relief");
+      }
+    }
+    return false;
   }
 
   /**
@@ -193,7 +220,8 @@ enum Tense {
       if (tense == UNKNOWN) {
         continue;
       }
-      if (i < from && line.is(i, "proposed", "offered", "suggested", "invited", "arranged")) {
+      if (i < from && line.is(i, "proposed", "offered", "suggested", "invited", "arranged")
+          && !line.is(from, "during", "after", "since")) {
         return PRESENT; // "proposed talks on Thursday": when the talks are, or when he did
       }
       return tense == PAST ? behindParticiple(line, i) : tense;
@@ -504,6 +532,7 @@ enum Tense {
         boolean verb =
             line.isWord(i + 1)
                 && !line.isCapitalised(i + 1)
+                && Lexicon.get().isVerb(line.lower(i + 1))
                 && !line.is(
                     i + 1, "the", "a", "an", "his", "her", "its", "their", "this", "that", "those",
                     "these", "more", "about", "some")
@@ -936,7 +965,32 @@ enum Tense {
           "sped",
           "slit",
           "thrust",
-          "trod" ->
+          "trod",
+          "chosen",
+          "taken",
+          "given",
+          "seen",
+          "shown",
+          "thrown",
+          "broken",
+          "written",
+          "driven",
+          "stolen",
+          "beaten",
+          "fallen",
+          "risen",
+          "sworn",
+          "torn",
+          "flown",
+          "drawn",
+          "begun",
+          "sunk",
+          "overtaken",
+          "shaken",
+          "forgotten",
+          "forgiven",
+          "overthrown",
+          "withdrawn" ->
           true;
       default -> false;
     };

@@ -189,6 +189,13 @@ final class ModalCues {
     return false;
   }
 
+  /** Whoever decides on what is to be built plans nothing himself. */
+  private static final String[] HOUSES = {
+    "committee", "board", "commission", "authority", "officer", "officers", "inspector",
+    "inspectorate", "department", "application", "applications", "permission", "panel", "appeal",
+    "law", "laws", "rules", "consent", "minister", "office"
+  };
+
   /**
    * "is planned for Friday", "due on Monday", "expected in June"; those with an infinitive are read
    * at their "to".
@@ -201,6 +208,9 @@ final class ModalCues {
       return i > token ? infinitive(tokens, i + 1, i, high) : 0;
     }
     String word = tokens.lower(i);
+    if (word.equals("planning") && tokens.is(i + 1, HOUSES)) {
+      return 0;
+    }
     boolean be =
         auxiliary(tokens.lower(i - 1))
             || tokens.lower(i - 1).endsWith("ly")

@@ -15,6 +15,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +82,9 @@ final class Caution {
       // of a crowd that is told beside an attack or a fire nobody knows which one it was
       case "event.attendance" ->
           x.value() instanceof Value.Amount
-              && (beside(x) != beside(y) && !oneDay(x, y) || beside(x) && !sameDay(a, b));
+              && (beside(x) != beside(y) && !oneDay(x, y)
+                  || beside(x) && !sameDay(a, b)
+                  || !oneStory && dayless(x) && dayless(y) && hours(a, b) >= TWO_DAYS);
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       // any two towns have their arrest of a day: two reports of one must share more than that
       case "event.place" ->
@@ -125,6 +128,36 @@ final class Caution {
     return shared >= 2;
   }
 
+  /** After so many hours a crowd without a day may be that of the next match. */
+  private static final long TWO_DAYS = 48;
+
+  private static boolean dayless(Claim claim) {
+    return claim.event() == null || claim.event().when() == null;
+  }
+
+  /**
+   * Whether two numbers are each the news of its own season, with nothing in either that looks back
+   * on the other: this spring's sale and the one in autumn.
+   */
+  static boolean ages(Entry a, Entry b) {
+    var p = a.profile().published();
+    var q = b.profile().published();
+    return p != null
+        && q != null
+        && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) > SEASON_APART
+        && number(a.claim())
+        && number(b.claim());
+  }
+
+  private static final int SEASON_APART = 60;
+
+  private static boolean number(Claim claim) {
+    boolean own = claim.detail().startsWith("person.") || claim.detail().equals("sentence.length");
+    return !own
+        && !(claim.event() != null && claim.event().background())
+        && (claim.value() instanceof Value.Amount || claim.value() instanceof Value.Tally);
+  }
+
   /** Whether one looks back on what happened in an earlier year, and the other is the news. */
   static boolean looksBack(Claim a, Claim b) {
     return remembered(a) && news(b) || remembered(b) && news(a);
@@ -163,11 +196,16 @@ final class Caution {
     if (other.event() == null) {
       return false;
     }
+    int strangers = 0;
+    int known = 0;
     for (String name : other.slot().names()) {
       boolean actor =
           other.event().people().contains(name)
               || other.event().organisations().contains(name) && !Lexicon.get().isPlace(name);
-      boolean known =
+      if (!actor || mine(other, name)) {
+        continue;
+      }
+      boolean told =
           entry.profile().names().keySet().stream()
               .anyMatch(
                   key ->
@@ -176,11 +214,11 @@ final class Caution {
                           || name.endsWith(" " + key)
                           || shortened(key, name)
                           || shortened(name, key));
-      if (actor && !known && !mine(other, name)) {
-        return true;
-      }
+      known += told ? 1 : 0;
+      strangers += told ? 0 : 1;
     }
-    return false;
+    // one more guest at a signing of which the other report names all the others
+    return strangers > 0 && known < 2 * strangers;
   }
 
   /** A quake is felt in many places; where it began is one. */

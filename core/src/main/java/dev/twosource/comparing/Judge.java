@@ -114,7 +114,8 @@ public final class Judge {
             && !CalendarCheck.byWeekday(judgement.a().claim())
             && !CalendarCheck.byWeekday(judgement.b().claim())
             && !Slips.sure(judgement.a().claim(), judgement.b().claim(), link)
-            && Odds.doubtful(judgement.a(), judgement.b(), link);
+            && (Caution.ages(judgement.a(), judgement.b())
+                || Odds.doubtful(judgement.a(), judgement.b(), link));
     return doubted ? null : judgement;
   }
 

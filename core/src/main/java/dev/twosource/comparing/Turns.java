@@ -22,11 +22,14 @@ final class Turns {
       WordList.set(
           """
               agreement office signing opening sale custody disclosure attempt launch state
-              reopening taking search""");
+              reopening taking search fire grounding transfer wild water recall rescue return
+              listing extradition execution release""");
 
   /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
   private static final Set<String> TO_NO =
-      Set.of("opening", "truce", "custody", "state", "reopening", "taking", "life");
+      WordList.set(
+          """
+              opening truce custody state reopening taking life fire water return wild""");
 
   private Turns() {}
 
@@ -66,11 +69,16 @@ final class Turns {
     if (appealed(earlier, later)) {
       return true;
     }
+    boolean decided =
+        now.family().equals("decision")
+            && earlier.value() instanceof Value.Outcome was
+            && was.code().equals("deferred")
+            && !now.code().equals("deferred");
     boolean better =
         now.positive()
             && now.family().equals("decision")
             && BETTER.contains(String.valueOf(later.change()));
-    return better || (now.positive() ? TO_YES : TO_NO).contains(now.family());
+    return better || decided || (now.positive() ? TO_YES : TO_NO).contains(now.family());
   }
 
   /** Whether it tells that something planned was called off, which may be within the hour. */

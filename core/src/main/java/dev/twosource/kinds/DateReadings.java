@@ -104,6 +104,10 @@ final class DateReadings {
     boolean night =
         tokens.is(first - 1, "to", "into")
             && (tokens.is(first - 2, "night", "overnight") || tokens.is(first - 3, "night"));
+    night |=
+        tokens.is(first - 1, "of", "on")
+            && tokens.is(first - 2, "hours")
+            && tokens.is(first - 3, "early", "small", "first", "wee");
     return night && span.withinOneDay() ? span.firstDay().minusDays(1) : null;
   }
 

@@ -260,7 +260,7 @@ final class OutcomeClauses {
     if (many && (ending.person() || SINGLE.contains(ending.answer().family()))) {
       return false;
     }
-    if (counted(tokens, matter)) {
+    if (counted(tokens, matter) && !tokens.is(matter.first(), "all", "both")) {
       return false;
     }
     if (ending.person()) {
@@ -408,6 +408,11 @@ final class OutcomeClauses {
         }
       }
       modality = context.modality(clause.verb());
+    }
+    if (modality != null
+        && tokens.is(clause.verb() - 1, "to")
+        && context.verb(clause.verb() - 2).equals("fail")) {
+      return Modality.NEGATED; // "failed to withstand the flood"
     }
     if (modality == Modality.POSSIBLE) {
       return OutcomeMood.weighed(context, sentence, clause.verb()) ? modality : null;

@@ -275,6 +275,19 @@ final class OutcomeKind implements DetailKind {
           i = Math.max(i, phrase(context, sentence, i, told, days) - 1);
         }
       }
+      OutcomeNominals.Found nominal = OutcomeNominals.of(context, sentence);
+      if (nominal != null
+          && !told.contains(nominal.answer().family() + nominal.answer().positive())) {
+        emit(
+            context,
+            sentence,
+            nominal.noun(),
+            nominal.end(),
+            nominal.answer(),
+            Modality.ACTUAL,
+            nominal.owner(),
+            days);
+      }
       OutcomeWinners.find(context, sentence, out);
       OutcomeSearches.find(context, sentence, out);
     }
@@ -418,7 +431,10 @@ final class OutcomeKind implements DetailKind {
         || !fits(context, sentence, i, found, modality)) {
       return i + 1;
     }
-    emit(context, sentence, i, found.end(), answer, modality, out);
+    String family = answer.family();
+    String owner =
+        PERSONAL.contains(family) ? owner(context, sentence, i, found.end(), family) : "";
+    emit(context, sentence, i, found.end(), answer, modality, owner, out);
     return found.end();
   }
 
@@ -541,10 +557,10 @@ final class OutcomeKind implements DetailKind {
       int end,
       Answer answer,
       Modality modality,
+      String owner,
       Consumer<Claim> out) {
     String family = answer.family();
     int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
-    String owner = PERSONAL.contains(family) ? owner(context, sentence, i, end, family) : "";
     boolean before = Backgrounds.earlier(context, sentence, i) || marking(context, sentence, i);
     String window = before ? "earlier" : null;
     String head = family.equals("holding") ? OutcomeMatter.show(context, sentence, i, end) : "";

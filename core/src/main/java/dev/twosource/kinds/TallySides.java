@@ -173,6 +173,7 @@ final class TallySides {
       boolean plain =
           tokens.is(i, "for")
               && !tokens.is(i - 1, "voted", "were", "was")
+              && !(i == quantity.endToken() && tokens.lower(i + 1).endsWith("ing"))
               && !tokens.is(i + 1, "and", ",", "it", "the", ".", ";");
       if (FOR.contains(tokens.lower(i)) && !plain) {
         return Side.YES;

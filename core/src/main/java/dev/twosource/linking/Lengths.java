@@ -99,8 +99,11 @@ final class Lengths {
     }
     Set<String> here = countries(x);
     Set<String> there = countries(y);
+    // "was conducted in French": no partner, where the other report's country is known here
     boolean known =
-        here.stream().allMatch(b.profile()::tells) && there.stream().allMatch(a.profile()::tells);
+        here.stream().anyMatch(b.profile()::tells)
+            || there.stream().anyMatch(a.profile()::tells)
+            || talkers(a.claim(), b.claim()) >= 2;
     return here.isEmpty() || there.isEmpty() || known || Linker.shares(here, there)
         ? null
         : new Link.Apart(
@@ -109,6 +112,13 @@ final class Lengths {
                     + String.join(", ", here)
                     + ", the other with "
                     + String.join(", ", there)));
+  }
+
+  /** How many of those who talked are the same in both reports. */
+  private static long talkers(Claim a, Claim b) {
+    return a.event() == null || b.event() == null
+        ? 0
+        : a.event().people().stream().filter(b.event().people()::contains).count();
   }
 
   /** The countries that a passage names; a town may be what the call was about. */

@@ -113,9 +113,30 @@ final class Figurative {
     return verb ? verb(i, sentence, tokens.verb(i)) : noun(i, type);
   }
 
+  /** "Reached the summit", "below the summit": the top of a mountain, where nobody meets. */
+  private boolean top(int i) {
+    if (tokens.is(i + 1, "ridge", "attempt", "push", "day", "bid")) {
+      return true;
+    }
+    for (int k = i - 1; k > i - 4; k--) {
+      if (tokens.is(k, CLIMBING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] CLIMBING = {
+    "reached", "reach", "reaches", "reaching", "below", "conquered", "climbed", "scaled", "near",
+    "top", "neared", "mountain", "peak", "snow"
+  };
+
   private boolean noun(int i, String type) {
     WordSet before = BEFORE.get(tokens.lower(i));
     if (before != null && before.contains(tokens.lower(i - 1))) {
+      return true;
+    }
+    if (tokens.is(i, "summit") && top(i)) {
       return true;
     }
     return switch (type) {

@@ -49,6 +49,10 @@ enum Tense {
     if (line.is(first - 1, "after", "following") && (verb == UNKNOWN || verb == PRESENT)) {
       return PAST; // "it comes after Sunday's vote"
     }
+    boolean owner = line.is(end, "'s", "\u2019s");
+    if (owner && verb == UNKNOWN && line.is(first - 1, "hence", "thus", "since", "from", "of", "in")) {
+      return PAST; // "Hence Tuesday's call to the capital."
+    }
     // "stays closed until Friday": the end of what goes on now is ahead
     int last = line.is(first - 1, "least") && line.is(first - 2, "at") ? first - 3 : first - 1;
     boolean limit = line.is(last, "until", "till", "by");

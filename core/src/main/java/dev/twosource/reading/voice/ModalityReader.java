@@ -184,7 +184,9 @@ public final class ModalityReader {
       case "and", "or" -> {
         // "will cut prices and shed jobs" shares its auxiliary; "will cut prices and has shed jobs"
         // does not
-        return token - i > 2 && !tokens.isNumber(token);
+        // "failed to hold and broke": a form that no auxiliary has behind it
+        return token - i > 2 && !tokens.isNumber(token)
+            || token == i + 1 && SIMPLE.contains(tokens.lower(token));
       }
       default -> {
         if (SpeechVerbs.of(word) != null && saysClause(i)) {
@@ -195,6 +197,13 @@ public final class ModalityReader {
       }
     }
   }
+
+  /** Past forms that are neither participles nor infinitives. */
+  private static final WordSet SIMPLE =
+      WordList.probed(
+          """
+              broke fell went took sank gave rose flew tore grew drew threw drove froze swam began
+              spoke wrote chose shook stole swore wore woke ate blew forgot hid rode saw rang sang""");
 
   /**
    * A verb of speech with a clause of its own after it: what governs it does not govern the clause.

@@ -142,20 +142,32 @@ final class Caution {
   static boolean ages(Entry a, Entry b) {
     var p = a.profile().published();
     var q = b.profile().published();
-    return p != null
-        && q != null
-        && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) > SEASON_APART
-        && number(a.claim())
-        && number(b.claim());
+    boolean far =
+        p != null
+            && q != null
+            && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) > SEASON_APART
+            && !background(a.claim())
+            && !background(b.claim());
+    return number(a.claim()) && number(b.claim()) && (far || aged(a.claim()) != aged(b.claim()));
+  }
+
+  private static boolean background(Claim claim) {
+    return claim.event() != null && claim.event().background();
+  }
+
+  /** Whether a number is told of a day of a season before: "last year's festival". */
+  private static boolean aged(Claim claim) {
+    return claim.event() != null
+        && claim.event().when() != null
+        && claim.asOf() != null
+        && claim.event().when().lastDay().isBefore(claim.asOf().minusDays(SEASON_APART));
   }
 
   private static final int SEASON_APART = 60;
 
   private static boolean number(Claim claim) {
     boolean own = claim.detail().startsWith("person.") || claim.detail().equals("sentence.length");
-    return !own
-        && !(claim.event() != null && claim.event().background())
-        && (claim.value() instanceof Value.Amount || claim.value() instanceof Value.Tally);
+    return !own && (claim.value() instanceof Value.Amount || claim.value() instanceof Value.Tally);
   }
 
   /** Whether one looks back on what happened in an earlier year, and the other is the news. */

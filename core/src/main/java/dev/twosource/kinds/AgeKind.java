@@ -102,7 +102,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 14;
+    return 15;
   }
 
   @Override

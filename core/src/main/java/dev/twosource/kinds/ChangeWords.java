@@ -128,8 +128,19 @@ final class ChangeWords {
   /** What is reached and counts nothing: "the agreement reached on Tuesday". */
   private static final WordSet PACTS =
       WordSet.of(
-          "agreement", "deal", "accord", "settlement", "verdict", "decision", "compromise", "pact",
-          "understanding", "consensus", "conclusion", "truce", "ceasefire");
+          "agreement",
+          "deal",
+          "accord",
+          "settlement",
+          "verdict",
+          "decision",
+          "compromise",
+          "pact",
+          "understanding",
+          "consensus",
+          "conclusion",
+          "truce",
+          "ceasefire");
 
   /** What follows a final that is played: "lost the final on penalties", and no final count. */
   private static final WordSet FOLLOWING =

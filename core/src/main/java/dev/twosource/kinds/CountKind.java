@@ -109,7 +109,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override
@@ -665,10 +665,12 @@ final class CountKind implements DetailKind {
       // "has killed 61 people since the rains began in November": all that it has killed
       boolean since =
           context.findLast(Math.max(from, at - 8), at, word -> word.equals("since")) >= 0;
+      // "the largest since November, when 17 people were held"
+      int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+      boolean when = tokens.is(end, ",") && tokens.is(end + 1, "when") && counted.at() > end;
       if (span != null
-          && !since
           && timex.type() == Timex.Type.DATE
-          && timex.relation() == Timex.Relation.AT
+          && (timex.relation() == Timex.Relation.AT && !since || when)
           && span.firstDay().plusDays(27).isBefore(span.lastDay())
           && span.firstDay().plusYears(20).isAfter(span.lastDay()) // "18th-century sermons"
           && span.lastDay().isBefore(minus(told))

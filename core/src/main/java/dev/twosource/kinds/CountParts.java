@@ -181,8 +181,18 @@ final class CountParts {
     return false;
   }
 
+  /** "The bodies of the two electricians": those who were still missing, and not all the dead. */
+  private boolean found(Counted one) {
+    return one.toll()
+        && !one.part()
+        && tokens.is(one.at() - 1, "the")
+        && tokens.is(one.at() - 2, "of")
+        && tokens.is(one.at() - 3, "bodies", "remains");
+  }
+
   /** Two numbers of one measure in one sentence share out a whole between them. */
   List<Counted> shares() {
+    found.replaceAll(one -> found(one) ? one.asPart() : one);
     if (found.size() < 2) {
       return found;
     }

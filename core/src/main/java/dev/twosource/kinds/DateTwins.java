@@ -83,8 +83,8 @@ final class DateTwins {
   }
 
   /**
-   * Whether a noun is no object of a verb before it: "announced the death of A on Friday" tells when
-   * it was announced, "tributes after the death of A on Friday" when she died.
+   * Whether a noun is no object of a verb before it: "announced the death of A on Friday" tells
+   * when it was announced, "tributes after the death of A on Friday" when she died.
    */
   private static boolean free(Context context, Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(sentence.firstToken(), noun - 8); i--) {
@@ -135,11 +135,12 @@ final class DateTwins {
   }
 
   /** "Friday's state funeral": the first noun of an act among a few words. */
-  private static void noun(
-      Context context, Sentence sentence, int from, int to, List<Twin> found) {
+  private static void noun(Context context, Sentence sentence, int from, int to, List<Twin> found) {
     for (int i = from; i < to; i++) {
       if (!context.tokens().isWord(i) && !context.tokens().is(i, "-")
-          || context.tokens().is(i, "of", "in", "on", "at", "and", "by", "to", "for", "was", "were")) {
+          || context
+              .tokens()
+              .is(i, "of", "in", "on", "at", "and", "by", "to", "for", "was", "were")) {
         return;
       }
       boolean last = i + 1 >= sentence.endToken() || !noun(context, i + 1);

@@ -92,7 +92,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override
@@ -351,7 +351,8 @@ final class OutcomeKind implements DetailKind {
                 before ? "earlier" : null,
                 false)
             .about(told.words());
-    if (family.equals("verdict") && entire(context.tokens(), clause.verbEnd(), sentence.endToken())) {
+    if (family.equals("verdict")
+        && entire(context.tokens(), clause.verbEnd(), sentence.endToken())) {
       slot = slot.marked(Slot.ENTIRE);
     }
     Occurrence event = event(context, sentence, clause.verb(), family);

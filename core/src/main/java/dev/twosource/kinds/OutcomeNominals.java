@@ -103,8 +103,7 @@ final class OutcomeNominals {
     return null;
   }
 
-  private static @Nullable Found told(
-      Context context, Sentence sentence, int noun, Answer answer) {
+  private static @Nullable Found told(Context context, Sentence sentence, int noun, Answer answer) {
     Clause clause = main(context, sentence, noun);
     if (clause == null) {
       return null;

@@ -169,7 +169,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override

@@ -138,7 +138,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override

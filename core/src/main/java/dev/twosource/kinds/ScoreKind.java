@@ -103,7 +103,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override

@@ -127,8 +127,20 @@ final class Figurative {
   }
 
   private static final String[] CLIMBING = {
-    "reached", "reach", "reaches", "reaching", "below", "conquered", "climbed", "scaled", "near",
-    "top", "neared", "mountain", "peak", "snow"
+    "reached",
+    "reach",
+    "reaches",
+    "reaching",
+    "below",
+    "conquered",
+    "climbed",
+    "scaled",
+    "near",
+    "top",
+    "neared",
+    "mountain",
+    "peak",
+    "snow"
   };
 
   private boolean noun(int i, String type) {

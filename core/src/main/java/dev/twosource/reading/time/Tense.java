@@ -50,7 +50,9 @@ enum Tense {
       return PAST; // "it comes after Sunday's vote"
     }
     boolean owner = line.is(end, "'s", "\u2019s");
-    if (owner && verb == UNKNOWN && line.is(first - 1, "hence", "thus", "since", "from", "of", "in")) {
+    if (owner
+        && verb == UNKNOWN
+        && line.is(first - 1, "hence", "thus", "since", "from", "of", "in")) {
       return PAST; // "Hence Tuesday's call to the capital."
     }
     // "stays closed until Friday": the end of what goes on now is ahead
@@ -224,7 +226,8 @@ enum Tense {
       if (tense == UNKNOWN) {
         continue;
       }
-      if (i < from && line.is(i, "proposed", "offered", "suggested", "invited", "arranged")
+      if (i < from
+          && line.is(i, "proposed", "offered", "suggested", "invited", "arranged")
           && !line.is(from, "during", "after", "since")) {
         return PRESENT; // "proposed talks on Thursday": when the talks are, or when he did
       }

@@ -48,6 +48,8 @@ public final class Quality {
     quality.shortPairs("development", "Short pairs, the half that rules are written with");
     quality.shortPairs("heldout", "Short pairs, the half kept apart");
     quality.shortPairs("agency", "Short pairs, told as agencies tell them");
+    quality.shortPairs("unusual", "Short pairs, no two of which are told in one frame");
+    quality.frames();
     quality.pairs();
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--verbose")) {
@@ -81,6 +83,8 @@ public final class Quality {
     stories("Our stories, the half that rules are written with", development, true);
     stories("Our stories, the half kept apart", heldOut, false);
     stories("Our stories, told as agencies tell them", Story.folder(Story.half("wire")), true);
+    stories(
+        "Our stories, told by outlets of many sorts", Story.folder(Story.half("outlets")), true);
     List<Story> both = new ArrayList<>(development);
     both.addAll(heldOut);
     StoryScore score = StoryScore.of(both);
@@ -93,6 +97,11 @@ public final class Quality {
     figures.append("### ").append(title).append("\n\n");
     figures.append(pairs.size()).append(" pairs\n\n");
     table("verdict", ShortPair.measure(pairs));
+  }
+
+  private void frames() throws IOException {
+    figures.append("### Single sentences\n\n");
+    table("sentences", FrameScore.measure());
   }
 
   private void pairs() throws IOException {

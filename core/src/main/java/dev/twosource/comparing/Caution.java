@@ -102,8 +102,21 @@ final class Caution {
               || both(y, x)
               || strange(a, y)
               || strange(b, x);
+      case "event.outcome" ->
+          LOST.contains(x.slot().measure())
+              && Collections.disjoint(x.slot().names(), y.slot().names())
+              && (unheard(a, y) || unheard(b, x));
       default -> false;
     };
+  }
+
+  /** Questions of what became of one ship or building, of which any day has several. */
+  private static final Set<String> LOST = Set.of("fate", "grounding");
+
+  /** Whether a passage names what no atlas has, and the other report does not. */
+  private static boolean unheard(Entry entry, Claim other) {
+    return other.slot().names().stream()
+        .anyMatch(name -> !Lexicon.get().isPlace(name) && !entry.profile().tells(name));
   }
 
   /** How many days on a report with the same places may tell of the next thing of its sort. */

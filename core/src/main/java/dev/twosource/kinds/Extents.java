@@ -357,9 +357,19 @@ public final class Extents {
       return -1;
     }
 
+    /** "Convicted on Thursday of": the token behind the day, where one stands there. */
+    private int behindDay(int i) {
+      int day = tokens.is(i, "on") ? i + 1 : i;
+      boolean told =
+          tokens.is(day, "today", "yesterday")
+              || tokens.isCapitalised(day) && tokens.lower(day).endsWith("day");
+      return told ? day + 1 : i;
+    }
+
     /** "Acquitted of bribery", "convicted of tax evasion"; "an amendment to the bill". */
     private void matter(int i, int from, int to, Set<String> marks) {
-      int of = VERDICTS.contains(tokens.lower(i)) && i >= from && i < to + 4 ? charged(i + 1) : -1;
+      boolean verdict = VERDICTS.contains(tokens.lower(i)) && i >= from && i < to + 4;
+      int of = verdict ? charged(behindDay(i + 1)) : -1;
       if (of >= 0) {
         int noun = of + 1;
         while (tokens.isWord(noun + 1)

@@ -74,7 +74,8 @@ final class DateTwins {
     int before = tokens.is(first - 1, "on") ? first - 2 : first - 1;
     before = tokens.is(before, "late", "early") ? before - 1 : before;
     int noun = of(tokens, sentence, before);
-    if (free(context, sentence, noun)) {
+    boolean act = noun == before || Holder.NOUNS.containsKey(context.noun(noun));
+    if (act && free(context, sentence, noun)) {
       named(context, sentence, noun, found);
     }
     clause(context, sentence, end, found);
@@ -109,7 +110,10 @@ final class DateTwins {
       }
     }
     int verb = DateClauses.verb(context, sentence, first, end);
-    boolean plain = verb >= 0 && DateClauses.chosen(context, sentence, verb, end) < 0;
+    boolean plain =
+        verb >= 0
+            && DateClauses.chosen(context, sentence, verb, end) < 0
+            && !denied(context.tokens(), verb);
     String act = plain ? Acts.of(context, sentence, verb) : "~";
     if (Acts.listed(act) && !Acts.saying(act)) {
       found.add(new Twin(verb, verb + 1, null, act));
@@ -195,9 +199,17 @@ final class DateTwins {
     }
   }
 
+  /** "Had reached no verdict", "did not open": it has not come to that. */
+  private static boolean denied(Tokens tokens, int verb) {
+    return tokens.is(verb + 1, "no", "neither", "nothing", "nobody")
+        || tokens.is(verb - 1, "not", "n't", "never");
+  }
+
   private static void act(
       Context context, Sentence sentence, int from, int verb, List<Twin> found) {
-    if (context.tokens().is(verb - 1, "had", "not") || context.tokens().is(verb - 2, "had")) {
+    if (context.tokens().is(verb - 1, "had")
+        || context.tokens().is(verb - 2, "had")
+        || denied(context.tokens(), verb)) {
       return;
     }
     String act = Acts.of(context, sentence, verb);

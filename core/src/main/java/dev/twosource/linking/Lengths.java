@@ -99,10 +99,8 @@ final class Lengths {
     }
     Set<String> here = countries(x);
     Set<String> there = countries(y);
-    // "was conducted in French": no partner, where the other report's country is known here
     boolean known =
-        here.stream().anyMatch(b.profile()::tells)
-            || there.stream().anyMatch(a.profile()::tells)
+        here.stream().allMatch(b.profile()::tells) && there.stream().allMatch(a.profile()::tells)
             || talkers(a.claim(), b.claim()) >= 2;
     return here.isEmpty() || there.isEmpty() || known || Linker.shares(here, there)
         ? null
@@ -114,11 +112,18 @@ final class Lengths {
                     + String.join(", ", there)));
   }
 
-  /** How many of those who talked are the same in both reports. */
+  /**
+   * How many of those who talked are the same in both reports; none where a passage names but one
+   * of them, who may have talked to somebody else as well.
+   */
   private static long talkers(Claim a, Claim b) {
-    return a.event() == null || b.event() == null
+    return a.event() == null || b.event() == null || half(a) || half(b)
         ? 0
         : a.event().people().stream().filter(b.event().people()::contains).count();
+  }
+
+  private static boolean half(Claim claim) {
+    return claim.slot().names().stream().filter(claim.event().people()::contains).count() == 1;
   }
 
   /** The countries that a passage names; a town may be what the call was about. */

@@ -76,7 +76,9 @@ final class Caution {
       case "person.age" ->
           !clocks || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
       case "money.amount", "percent" ->
-          !clocks && link.strength() < 4 || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
+          shares(x, y)
+              || !clocks && link.strength() < 4
+              || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
       case "distance" -> !clocks || sized(x) != sized(y) || leg(x, y) || leg(y, x);
       // of a crowd that is told beside an attack or a fire nobody knows which one it was
@@ -140,6 +142,16 @@ final class Caution {
     }
     return shared >= 2;
   }
+
+  /** Whether two shares make up a whole: what the one side gets and what the other does. */
+  private static boolean shares(Claim x, Claim y) {
+    return x.detail().equals("percent")
+        && x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && Math.abs(p.stated() + q.stated() - WHOLE) < 0.05;
+  }
+
+  private static final double WHOLE = 100;
 
   /** After so many hours a crowd without a day may be that of the next match. */
   private static final long TWO_DAYS = 48;

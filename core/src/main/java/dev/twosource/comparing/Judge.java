@@ -1089,6 +1089,9 @@ public final class Judge {
           "#speed",
           "#mass");
 
+  /** So many minutes later a bank may have moved its rate again. */
+  private static final long SITTING = 12 * 24 * 60;
+
   /** An explicit rise in the later report, or null. */
   private @Nullable String rise(Claim x, Claim y) {
     if (!(x.value() instanceof Value.Amount p)
@@ -1108,7 +1111,9 @@ public final class Judge {
     boolean higher =
         !Double.isNaN(was.stated()) && !Double.isNaN(is.stated()) && is.stated() > was.stated();
     // a rate that rose in the world is news to both reports of the day
-    long needed = x.detail().equals("percent") ? 360 : 1;
+    // and a central bank moves its rate every few weeks
+    boolean bank = x.slot().head().equals("interest") && y.slot().head().equals("interest");
+    long needed = bank ? SITTING : x.detail().equals("percent") ? 360 : 1;
     if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) >= needed)) {
       return "the later report says that the number rose";
     }

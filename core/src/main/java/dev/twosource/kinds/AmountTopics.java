@@ -586,7 +586,13 @@ final class AmountTopics {
         && context.find(Math.max(from, first - 8), first, WINNING::contains) >= 0) {
       return "vote";
     }
+    // "raised its main lending rate on Thursday by half a point to 9.25 percent"
+    int banks = context.findLast(Math.max(from, first - 14), first, word -> word.equals("rate"));
+    boolean banking = tokens.is(banks - 1, "policy", "repo", "lending", "overnight", "refinancing");
     int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
+    if (banks > from && banking) {
+      return "interest";
+    }
     if (rate > from
         && tokens.is(
             rate - 1,

@@ -72,8 +72,8 @@ final class Turns {
     boolean decided =
         now.family().equals("decision")
             && earlier.value() instanceof Value.Outcome was
-            && was.code().equals("deferred")
-            && !now.code().equals("deferred");
+            && Values.deferred(was)
+            && !Values.deferred(now);
     boolean better =
         now.positive()
             && now.family().equals("decision")

@@ -476,7 +476,8 @@ public final class Values {
         && signed.positive();
   }
 
-  private static boolean deferred(Value.Outcome outcome) {
+  /** Whether a decision was put off. */
+  static boolean deferred(Value.Outcome outcome) {
     return outcome.code().equals("deferred");
   }
 

@@ -464,23 +464,19 @@ public final class Acts {
   /** Whether two heads, be they types of event or acts, are one word or related ones. */
   public static boolean akin(String p, String q) {
     return p.equals(q)
-        || TWINS.contains(p) && TWINS.contains(q)
-        || OPENED.contains(p) && OPENED.contains(q)
-        || NAMED.contains(p) && NAMED.contains(q)
-        || CHOSEN.contains(p) && CHOSEN.contains(q)
-        || QUIET.contains(p) && QUIET.contains(q)
+        || TWINS.getOrDefault(p, "").equals(q)
+        || TWINS.getOrDefault(q, "").equals(p)
         || Lexicon.get().related(p.replace("~", ""), q.replace("~", ""));
   }
 
-  private static final Set<String> TWINS = Set.of("~find", "discovery");
-
-  private static final Set<String> NAMED = Set.of("~appoint", "appointment");
-
-  private static final Set<String> CHOSEN = Set.of("~elect", "vote");
-
-  private static final Set<String> QUIET = Set.of("~effect", "truce");
-
-  private static final Set<String> OPENED = Set.of("~reopen", "opening");
+  /** Acts, each with the event that is the same thing under another name. */
+  private static final Map<String, String> TWINS =
+      Map.of(
+          "~find", "discovery",
+          "~appoint", "appointment",
+          "~elect", "vote",
+          "~effect", "truce",
+          "~reopen", "opening");
 
   /** Whether an act is done once by or to whoever it is told of. */
   public static boolean once(String act) {

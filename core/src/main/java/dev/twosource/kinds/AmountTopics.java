@@ -589,10 +589,10 @@ final class AmountTopics {
     // "raised its main lending rate on Thursday by half a point to 9.25 percent"
     int banks = context.findLast(Math.max(from, first - 14), first, word -> word.equals("rate"));
     boolean banking = tokens.is(banks - 1, "policy", "repo", "lending", "overnight", "refinancing");
-    int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
     if (banks > from && banking) {
       return "interest";
     }
+    int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
     if (rate > from
         && tokens.is(
             rate - 1,

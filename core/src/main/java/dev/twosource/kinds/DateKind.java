@@ -144,7 +144,7 @@ final class DateKind implements DetailKind {
       Set<String> told = new HashSet<>();
       Consumer<Claim> out =
           claim -> {
-            told.add(claim.slot().head() + " " + claim.value().normal());
+            told.add(told(claim));
             found.accept(claim);
           };
       List<EventMention> mentions = context.mentions(sentence);
@@ -199,23 +199,29 @@ final class DateKind implements DetailKind {
             && DateWords.day(context.tokens(), day)
             && !DateWords.stamp(context.tokens(), sentence, timex)
             && !DateWords.reached(context, sentence, day)) {
-          twins(context, sentence, day, told, out);
+          twins(
+              context,
+              sentence,
+              day,
+              claim -> {
+                if (told.add(told(claim))) {
+                  found.accept(claim);
+                }
+              });
         }
       }
     }
   }
 
-  /** Tells what else a day dates than what has been told. */
-  private void twins(
-      Context context, Sentence sentence, Timex timex, Set<String> told, Consumer<Claim> out) {
+  /** What a claim dates, and how: by this a day of one act is told once in a sentence. */
+  private static String told(Claim claim) {
+    return claim.slot().head() + " " + claim.value().normal();
+  }
+
+  /** Tells what else a day dates than what its own verb tells. */
+  private void twins(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
     for (DateTwins.Twin twin : DateTwins.of(context, sentence, timex)) {
-      Consumer<Claim> fresh =
-          claim -> {
-            if (!told.contains(claim.slot().head() + " " + claim.value().normal())) {
-              out.accept(claim);
-            }
-          };
-      emit(context, sentence, timex, twin.first(), twin.end(), twin.event(), twin.type(), fresh);
+      emit(context, sentence, timex, twin.first(), twin.end(), twin.event(), twin.type(), out);
     }
   }
 

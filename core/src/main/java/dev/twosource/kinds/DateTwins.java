@@ -140,11 +140,10 @@ final class DateTwins {
 
   /** "Friday's state funeral": the first noun of an act among a few words. */
   private static void noun(Context context, Sentence sentence, int from, int to, List<Twin> found) {
+    Tokens tokens = context.tokens();
     for (int i = from; i < to; i++) {
-      if (!context.tokens().isWord(i) && !context.tokens().is(i, "-")
-          || context
-              .tokens()
-              .is(i, "of", "in", "on", "at", "and", "by", "to", "for", "was", "were")) {
+      if (!tokens.isWord(i) && !tokens.is(i, "-")
+          || tokens.is(i, "of", "in", "on", "at", "and", "by", "to", "for", "was", "were")) {
         return;
       }
       boolean last = i + 1 >= sentence.endToken() || !noun(context, i + 1);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeKind implements DetailKind {
   /** Questions that are about one person or side. */
-  private static final Set<String> PERSONAL =
+  static final Set<String> PERSONAL =
       Set.of(
           "office",
           "result",
@@ -351,10 +351,7 @@ final class OutcomeKind implements DetailKind {
                 before ? "earlier" : null,
                 false)
             .about(told.words());
-    if (family.equals("verdict")
-        && entire(context.tokens(), clause.verbEnd(), sentence.endToken())) {
-      slot = slot.marked(Slot.ENTIRE);
-    }
+    slot = entire(context, sentence, clause.verbEnd(), slot);
     Occurrence event = event(context, sentence, clause.verb(), family);
     Answer answer = told.answer();
     Claim claim =
@@ -570,9 +567,7 @@ final class OutcomeKind implements DetailKind {
         wide.about(
             OutcomeMatter.words(
                 context, sentence, i, OutcomeMatter.end(context, sentence, end, 18)));
-    if (family.equals("verdict") && entire(context.tokens(), end, sentence.endToken())) {
-      slot = slot.marked(Slot.ENTIRE);
-    }
+    slot = entire(context, sentence, end, slot);
     int first = subject(context, sentence, i);
     Occurrence event = event(context, sentence, i, family);
     out.accept(
@@ -667,7 +662,14 @@ final class OutcomeKind implements DetailKind {
     return ahead ? null : event;
   }
 
-  /** "On all four counts", "of every charge": whether nothing else is left to be decided. */
+  /** Marks a verdict that leaves nothing else to be decided: "on all four counts". */
+  private static Slot entire(Context context, Sentence sentence, int from, Slot slot) {
+    boolean verdict = slot.measure().equals("verdict");
+    return verdict && entire(context.tokens(), from, sentence.endToken())
+        ? slot.marked(Slot.ENTIRE)
+        : slot;
+  }
+
   private static boolean entire(Tokens tokens, int from, int end) {
     for (int k = from; k < Math.min(end, from + 6); k++) {
       if (tokens.is(k, "all", "every", "both", "any", "each")) {
@@ -761,7 +763,7 @@ final class OutcomeKind implements DetailKind {
     Set<String> keys = new TreeSet<>();
     String subject = "";
     for (Name name : context.names(sentence.firstToken(), verb)) {
-      if (side(name, team) && (name.role() == null || !JUDGES.contains(last(name.role())))) {
+      if (side(name, team) && !judge(name)) {
         keys.add(context.entity(name).key());
         subject = verb - name.endToken() <= 1 ? context.entity(name).key() : subject;
       }
@@ -781,7 +783,7 @@ final class OutcomeKind implements DetailKind {
     for (int s = sentence.index(); s >= first && keys.isEmpty(); s--) {
       Sentence told = context.sentences().get(s);
       for (Name name : context.names(told.firstToken(), told.endToken())) {
-        if (side(name, team) && (name.role() == null || !JUDGES.contains(last(name.role())))) {
+        if (side(name, team) && !judge(name)) {
           keys.add(context.entity(name).key());
         }
       }
@@ -792,8 +794,10 @@ final class OutcomeKind implements DetailKind {
   private static final Set<String> JUDGES =
       Set.of("judge", "justice", "magistrate", "sheriff", "recorder");
 
-  private static String last(String role) {
-    return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  private static boolean judge(Name name) {
+    String role = name.role();
+    return role != null
+        && JUDGES.contains(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean side(Name name, boolean team) {

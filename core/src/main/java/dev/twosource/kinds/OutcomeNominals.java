@@ -108,10 +108,7 @@ final class OutcomeNominals {
     if (clause == null) {
       return null;
     }
-    int end = clause.first();
-    for (int i = noun + 2; i < clause.verb(); i++) {
-      end = Math.max(end, i + 1);
-    }
+    int end = clause.verb();
     Name person = null;
     boolean matter = false;
     boolean held = false;
@@ -121,8 +118,6 @@ final class OutcomeNominals {
       matter |= MATTERS.contains(context.tokens().lower(i));
       held |= HELD.contains(context.tokens().lower(i));
     }
-    boolean personal =
-        answer.family().equals("office") || answer.family().equals("verdict") || answer == FREED;
     boolean fits =
         switch (answer.family()) {
           case "decision", "agreement" -> matter;
@@ -130,6 +125,7 @@ final class OutcomeNominals {
           case "release" -> held || person != null;
           default -> true;
         };
+    boolean personal = OutcomeKind.PERSONAL.contains(answer.family());
     String owner = personal && person != null ? context.entity(person).key() : "";
     return fits ? new Found(noun, end, answer, owner) : null;
   }

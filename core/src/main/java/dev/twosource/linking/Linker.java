@@ -104,9 +104,8 @@ public final class Linker {
     boolean faint = length && link instanceof Link.Same same && same.strength() < 2;
     if (!unknown && !scope && !weak && !faint) {
       boolean thin = link instanceof Link.Same same && same.strength() == 1;
-      Link odds = thin ? Odds.of(a, b, memory.of(a.profile(), b.profile())) : null;
-      boolean firmer = odds instanceof Link.Same same && same.strength() > 1;
-      return firmer && !parted(a, b, memory) ? odds : link;
+      Link odds = thin ? odds(a, b, memory) : null;
+      return odds instanceof Link.Same same && same.strength() > 1 ? odds : link;
     }
     Link grown = scope ? null : Successor.grown(a, b, memory);
     if (grown != null) {
@@ -136,10 +135,16 @@ public final class Linker {
     // what a weak link holds together may have changed between reports of other weeks
     boolean open = unknown || weak && a.profile().near(b.profile());
     if (open && (found == null || found instanceof Link.Same same && same.strength() < 1)) {
-      Link odds = Odds.of(a, b, common);
-      found = odds == null || parted(a, b, memory) ? found : odds;
+      Link odds = odds(a, b, memory);
+      found = odds == null ? found : odds;
     }
     return found != null ? found : link;
+  }
+
+  /** The link that the signs give, where nothing sets the two apart; or null. */
+  private static @Nullable Link odds(Entry a, Entry b, Common.Memory memory) {
+    Link odds = Odds.of(a, b, memory.of(a.profile(), b.profile()));
+    return odds == null || parted(a, b, memory) ? null : odds;
   }
 
   /** The link of the only values of two reports, where nothing sets them apart; or null. */

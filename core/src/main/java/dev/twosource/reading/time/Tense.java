@@ -30,10 +30,11 @@ enum Tense {
     if (line.is(first - 1, "since")) {
       return PAST;
     }
-    if (line.is(first - 1, "before") && line.is(end, "'s", "\u2019s")) {
+    boolean owner = line.is(end, "'s", "\u2019s");
+    if (line.is(first - 1, "before") && owner) {
       return UNKNOWN; // "police were deployed before Friday's match": played by now, or not
     }
-    if (line.is(end, "'s", "\u2019s") && over(line, end + 1)) {
+    if (owner && over(line, end + 1)) {
       return PAST;
     }
     if (line.is(first - 1, "for") && pencilled(line, first - 2) || putOff(line, first, end)) {
@@ -49,7 +50,6 @@ enum Tense {
     if (line.is(first - 1, "after", "following") && (verb == UNKNOWN || verb == PRESENT)) {
       return PAST; // "it comes after Sunday's vote"
     }
-    boolean owner = line.is(end, "'s", "\u2019s");
     if (owner
         && verb == UNKNOWN
         && line.is(first - 1, "hence", "thus", "since", "from", "of", "in")) {

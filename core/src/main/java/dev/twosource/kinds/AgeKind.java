@@ -102,7 +102,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   @Override

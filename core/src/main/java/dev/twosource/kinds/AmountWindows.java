@@ -131,6 +131,12 @@ final class AmountWindows {
         break;
       }
     }
+    int begin = sentence.firstToken();
+    if (first > begin + 1
+        && tokens.is(begin, "each", "every")
+        && tokens.is(begin + 1, "day", "hour", "week", "month", "year", "night", "minute")) {
+      return "per " + unit(context, begin + 1); // "Each day of a standstill costs the port"
+    }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
       if (tokens.is(i, "each", "every") && tokens.isWord(i + 1) && !tokens.is(i + 1, "other")) {
         return "per " + unit(context, i + 1);

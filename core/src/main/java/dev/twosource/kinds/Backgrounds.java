@@ -129,6 +129,24 @@ final class Backgrounds {
                       "government",
                       "regime",
                       "presidency");
+      // "has lost both of their earlier meetings"
+      boolean record =
+          tokens.is(i, "earlier", "previous", "past", "prior")
+              && tokens.is(
+                  i + 1,
+                  "meetings",
+                  "encounters",
+                  "matches",
+                  "games",
+                  "clashes",
+                  "duels",
+                  "finals",
+                  "bouts",
+                  "fights",
+                  "attempts");
+      if (record) {
+        return true;
+      }
       // "the first call since she took office in January last year"
       // "more than in any previous year": no time that is told
       boolean any = tokens.is(i - 1, "any", "every", "all", "each", "no");

@@ -370,12 +370,26 @@ public final class Context {
   private static final WordSet PLACING =
       WordList.probed("in at near off on across around outside inside throughout through");
 
+  /** "In the small town of", "on the industrial estate of": before the name of a place. */
+  private boolean settlement(int of) {
+    return SETTLEMENTS.contains(tokens.lower(of - 1))
+        && findLast(of - 6, of - 1, PLACING::contains) >= 0;
+  }
+
+  private static final WordSet SETTLEMENTS =
+      WordList.probed(
+          """
+              town city village hamlet port suburb district borough county province state region
+              island estate resort municipality commune parish prefecture settlement community
+              township quarter neighbourhood neighborhood""");
+
   private Set<String> placeKeys(int first, int end) {
     Set<String> keys = new TreeSet<>();
     for (Name name : names(first, end)) {
       int before = name.firstToken() - 1;
       boolean said =
           PLACING.contains(tokens.lower(before))
+              || tokens.is(before, "of") && settlement(before)
               || !keys.isEmpty() && tokens.is(before, "and", ",");
       if (name.type() == Name.Type.PLACE && said) {
         keys.add(entity(name).key());

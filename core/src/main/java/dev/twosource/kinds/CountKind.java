@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -109,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override
@@ -205,7 +206,7 @@ final class CountKind implements DetailKind {
     if (until != null) {
       slot = slot.marked(Slot.UNTIL + until);
     }
-    if (some(context.tokens(), counted)) {
+    if (some(context.tokens(), counted) || waiting(context, counted)) {
       slot = slot.marked(Slot.SOME);
     }
     String side = counted.toll() ? side(context, sentence, counted.end()) : null;
@@ -288,7 +289,34 @@ final class CountKind implements DetailKind {
     }
     for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
       if (tokens.is(i, "of") && !(i + 2 == counted.end() && tokens.is(i + 1, "them"))) {
-        return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them");
+        return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them")
+            || owned(tokens, i + 1, counted.end());
+      }
+    }
+    return false;
+  }
+
+  /** "180 passengers waited in the hall": those who did something are not all that there were. */
+  private static boolean waiting(Context context, Counted counted) {
+    Tokens tokens = context.tokens();
+    return counted.predicate().equals("#aboard")
+        && tokens.is(counted.end() - 1, "passengers", "travellers", "travelers")
+        && !tokens.is(counted.first() - 1, "the", "all", "its", "their", "with", "carrying", "of")
+        && !tokens.is(counted.first(), "the", "all")
+        && Verbs.past(context, counted.end())
+        && !RIDING.contains(context.verb(counted.end()));
+  }
+
+  private static final WordSet RIDING =
+      WordSet.of(
+          "be", "have", "travel", "fly", "ride", "sail", "board", "survive", "die", "escape",
+          "get");
+
+  /** "48,000 of the firm's employees", "two of Halden's bridges". */
+  private static boolean owned(Tokens tokens, int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (tokens.is(i, "'s", "'")) {
+        return true;
       }
     }
     return false;

@@ -135,7 +135,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override

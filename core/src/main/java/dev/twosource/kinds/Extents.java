@@ -5,6 +5,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.Numeral;
 import dev.twosource.reading.quantity.Numerals;
@@ -36,7 +37,10 @@ public final class Extents {
   /** The first letters of the mark of one day of something that goes on. */
   public static final String DAY = "~day:";
 
-  /** The first letters of the mark of the stretch of a company's year. */
+  /**
+   * The first letters of the mark of a stretch of a company's year: how many months it has, and
+   * which of the like stretches it is where that is told ("3 second", "6 first", "12").
+   */
   public static final String PERIOD = "~period:";
 
   /** The first letters of the mark of what a change is measured against. */
@@ -110,10 +114,26 @@ public final class Extents {
       int end = tokens.tokenAt(claim.sentence().end() - 1) + 1;
       int from = tokens.tokenAt(claim.span().start());
       int to = tokens.tokenAt(claim.span().end() - 1) + 1;
-      if (!telling.computeIfAbsent(first, key -> tells(first, end))) {
-        return Set.of();
-      }
       Set<String> marks = new TreeSet<>();
+      boolean counted =
+          claim.detail().startsWith("count.") || claim.detail().equals("event.attendance");
+      if (counted && claim.value() instanceof Value.Amount all) {
+        addends(from, to, all, marks);
+      }
+      boolean sum = claim.detail().equals("money.amount") || claim.detail().equals("percent");
+      if (telling.computeIfAbsent(first, key -> tells(first, end))) {
+        told(claim, first, end, marks);
+      }
+      if (sum && reckoned(first, end) && !has(marks, PERIOD)) {
+        before(first, marks);
+      }
+      return marks;
+    }
+
+    /** What the words of a claim's own sentence say. */
+    private void told(Claim claim, int first, int end, Set<String> marks) {
+      int from = tokens.tokenAt(claim.span().start());
+      int to = tokens.tokenAt(claim.span().end() - 1) + 1;
       if (beside(first, from)) {
         marks.add(BESIDE);
       }
@@ -166,8 +186,38 @@ public final class Extents {
           step(i, marks);
         }
       }
-      return marks;
     }
+
+    /** Whether a sentence tells what a company has reckoned up. */
+    private boolean reckoned(int first, int end) {
+      for (int i = first; i < Math.min(end, first + REACH); i++) {
+        if (RESULTS.contains(tokens.lower(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean has(Set<String> marks, String sort) {
+      return marks.stream().anyMatch(mark -> mark.startsWith(sort));
+    }
+
+    /** The stretch of which the sentences before told, which goes on until another is named. */
+    private void before(int first, Set<String> marks) {
+      int sentence = tokens.sentenceOf(first);
+      Set<String> told = new TreeSet<>();
+      for (int s = sentence - 1; s >= Math.max(0, sentence - FURTHER) && told.isEmpty(); s--) {
+        Sentence earlier = tokens.sentences().get(s);
+        int end = Math.min(earlier.endToken(), earlier.firstToken() + REACH);
+        for (int i = earlier.firstToken(); i < end; i++) {
+          period(i, told);
+        }
+      }
+      marks.addAll(told);
+    }
+
+    /** How many sentences before a sum the stretch may be told that it is of. */
+    private static final int FURTHER = 3;
 
     /**
      * "In a separate incident, a patrol took 112 people off a boat", "an aftershock brought down".
@@ -268,29 +318,40 @@ public final class Extents {
      * What says that a number is of one of several: a family of five, a builder's share, a town.
      */
     private void alone(int i, int first, int from, int to, String detail, Set<String> marks) {
+      // "their masses range from 4 to 31 kilograms": each has its own
+      boolean each =
+          tokens.is(i, "range", "ranged", "ranging", "vary", "varied", "varying")
+              && tokens.is(i + 1, "from", "between")
+              && i < from
+              && i >= from - 3
+              && !tokens.is(i - 1, "estimates", "figures", "counts", "tolls", "reports", "claims");
       boolean one =
-          switch (detail) {
-            case "count.killed", "count.injured", "count.people" ->
-                i >= from && i < to && tokens.is(i, "family", "couple") && tokens.is(i + 1, "of")
-                    || town(i, first);
-            case "percent" -> town(i, first);
-            case "money.amount" ->
-                tokens.is(i, "share")
-                    && tokens.is(i - 1, "its", "his", "her", "their")
-                    && tokens.is(i + 1, "of", "in")
-                    && Math.abs(i - from) <= REMOTE;
-            case "distance" ->
-                tokens.is(i, "completed", "finished", "built", "laid", "reopened", "cleared")
-                    && i < to
-                    && i >= from - 3
-                    && tokens.is(to, "of")
-                    && tokens.is(to + 1, "its", "the", "their");
-            case "delegation.head" ->
-                tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
-                    && tokens.is(i + 1, "of")
-                    && tokens.is(i + 2, "the", "its", "their");
-            default -> false;
-          };
+          each
+              || switch (detail) {
+                case "count.killed", "count.injured", "count.people" ->
+                    i >= from
+                            && i < to
+                            && tokens.is(i, "family", "couple")
+                            && tokens.is(i + 1, "of")
+                        || town(i, first);
+                case "percent" -> town(i, first);
+                case "money.amount" ->
+                    tokens.is(i, "share")
+                        && tokens.is(i - 1, "its", "his", "her", "their")
+                        && tokens.is(i + 1, "of", "in")
+                        && Math.abs(i - from) <= REMOTE;
+                case "distance" ->
+                    tokens.is(i, "completed", "finished", "built", "laid", "reopened", "cleared")
+                        && i < to
+                        && i >= from - 3
+                        && tokens.is(to, "of")
+                        && tokens.is(to + 1, "its", "the", "their");
+                case "delegation.head" ->
+                    tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
+                        && tokens.is(i + 1, "of")
+                        && tokens.is(i + 2, "the", "its", "their");
+                default -> false;
+              };
       if (one) {
         marks.add(ALONE);
       }
@@ -421,6 +482,24 @@ public final class Extents {
       }
     }
 
+    /** "Five officers and two marchers were hurt": each group that a sum was added up from. */
+    private void addends(int from, int to, Value.Amount all, Set<String> marks) {
+      for (int i = from; i < to; i++) {
+        Numeral some = Numerals.at(tokens, i);
+        if (some == null || some.vague() || some.value() >= all.interval().low()) {
+          continue;
+        }
+        int noun = some.endToken();
+        for (; noun < to && tokens.isWord(noun) && !tokens.is(noun, "and", "were", "was"); noun++) {
+          if (Lexicon.get().nounClass(Lemmas.fold(Lexicon.get(), tokens.lower(noun)))
+              == NounClass.PERSON) {
+            marks.add(PART + some.value() + "=" + Lemmas.fold(Lexicon.get(), tokens.lower(noun)));
+          }
+        }
+        i = Math.max(i, noun - 1);
+      }
+    }
+
     /** "The second day of the strike", "on the final day". */
     private void day(int i, boolean weeks, Set<String> marks) {
       if ((tokens.is(i + 1, "day") || weeks && tokens.is(i + 1, "week"))
@@ -493,27 +572,69 @@ public final class Extents {
             "result",
             "results");
 
-    /** "In the second quarter", "first-half profit", "full-year profit". */
+    /**
+     * "In the second quarter", "first-half profit", "full-year profit", "the nine months to June":
+     * how many months are reckoned up, and which of the like stretches of a year it is.
+     */
     private void period(int i, Set<String> marks) {
       String word = tokens.lower(i);
       int before = tokens.is(i - 1, "-") ? i - 2 : i - 1;
-      boolean whole =
-          word.equals("year") && tokens.is(before, "full")
+      boolean year =
+          word.equals("year") && tokens.is(before, "full", "financial", "fiscal", "business")
               || word.equals("annual") && RESULTS.contains(tokens.lower(i + 1))
               || word.equals("annual") && RESULTS.contains(tokens.lower(i + 2));
-      if (whole) {
-        marks.add(PERIOD + "year");
+      // "the fourth quarter of its financial year" is no year
+      boolean part = tokens.is(before - 1, "of") || tokens.is(before - 2, "of");
+      if (year && !part) {
+        marks.add(PERIOD + "12");
       }
       for (String stretch : STRETCHES) {
-        if (word.endsWith("-" + stretch)
-            && QUARTERS.contains(word.substring(0, word.indexOf('-')))) {
-          marks.add(PERIOD + word.replace('-', ' '));
-        }
-        if (word.equals(stretch) && QUARTERS.contains(tokens.lower(i - 1))) {
-          marks.add(PERIOD + tokens.lower(i - 1) + " " + stretch);
+        String months = stretch.equals("quarter") ? "3 " : "6 ";
+        String which =
+            word.equals(stretch)
+                ? tokens.lower(before)
+                : word.endsWith("-" + stretch) ? word.substring(0, word.indexOf('-')) : "";
+        if (QUARTERS.contains(which)) {
+          // the last one may be any of them
+          marks.add(PERIOD + months + (which.equals("last") ? "" : which));
         }
       }
+      if (word.equals("half") && tokens.is(tokens.is(i + 1, "-") ? i + 2 : i + 1, "year")) {
+        marks.add(PERIOD + "6");
+      }
+      if (word.equals("quarterly")) {
+        marks.add(PERIOD + "3");
+      }
+      Numeral months =
+          word.equals("months") && tokens.is(i + 1, "to", "ended", "ending", "through", "until")
+              ? Numerals.at(tokens, i - 1)
+              : null;
+      if (months != null && !months.vague()) {
+        marks.add(PERIOD + (int) months.value());
+      }
+      int from = word.equals("between") ? month(i + 1) : -1;
+      int to = from > 0 && tokens.is(i + 2, "and") ? month(i + 3) : -1;
+      if (to > 0) {
+        marks.add(PERIOD + (to >= from ? to - from + 1 : to - from + 13));
+      }
+      // "its forecast for 2025"
+      if (OUTLOOKS.contains(word) && tokens.is(i + 1, "for") && wholeYear(i + 2)) {
+        marks.add(PERIOD + "12");
+      }
     }
+
+    private boolean wholeYear(int i) {
+      return tokens.isNumber(i) && tokens.text(i).length() == 4
+          || tokens.is(i, "the", "this") && tokens.is(i + 1, "year");
+    }
+
+    /** The number of a month that is named, or -1. */
+    private int month(int i) {
+      return tokens.isCapitalised(i) ? Months.number(tokens.lower(i)) : -1;
+    }
+
+    private static final Set<String> OUTLOOKS =
+        Set.of("forecast", "outlook", "guidance", "projection", "target");
 
     /** "Than a year earlier", "year on year"; "from the month before", "month on month". */
     private void base(int i, Set<String> marks) {
@@ -677,6 +798,7 @@ public final class Extents {
                       panel completed finished built laid reopened cleared counting session meeting
                       round calls sessions meetings rounds sittings amendment amendments week part
                       separate separately unrelated another similar different aftershock
-                      aftershocks foreshock passengers"""))
+                      aftershocks foreshock passengers months quarterly between range ranged ranging
+                      vary varied varying"""))
           .build();
 }

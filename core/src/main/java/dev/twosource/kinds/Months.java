@@ -20,6 +20,16 @@ final class Months {
 
   private Months() {}
 
+  /** The number of a month in lower case, from 1, or -1. */
+  static int number(String word) {
+    for (Month month : Month.values()) {
+      if (month.name().equalsIgnoreCase(word)) {
+        return month.getValue();
+      }
+    }
+    return -1;
+  }
+
   static boolean is(String word) {
     return NAMES.contains(word) || word.equals("sept");
   }

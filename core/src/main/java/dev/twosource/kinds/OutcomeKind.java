@@ -92,7 +92,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

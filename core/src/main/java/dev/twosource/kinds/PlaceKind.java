@@ -169,7 +169,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override

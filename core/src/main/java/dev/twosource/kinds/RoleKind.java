@@ -138,7 +138,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override

@@ -103,7 +103,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override

@@ -211,7 +211,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override

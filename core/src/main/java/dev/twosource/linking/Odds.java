@@ -199,6 +199,15 @@ public final class Odds {
             && !y.owner().isEmpty()
             && Collections.disjoint(
                 List.of(x.owner().split("[|]")), List.of(y.owner().split("[|]")));
+    boolean records =
+        a.detail().startsWith("count.")
+            && (CountSlots.STATISTICS.contains(x.head())
+                || CountSlots.STATISTICS.contains(y.head()));
+    // by how much one side won, and how many runs it made
+    boolean margins =
+        a.value() instanceof Value.Tally p
+            && b.value() instanceof Value.Tally q
+            && (p.margin() == null) != (q.margin() == null);
     boolean foreign = foreign(x.names(), right) || foreign(y.names(), left);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others =
@@ -228,6 +237,8 @@ public final class Odds {
         || shares
         || things
         || heads
+        || records
+        || margins
         || sides
         || a.value() instanceof Value.Presence;
   }

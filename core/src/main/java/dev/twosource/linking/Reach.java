@@ -33,6 +33,9 @@ final class Reach {
       return "one is told of as a separate happening";
     }
     if (a.value() instanceof Value.Amount p && b.value() instanceof Value.Amount q) {
+      if (a.detail().equals("distance") && rising(a) && rising(b) && otherDay(a, b)) {
+        return "each was read off on its own day";
+      }
       if (a.detail().endsWith(".duration")) {
         if (days(a.slot(), b.slot(), false)) {
           return "one is of a day of it";
@@ -69,6 +72,22 @@ final class Reach {
     }
     boolean date = a.detail().equals("event.date");
     return date && days(a.slot(), b.slot(), true) ? "one is of a day of it" : null;
+  }
+
+  /** Whether it is how high water stands, which every hour has its own figure of. */
+  private static boolean rising(Claim claim) {
+    return claim.slot().head().equals("level")
+        || Slots.common(claim.slot().context(), WATERS).size() >= 2;
+  }
+
+  private static final Set<String> WATERS =
+      WordList.set(
+          """
+              river water flood gauge lake reservoir dam tide surge level stand measure flow drop mark
+              crest peak recede danger alert warning""");
+
+  private static boolean otherDay(Claim a, Claim b) {
+    return a.asOf() != null && b.asOf() != null && !a.asOf().equals(b.asOf());
   }
 
   /** Whether the smaller number is of less than what the larger one is of. */
@@ -116,7 +135,10 @@ final class Reach {
       if (mark.startsWith(Extents.PART)) {
         int sign = mark.indexOf('=');
         double part = Double.parseDouble(mark.substring(Extents.PART.length(), sign));
-        boolean noun = x.context().contains(mark.substring(sign + 1));
+        String group = mark.substring(sign + 1);
+        boolean noun =
+            x.context().stream()
+                .anyMatch(word -> word.equals(group) || Lexicon.get().akin(word, group));
         if (noun && low.stated() == part && high.stated() > part) {
           return "one counts a part of those whom the other counts";
         }
@@ -126,7 +148,7 @@ final class Reach {
   }
 
   private static @Nullable String measures(Slot x, Slot y, Value.Amount more, Value.Amount less) {
-    if (differ(x, y, Extents.PERIOD)) {
+    if (periods(x, y)) {
       return "another stretch of time is counted";
     }
     if (!marks(x, Extents.FUND).equals(marks(y, Extents.FUND))) {
@@ -208,6 +230,22 @@ final class Reach {
     Set<String> left = marks(x, sort);
     Set<String> right = marks(y, sort);
     return !left.isEmpty() && !right.isEmpty() && Slots.common(left, right).isEmpty();
+  }
+
+  /** Whether both say which stretch of a year they are of, and none of the one's is the other's. */
+  private static boolean periods(Slot x, Slot y) {
+    Set<String> left = marks(x, Extents.PERIOD);
+    Set<String> right = marks(y, Extents.PERIOD);
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && left.stream().noneMatch(a -> right.stream().anyMatch(b -> samePeriod(a, b)));
+  }
+
+  /**
+   * Whether two stretches have as many months, and neither is called another one than the other.
+   */
+  private static boolean samePeriod(String a, String b) {
+    return a.startsWith(b.strip() + " ") || b.startsWith(a.strip() + " ") || a.equals(b);
   }
 
   private static boolean any(Slot slot, String sort) {

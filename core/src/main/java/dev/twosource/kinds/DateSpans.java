@@ -65,11 +65,13 @@ final class DateSpans {
       for (int n = k + 1; n < timexes.size(); n++) {
         Timex other = timexes.get(n);
         if (day(tokens, timex) && day(tokens, other)) {
-          if (joined(context, sentence, timexes.subList(k, n + 1))) {
+          LocalDate last = after(tokens, timex, other);
+          LocalDate first = before(timex.interval().firstDay(), last);
+          if (!first.isAfter(last) && joined(context, sentence, timexes.subList(k, n + 1))) {
             add(
                 found,
                 timexes.subList(k, n + 1),
-                TimeSpan.days(timex.interval().firstDay(), after(tokens, timex, other)),
+                TimeSpan.days(first, last),
                 new Span(timex.span().start(), other.span().end()));
           }
           break;
@@ -77,6 +79,16 @@ final class DateSpans {
       }
     }
     return found;
+  }
+
+  /**
+   * The first day of a stretch: of "a date between Jan. 10 and Feb. 22" each day alone may be of
+   * another year, both together are of the year that the last one is of.
+   */
+  private static LocalDate before(LocalDate first, LocalDate last) {
+    LocalDate earlier = first.minusYears(1);
+    boolean year = first.isAfter(last) && !earlier.isAfter(last);
+    return year && ChronoUnit.DAYS.between(earlier, last) <= LONGEST ? earlier : first;
   }
 
   private static void add(List<Stretch> found, List<Timex> times, TimeSpan days, Span span) {

@@ -120,6 +120,16 @@ final class Resolver {
     return Resolved.of(first.toString(), TimeSpan.day(first));
   }
 
+  /** Whether the first of two stretches lies nearer to the day of the document than the other. */
+  boolean nearer(LocalDate first, LocalDate last, LocalDate otherFirst, LocalDate otherLast) {
+    return day == null || distance(first, last, day) <= distance(otherFirst, otherLast, day);
+  }
+
+  private static long distance(LocalDate first, LocalDate last, LocalDate day) {
+    return Math.max(
+        0, Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day)));
+  }
+
   private static final int NEAR_WEEKS = 25;
 
   /** The year of a date that tells none: the nearest, unless the tense forbids it. */

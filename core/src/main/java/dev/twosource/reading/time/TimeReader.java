@@ -8,6 +8,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,55 @@ public final class TimeReader {
             one.hedge(),
             Relations.before(line, one, meaning, k == 0 ? null : found.get(k - 1)),
             one.anchorFirst() < 0 ? null : tokens.span(one.anchorFirst(), one.anchorEnd())));
+    if (joined(line, found, k) && yearless(meaning) && yearless(found.get(k - 1).meaning())) {
+      readings = order(readings);
+    }
     remember(line.sentence(), meaning, readings);
+  }
+
+  private static boolean yearless(Meaning meaning) {
+    return meaning instanceof Meaning.Day day
+        && day.year() == 0
+        && day.month() > 0
+        && day.day() > 0
+        && day.lastDay() == 0;
+  }
+
+  /**
+   * Puts the two days told last into order: "a date between Jan. 10 and Feb. 22" is of one winter,
+   * though by itself the first may be nearer in another year. What the second one stands for then.
+   */
+  private List<TimeSpan> order(List<TimeSpan> readings) {
+    int second = timexes.size() - 1;
+    TimeSpan first = timexes.get(second - 1).interval();
+    TimeSpan last = timexes.get(second).interval();
+    if (first == null || last == null || !first.firstDay().isAfter(last.firstDay())) {
+      return readings;
+    }
+    LocalDate earlier = first.firstDay().minusYears(1);
+    LocalDate later = last.firstDay().plusYears(1);
+    if (earlier.isAfter(last.firstDay())) {
+      return readings;
+    }
+    if (resolver.nearer(earlier, last.firstDay(), first.firstDay(), later)) {
+      timexes.set(second - 1, on(timexes.get(second - 1), earlier));
+      return readings;
+    }
+    timexes.set(second, on(timexes.get(second), later));
+    return timexes.get(second).readings();
+  }
+
+  private static Timex on(Timex timex, LocalDate day) {
+    return new Timex(
+        timex.span(),
+        timex.type(),
+        day.toString(),
+        timex.mod(),
+        List.of(TimeSpan.day(day)),
+        timex.minutes(),
+        timex.hedge(),
+        timex.relation(),
+        timex.anchor());
   }
 
   /** The day that was told before a time of day and is still its own, or null. */

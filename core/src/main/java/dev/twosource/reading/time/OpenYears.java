@@ -40,21 +40,23 @@ public final class OpenYears {
           timex.type() == Timex.Type.DATE && timex.readings().isEmpty()
               ? day(timex.value(), full)
               : null;
-      settled.add(
-          day == null
-              ? timex
-              : new Timex(
-                  timex.span(),
-                  timex.type(),
-                  day.toString(),
-                  timex.mod(),
-                  List.of(TimeSpan.day(day)),
-                  timex.minutes(),
-                  timex.hedge(),
-                  timex.relation(),
-                  timex.anchor()));
+      settled.add(day == null ? timex : on(timex, day));
     }
     return settled;
+  }
+
+  /** The expression as it stands for one day. */
+  static Timex on(Timex timex, LocalDate day) {
+    return new Timex(
+        timex.span(),
+        timex.type(),
+        day.toString(),
+        timex.mod(),
+        List.of(TimeSpan.day(day)),
+        timex.minutes(),
+        timex.hedge(),
+        timex.relation(),
+        timex.anchor());
   }
 
   /** The day that "XXXX-05-19" stands for, or null where no full date is near. */

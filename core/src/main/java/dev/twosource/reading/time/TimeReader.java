@@ -171,24 +171,11 @@ public final class TimeReader {
       return readings;
     }
     if (resolver.nearer(earlier, last.firstDay(), first.firstDay(), later)) {
-      timexes.set(second - 1, on(timexes.get(second - 1), earlier));
+      timexes.set(second - 1, OpenYears.on(timexes.get(second - 1), earlier));
       return readings;
     }
-    timexes.set(second, on(timexes.get(second), later));
+    timexes.set(second, OpenYears.on(timexes.get(second), later));
     return timexes.get(second).readings();
-  }
-
-  private static Timex on(Timex timex, LocalDate day) {
-    return new Timex(
-        timex.span(),
-        timex.type(),
-        day.toString(),
-        timex.mod(),
-        List.of(TimeSpan.day(day)),
-        timex.minutes(),
-        timex.hedge(),
-        timex.relation(),
-        timex.anchor());
   }
 
   /** The day that was told before a time of day and is still its own, or null. */

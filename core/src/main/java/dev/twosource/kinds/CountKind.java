@@ -206,7 +206,7 @@ final class CountKind implements DetailKind {
     if (until != null) {
       slot = slot.marked(Slot.UNTIL + until);
     }
-    if (some(context.tokens(), counted) || waiting(context, counted)) {
+    if (some(context, counted) || waiting(context, counted)) {
       slot = slot.marked(Slot.SOME);
     }
     String side = counted.toll() ? side(context, sentence, counted.end()) : null;
@@ -281,7 +281,8 @@ final class CountKind implements DetailKind {
   }
 
   /** "Twenty-two of the birds", "Kenya and 14 other states": they are so many of more. */
-  private static boolean some(Tokens tokens, Counted counted) {
+  private static boolean some(Context context, Counted counted) {
+    Tokens tokens = context.tokens();
     if (!counted.toll()
         && tokens.is(counted.at() + 1, "other")
         && tokens.isWord(counted.at() + 2)) {
@@ -290,7 +291,8 @@ final class CountKind implements DetailKind {
     for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
       if (tokens.is(i, "of") && !(i + 2 == counted.end() && tokens.is(i + 1, "them"))) {
         return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them")
-            || owned(tokens, i + 1, counted.end());
+            // "48,000 of the firm's employees", "two of Halden's bridges"
+            || context.find(i + 1, counted.end() - 1, w -> w.equals("'s") || w.equals("'")) >= 0;
       }
     }
     return false;
@@ -311,16 +313,6 @@ final class CountKind implements DetailKind {
       WordSet.of(
           "be", "have", "travel", "fly", "ride", "sail", "board", "survive", "die", "escape",
           "get");
-
-  /** "48,000 of the firm's employees", "two of Halden's bridges". */
-  private static boolean owned(Tokens tokens, int from, int end) {
-    for (int i = from; i < end - 1; i++) {
-      if (tokens.is(i, "'s", "'")) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** Whether the sentence tells of another happening than the one that the document is about. */
   private static boolean apart(

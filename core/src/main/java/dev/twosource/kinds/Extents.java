@@ -318,43 +318,45 @@ public final class Extents {
      * What says that a number is of one of several: a family of five, a builder's share, a town.
      */
     private void alone(int i, int first, int from, int to, String detail, Set<String> marks) {
-      // "their masses range from 4 to 31 kilograms": each has its own
-      boolean each =
-          tokens.is(i, "range", "ranged", "ranging", "vary", "varied", "varying")
-              && tokens.is(i + 1, "from", "between")
-              && i < from
-              && i >= from - 3
-              && !tokens.is(i - 1, "estimates", "figures", "counts", "tolls", "reports", "claims");
+      if (distribution(i, from)) {
+        marks.add(ALONE);
+        return;
+      }
       boolean one =
-          each
-              || switch (detail) {
-                case "count.killed", "count.injured", "count.people" ->
-                    i >= from
-                            && i < to
-                            && tokens.is(i, "family", "couple")
-                            && tokens.is(i + 1, "of")
-                        || town(i, first);
-                case "percent" -> town(i, first);
-                case "money.amount" ->
-                    tokens.is(i, "share")
-                        && tokens.is(i - 1, "its", "his", "her", "their")
-                        && tokens.is(i + 1, "of", "in")
-                        && Math.abs(i - from) <= REMOTE;
-                case "distance" ->
-                    tokens.is(i, "completed", "finished", "built", "laid", "reopened", "cleared")
-                        && i < to
-                        && i >= from - 3
-                        && tokens.is(to, "of")
-                        && tokens.is(to + 1, "its", "the", "their");
-                case "delegation.head" ->
-                    tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
-                        && tokens.is(i + 1, "of")
-                        && tokens.is(i + 2, "the", "its", "their");
-                default -> false;
-              };
+          switch (detail) {
+            case "count.killed", "count.injured", "count.people" ->
+                i >= from && i < to && tokens.is(i, "family", "couple") && tokens.is(i + 1, "of")
+                    || town(i, first);
+            case "percent" -> town(i, first);
+            case "money.amount" ->
+                tokens.is(i, "share")
+                    && tokens.is(i - 1, "its", "his", "her", "their")
+                    && tokens.is(i + 1, "of", "in")
+                    && Math.abs(i - from) <= REMOTE;
+            case "distance" ->
+                tokens.is(i, "completed", "finished", "built", "laid", "reopened", "cleared")
+                    && i < to
+                    && i >= from - 3
+                    && tokens.is(to, "of")
+                    && tokens.is(to + 1, "its", "the", "their");
+            case "delegation.head" ->
+                tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
+                    && tokens.is(i + 1, "of")
+                    && tokens.is(i + 2, "the", "its", "their");
+            default -> false;
+          };
       if (one) {
         marks.add(ALONE);
       }
+    }
+
+    /** "Their masses range from 4 to 31 kilograms": each has its own. */
+    private boolean distribution(int i, int from) {
+      return tokens.is(i, "range", "ranged", "ranging", "vary", "varied", "varying")
+          && tokens.is(i + 1, "from", "between")
+          && i < from
+          && i >= from - 3
+          && !tokens.is(i - 1, "estimates", "figures", "counts", "tolls", "reports", "claims");
     }
 
     /** "Sixteen died, counting the driver": others may leave him out. */
@@ -491,9 +493,9 @@ public final class Extents {
         }
         int noun = some.endToken();
         for (; noun < to && tokens.isWord(noun) && !tokens.is(noun, "and", "were", "was"); noun++) {
-          if (Lexicon.get().nounClass(Lemmas.fold(Lexicon.get(), tokens.lower(noun)))
-              == NounClass.PERSON) {
-            marks.add(PART + some.value() + "=" + Lemmas.fold(Lexicon.get(), tokens.lower(noun)));
+          String group = Lemmas.fold(Lexicon.get(), tokens.lower(noun));
+          if (Lexicon.get().nounClass(group) == NounClass.PERSON) {
+            marks.add(PART + some.value() + "=" + group);
           }
         }
         i = Math.max(i, noun - 1);

@@ -456,8 +456,7 @@ final class AmountKind implements DetailKind {
       if (context.find(end, Math.min(sentence.endToken(), end + 4), w -> w.equals("all")) >= 0
               && tokens.is(end, "in")
           || tokens.is(end, "altogether")
-          || context.find(Math.max(sentence.firstToken(), first - 3), first, w -> w.equals("total"))
-              >= 0) {
+          || total(context, Math.max(sentence.firstToken(), first - 3), first)) {
         return "all"; // "a line of 27 kilometres in all", beside which a section is opened
       }
       // how far off a shock was noticed is not how far off it was
@@ -521,6 +520,12 @@ final class AmountKind implements DetailKind {
       scope = without ? here.equals("fees") ? "net" : "" : here;
     }
     return scope;
+  }
+
+  /** Whether a total is told; the "total length" of a bridge is its length. */
+  private static boolean total(Context context, int from, int to) {
+    int total = context.find(from, to, "total"::equals);
+    return total >= 0 && !context.tokens().is(total + 1, "length", "height", "width");
   }
 
   /** "after tax", "plus 20 percent VAT", "tax included". */

@@ -430,11 +430,18 @@ public final class Context {
       return main;
     }
     for (Occurrence occurrence : firsts) {
-      if (type.test(occurrence.type())) {
+      if (type.test(occurrence.type())
+          && !(occurrence.background() && later(occurrence, sentence))) {
         return occurrence;
       }
     }
     return null;
+  }
+
+  /** Whether an event is first told of behind a sentence. */
+  private boolean later(Occurrence occurrence, Sentence sentence) {
+    return !occurrence.mentions().isEmpty()
+        && events.mentions().get(occurrence.mentions().get(0)).sentence() > sentence.index();
   }
 
   /** The last of the sentences that a report leads with, counted from 0. */

@@ -388,8 +388,8 @@ final class DurationKind implements DetailKind {
     int low = Math.min(at, activity.end());
     int high = Math.max(at, activity.first());
     for (int i = low; i < high; i++) {
-      if (tokens.is(
-          i, "since", "after", "when", "who", "because", "before", "than", "where", ";")) {
+      if (tokens.is(i, "since", "after", "when", "who", "because", "before", "than", "where", ";")
+          || tokens.is(i, "which", "whom", "whose")) {
         return true;
       }
     }

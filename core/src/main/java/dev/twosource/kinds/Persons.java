@@ -110,12 +110,11 @@ final class Persons {
 
   /** Where "the defence undersecretary," begins that stands before a name, or -1. */
   private int title(int name) {
-    if (name >= tokens.size()
-        || !tokens.is(name - 1, ",")
-        || !Offices.holder(tokens.lower(name - 2))) {
+    int head = name >= tokens.size() || !tokens.is(name - 1, ",") ? -1 : holder(name - 2);
+    if (head < 0) {
       return -1;
     }
-    for (int i = name - 2; i >= Math.max(0, name - 10); i--) {
+    for (int i = head; i >= Math.max(0, name - 10); i--) {
       if (tokens.is(i, "the", "its", "his", "her", "their", "a", "an", "'s")) {
         return tokens.is(i, "'s") ? i + 1 : i;
       }
@@ -129,6 +128,23 @@ final class Persons {
     }
     return -1;
   }
+
+  /** Who holds the office that ends at a token, "minister for internal affairs", or -1. */
+  private int holder(int last) {
+    for (int i = last; i > Math.max(0, last - FIELD) && tokens.isWord(i); i--) {
+      boolean of = i == last || tokens.is(i + 1, "of", "for");
+      if (of && Offices.holder(tokens.lower(i))) {
+        return i;
+      }
+      if (tokens.isCapitalised(i) || context.nameAt(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** How many words an office with its field has at most behind who holds it. */
+  private static final int FIELD = 6;
 
   /** The country that a title, or the word before it, names: "Vanuatu's prime minister". */
   private @Nullable String countryBefore(int first, int end) {
@@ -192,7 +208,7 @@ final class Persons {
         continue;
       }
       Mention office = office(sentence, i);
-      if (office != null) {
+      if (office != null && !titles(office)) {
         found.add(office);
         i = office.end();
         continue;
@@ -200,6 +216,15 @@ final class Persons {
       i++;
     }
     return found;
+  }
+
+  /** Whether an office is that of whoever is named behind it: "the minister for trade, A". */
+  private boolean titles(Mention office) {
+    int comma = office.end();
+    while (comma < office.end() + FIELD && !tokens.is(comma, ",")) {
+      comma++;
+    }
+    return named(comma) && title(comma + 1) == office.first();
   }
 
   /** Whether a comma and a person's name stand here. */

@@ -2,6 +2,7 @@ package dev.twosource.kinds.itself;
 
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Example;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
@@ -79,6 +80,9 @@ final class ShareCheck implements SelfCheck {
         - | More than 80 percent of the 60 members, or 51, voted for it.
         - | Six of the three-man crews reached the finish.
         - | Sixty of the 12 million voters wrote in.
+        - | The flood drove 430 people out of three villages.
+        - | The union wants 40 people out of 12 offices moved.
+        42; 40 | Some of the crew stayed, but 42 sailors out of 40 sailors wanted to go.
         """);
   }
 
@@ -119,7 +123,10 @@ final class ShareCheck implements SelfCheck {
         && b.head() == b.endToken()
         && b.stated() >= 2
         && context.tokens().lower(b.head()).endsWith("s")
-        && !context.tokens().is(b.head() + 1, "'", "’", "'s");
+        && !context.tokens().is(b.head() + 1, "'", "’", "'s")
+        && !(a.head() == a.endToken()
+            && !context.tokens().is(a.head(), "of", "out")
+            && !Lexicon.get().akin(context.noun(a.head()), context.noun(b.head())));
   }
 
   /** Whether the one is said to be of the other: "45 of the 60", "45 out of 60". */

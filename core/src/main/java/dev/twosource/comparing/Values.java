@@ -466,7 +466,7 @@ public final class Values {
   }
 
   /** Questions that have more than two answers. */
-  private static final Set<String> CODED = Set.of("result", "rate", "said", "cause");
+  private static final Set<String> CODED = Set.of("result", "rate", "said", "cause", "verdict");
 
   /** Whether the one has nothing agreed, and the other has it signed. */
   private static boolean unsigned(Value.Outcome none, Value.Outcome signed) {

@@ -440,7 +440,11 @@ public final class Extents {
             && !Stopwords.contains(tokens.lower(noun + 1))) {
           noun++;
         }
-        if (tokens.isWord(noun) && !tokens.is(noun, "all", "both", "charges", "the", "any")) {
+        boolean named =
+            tokens.isWord(noun)
+                && !tokens.is(noun, "all", "both", "charges", "the", "any")
+                && !tokens.is(noun, "killing", "death", "taking", "causing", "crime", "crimes");
+        if (named) {
           marks.add(CHARGE + Lemmas.fold(Lexicon.get(), tokens.lower(noun)));
         }
       }

@@ -196,6 +196,7 @@ public final class Linker {
     boolean person =
         a.claim().detail().equals("event.date")
             || a.claim().detail().equals("sentence.length")
+            || a.claim().detail().equals("event.outcome") && !a.claim().slot().owner().isEmpty()
             || a.claim().value() instanceof Value.Presence;
     String namesakes = person ? namesakes(a, b) : null;
     if (namesakes != null) {

@@ -63,7 +63,7 @@ final class Reach {
       boolean part = a.slot().has(Extents.ALONE) != b.slot().has(Extents.ALONE);
       return part || days(a.slot(), b.slot(), false) ? "one led a part of it, or for a time" : null;
     }
-    if (differ(a.slot(), b.slot(), Extents.CHARGE)
+    if (charges(a.slot(), b.slot())
         || a.slot().has(Extents.AMENDMENT) != b.slot().has(Extents.AMENDMENT)) {
       return "they are of two matters";
     }
@@ -231,6 +231,23 @@ final class Reach {
     Set<String> right = marks(y, sort);
     return !left.isEmpty() && !right.isEmpty() && Slots.common(left, right).isEmpty();
   }
+
+  /** Whether both name a charge, and not one by two names: "bribery", "corruption". */
+  private static boolean charges(Slot x, Slot y) {
+    Set<String> left = marks(x, Extents.CHARGE);
+    Set<String> right = marks(y, Extents.CHARGE);
+    return differ(x, y, Extents.CHARGE)
+        && left.stream().noneMatch(p -> right.stream().anyMatch(q -> one(p, q)));
+  }
+
+  private static boolean one(String left, String right) {
+    String p = left.substring(Extents.CHARGE.length());
+    String q = right.substring(Extents.CHARGE.length());
+    return Lexicon.get().akin(p, q) || GRAFT.contains(p) && GRAFT.contains(q);
+  }
+
+  /** One offence, by its names. */
+  private static final Set<String> GRAFT = Set.of("bribery", "corruption", "graft", "bribe");
 
   /** Whether both say which stretch of a year they are of, and none of the one's is the other's. */
   private static boolean periods(Slot x, Slot y) {

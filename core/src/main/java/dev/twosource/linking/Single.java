@@ -29,23 +29,25 @@ final class Single {
         || a.document().equals(b.document())
         || !a.standing().sole()
         || !b.standing().sole()
-        || a.modality() != Modality.ACTUAL
-        || b.modality() != Modality.ACTUAL
+        || a.modality() != b.modality()
+        || a.modality() != Modality.ACTUAL && a.modality() != Modality.PLANNED
         || !Slots.within(a, b, a.detail().equals("vote.tally") ? WEEK : 1)
         || !common.sure()
         || !Objects.equals(window(a.slot()), window(b.slot()))) {
       return null;
     }
     boolean one =
-        switch (a.detail()) {
-          case "vote.tally" -> tally(a.slot(), b.slot()) && sized(a, b);
-          case "event.outcome" -> outcome(a, b, common);
-          default -> false;
-        };
-    return one
+        a.modality() == Modality.ACTUAL
+            && switch (a.detail()) {
+              case "vote.tally" -> tally(a.slot(), b.slot()) && sized(a, b);
+              case "event.outcome" -> outcome(a, b, common);
+              default -> false;
+            };
+    boolean lone = !one && LoneOutcomes.are(left, right, common);
+    return one || lone
         ? new Link.Same(
             List.of("each report tells of one such thing", "the documents share " + common.named()),
-            2)
+            lone ? 3 : 2)
         : null;
   }
 

@@ -1,0 +1,82 @@
+package dev.twosource.linking;
+
+import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.voice.Parties;
+import java.util.Set;
+
+/**
+ * Whether the outcomes that two reports of one day lead with are of one thing, though they tell it
+ * in other words: each has but one answer to the question, and both tell of the same people.
+ */
+final class LoneOutcomes {
+  /** Questions to which a happening has one answer, whoever tells of it. */
+  private static final Set<String> ONE =
+      WordList.set(
+          """
+              decision agreement verdict appeal order sale suit holding stoppage truce office
+              custody release launch opening licence rate attempt fate test extradition
+              signing validity access plea jobs earnings outbreak runoff recall""");
+
+  /** Words of every decision and court: that both texts use them says nothing. */
+  private static final Set<String> COMMON =
+      WordList.set(
+          """
+              vote bill plan proposal motion council councillor member parliament senate house
+              assembly committee board pass approve reject defeat decide decision majority
+              government minister read reading debate law measure meeting evening night morning
+              court judge jury verdict trial case say tell end follow day hour week""");
+
+  private LoneOutcomes() {}
+
+  static boolean are(Entry left, Entry right, Common common) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!a.detail().equals("event.outcome")
+        || !ONE.contains(x.measure())
+        || !x.measure().equals(y.measure())
+        || !leads(a)
+        || !leads(b)
+        || common.names() < 2
+        || x.has(Slot.FORMER)
+        || y.has(Slot.FORMER)
+        || Parties.two(a.voice(), b.voice())) {
+      return false;
+    }
+    boolean owned = !x.owner().isEmpty() && x.owner().equals(y.owner());
+    boolean heads =
+        x.head().isEmpty() || y.head().isEmpty() || Lexicon.get().akin(x.head(), y.head());
+    if (!owned && !x.owner().equals(y.owner()) || !heads) {
+      return false;
+    }
+    boolean disease = x.measure().equals("outbreak");
+    if (!owned && (matters(x, y) || disease && Slots.related(x.focus(), y.focus()).isEmpty())) {
+      return false;
+    }
+    Set<String> words = Slots.related(x.context(), y.context());
+    words.removeAll(COMMON);
+    Set<String> names = Slots.common(x.names(), y.names());
+    return owned || !words.isEmpty() || names.stream().anyMatch(n -> !Lexicon.get().isPlace(n));
+  }
+
+  /** Whether both say what it was about, in words of which none is related: two matters. */
+  static boolean matters(Slot x, Slot y) {
+    return told(x) >= 2 && told(y) >= 2 && Slots.related(x.focus(), y.focus()).isEmpty();
+  }
+
+  private static long told(Slot slot) {
+    return slot.focus().stream()
+        .filter(w -> !w.startsWith("~") && !COMMON.contains(w) && !slot.names().contains(w))
+        .count();
+  }
+
+  /** Whether a report is about it, or begins with it. */
+  private static boolean leads(Claim claim) {
+    return claim.main() || claim.sentence().start() == 0;
+  }
+}

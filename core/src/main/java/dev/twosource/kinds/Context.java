@@ -509,9 +509,10 @@ public final class Context {
   public boolean isMain(@Nullable Occurrence occurrence) {
     Occurrence main = events.mainOccurrence();
     return occurrence == null
-        || main == null
-        || occurrence.id() == main.id()
-        || (!occurrence.background()
+        || main == null && !occurrence.background()
+        || main != null && occurrence.id() == main.id()
+        || (main != null
+            && !occurrence.background()
             && EventTypes.compatible(occurrence.type(), main.type())
             && occurrence.when() == null);
   }

@@ -214,7 +214,8 @@ final class DurationKind implements DetailKind {
             Math.min(sentence.endToken(), end + 8),
             SCOPED::contains);
     boolean without = tokens.is(scoped - 1, "without") || tokens.is(scoped - 2, "without");
-    if (scoped >= 0 && !without && !activity.name().equals("~" + context.noun(scoped))) {
+    boolean speak = scoped >= 0 && SAID.contains(tokens.lower(scoped + 1));
+    if (scoped >= 0 && !without && !speak && !activity.name().equals("~" + context.noun(scoped))) {
       scope = tokens.lower(scoped);
     }
     boolean aloft = activity.name().equals("flight") && tokens.is(end, "when");
@@ -410,6 +411,9 @@ final class DurationKind implements DetailKind {
     return context.find(activity.first(), at, COMPARING::contains) >= 0;
   }
 
+  /** "aides said": those who tell it, and not whom it was spent with. */
+  private static final Set<String> SAID = Set.of("said", "say", "told", "added", "confirmed");
+
   private static final Set<String> USUAL =
       Set.of("normally", "usually", "typically", "generally", "ordinarily", "habitually", "often");
 
@@ -461,7 +465,7 @@ final class DurationKind implements DetailKind {
       return "usual"; // "the crossing normally takes five hours"
     }
     boolean since = context.find(sentence.firstToken(), sentence.endToken(), "since"::equals) >= 0;
-    if (!since && Backgrounds.earlier(context, sentence)) {
+    if (!since && Backgrounds.earlier(context, sentence, activity.first())) {
       return "earlier";
     }
     Tokens tokens = context.tokens();

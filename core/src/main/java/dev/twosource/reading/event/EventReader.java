@@ -818,12 +818,19 @@ public final class EventReader {
     return false;
   }
 
+  /** The last sentence that a report opens with, counted from 0. */
+  private static final int OPENING = 3;
+
   private int mainOf() {
     int best = -1;
     double bestWeight = 0;
     for (int k = 0; k < drafts.size(); k++) {
-      double weight = drafts.get(k).weight();
-      if (weight > bestWeight) {
+      Draft draft = drafts.get(k);
+      double weight = draft.weight();
+      // what is told below of an earlier year is not what the report is about
+      boolean aside =
+          draft.background && mentions.get(draft.numbers.get(0)).sentence() > OPENING;
+      if (weight > bestWeight && !aside) {
         bestWeight = weight;
         best = k;
       }

@@ -20,7 +20,7 @@ public final class Acts {
       WordList.set(
           """
               resignation ~convict ~sentence treaty launch ~effect opening collapse ~office ~release
-              ~die ~complete ~marry ~decide ~annul ~award ~reopen ~services ~halt""");
+              ~deadline ~die ~complete ~marry ~decide ~annul ~award ~reopen ~services ~halt""");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
   private static final Set<String> BEFALLING =
@@ -492,7 +492,7 @@ public final class Acts {
   }
 
   private static final Set<String> SINGLE =
-      Set.of("treaty", "launch", "~effect", "opening", "~reopen", "~award");
+      Set.of("treaty", "launch", "~effect", "opening", "~reopen", "~award", "~deadline");
 
   /** Whether an act is one of words alone. */
   public static boolean saying(String act) {

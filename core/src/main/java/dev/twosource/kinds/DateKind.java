@@ -127,6 +127,10 @@ final class DateKind implements DetailKind {
         2025-03-11 | The union mourned the death of the singer on Tuesday.
         2025-03-11 | Families buried their dead after Tuesday's crash.
         2025-03-10 | It took her 61 moves to beat the champion on Monday.
+        2025-05-23 | Residents have until 23 May to comment on the plan.
+        2025-08-15 | Offers for the terminal must be lodged by 15 August 2025.
+        2025-05-30 | Submissions opened on the wall. They close on 30 May.
+        2025-05-30 | The deadline for entries is 30 May.
         - | The shop sells maps from May to tourists.
         - | The mayor is back in good spirits.
         - | The last meeting was a long one.
@@ -187,6 +191,11 @@ final class DateKind implements DetailKind {
             && DateWords.day(context.tokens(), timex)
             && !DateWords.stamp(context.tokens(), sentence, timex)
             && !DateWords.reached(context, sentence, timex)) {
+          int limit = DateLimits.of(context, sentence, timex);
+          if (limit >= 0) {
+            limit(context, sentence, timex, limit, out);
+            continue;
+          }
           byVerb(context, sentence, timex, out);
           when(context, sentence, timex, out);
         }
@@ -211,6 +220,26 @@ final class DateKind implements DetailKind {
         }
       }
     }
+  }
+
+  /** Tells of the last day for something: one that is ahead is planned, whatever the verb. */
+  private void limit(
+      Context context, Sentence sentence, Timex timex, int from, Consumer<Claim> out) {
+    emit(
+        context,
+        sentence,
+        at(timex),
+        from,
+        from + 1,
+        null,
+        DateLimits.LIMIT,
+        claim -> {
+          boolean ahead =
+              claim.asOf() != null
+                  && claim.value() instanceof Value.When when
+                  && when.readings().get(0).firstDay().isAfter(claim.asOf());
+          out.accept(ahead ? claim.planned() : claim);
+        });
   }
 
   /** What a claim dates, and how: by this a day of one act is told once in a sentence. */

@@ -205,6 +205,9 @@ final class Currencies {
     if (name.equals("crown") && (scaled || many)) {
       return new Match("XXX:crown", 1, i + 1);
     }
+    if (word.equals("reais") || word.equals("reals")) {
+      return new Match("BRL", 1, i + 1); // the plural is of nothing else
+    }
     String known = named(name);
     if (known != null) {
       boolean sterling = known.equals("GBP") && t.is(i + 1, "sterling");

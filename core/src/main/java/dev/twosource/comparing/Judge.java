@@ -114,9 +114,27 @@ public final class Judge {
             && !CalendarCheck.byWeekday(judgement.a().claim())
             && !CalendarCheck.byWeekday(judgement.b().claim())
             && !Slips.sure(judgement.a().claim(), judgement.b().claim(), link)
+            && !oneAct(judgement.a(), judgement.b(), link)
             && (Caution.ages(judgement.a(), judgement.b())
                 || Odds.doubtful(judgement.a(), judgement.b(), link));
     return doubted ? null : judgement;
+  }
+
+  /**
+   * Whether two days are those of one act that is done once, of which each of two reports that are
+   * surely of one story tells one day.
+   */
+  private static boolean oneAct(Entry a, Entry b, Link.Same link) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return x.detail().equals("event.date")
+        && link.strength() >= 3
+        && x.slot().head().equals(y.slot().head())
+        && Acts.single(x.slot().head())
+        && x.standing().sole()
+        && y.standing().sole()
+        && x.modality() == y.modality()
+        && a.profile().sharedNames(b.profile()) >= 2;
   }
 
   private static Comparison compare(Entry a, Entry b) {
@@ -433,6 +451,7 @@ public final class Judge {
     if ((!x.detail().equals("quote.wording") || hearsay(x) || hearsay(y))
         && !hosts(x, y)
         && !balloted(x, y)
+        && !announced(x, y)
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
@@ -840,6 +859,14 @@ public final class Judge {
         && voice.kind() != Voice.Kind.QUOTED
         && voice.key() != null
         && Parties.head(voice.key()).startsWith("union");
+  }
+
+  /** Whether somebody says when it is to be, who is no party to another who says so: it is a plan. */
+  private static boolean announced(Claim x, Claim y) {
+    return x.detail().equals("event.date")
+        && x.modality() == Modality.PLANNED
+        && y.modality() == Modality.PLANNED
+        && (x.voice() == null || y.voice() == null);
   }
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */

@@ -522,6 +522,10 @@ public final class Acts {
             || context.tokens().is(i + 1, "at", "on", "just", "shortly", "when"));
   }
 
+  /** Before "to" and those whom something is open or closed to. */
+  private static final Set<String> UNLOCKING =
+      Set.of("open", "opened", "opens", "opening", "closed", "shut", "reopened", "reopens");
+
   /** Whether a token is a verb of its clause, as far as its form and neighbours tell. */
   static boolean verbal(Context context, int i) {
     Tokens tokens = context.tokens();
@@ -553,7 +557,8 @@ public final class Acts {
                 "now", "shall", "did")
             && Lexicon.get().isVerb(word);
     if (infinitive) {
-      return true;
+      // "opened to traffic": for whom, and not what for
+      return !(tokens.is(i - 1, "to") && UNLOCKING.contains(tokens.lower(i - 2)));
     }
     if (INVARIANT.contains(word)
         && tokens.is(i - 1, "was", "were", "had", "been", "being", "have", "has")) {

@@ -4,6 +4,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Extents;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import java.util.Collections;
 import java.util.Set;
 
 /** Shares of votes and of voters that give way to fuller ones as an election goes on. */
@@ -40,12 +41,19 @@ final class Ballots {
         && minutes >= HOUR
         && was.head().equals("turnout")
         && is.head().equals("turnout")
-        && was.part()
         && !is.part()
         && was.places().equals(is.places())
         && was.has(Extents.WIDE) == is.has(Extents.WIDE)
         && earlier.value() instanceof Value.Amount before
         && later.value() instanceof Value.Amount after
-        && after.stated() > before.stated();
+        && (was.part() && after.stated() > before.stated() || guessed(was) && !guessed(is));
   }
+
+  /** Whether a share is only an estimate, or that of a first count. */
+  private static boolean guessed(Slot slot) {
+    return !Collections.disjoint(slot.context(), GUESSES);
+  }
+
+  private static final Set<String> GUESSES =
+      Set.of("estimate", "estimated", "preliminary", "provisional", "projection", "early");
 }

@@ -189,6 +189,27 @@ final class Drift {
     return fell(earlier, later, minutes);
   }
 
+  /**
+   * Whether both count what waits, ships off a port or lorries at a border, at two hours: a queue
+   * grows and shrinks.
+   */
+  static boolean queued(Claim x, Claim y, long minutes) {
+    return x.detail().equals("count.other")
+        && y.detail().equals("count.other")
+        && minutes >= HOURS
+        && waits(x)
+        && waits(y)
+        && x.modality() == Modality.ACTUAL
+        && y.modality() == Modality.ACTUAL;
+  }
+
+  private static boolean waits(Claim claim) {
+    return !Collections.disjoint(claim.slot().context(), QUEUES);
+  }
+
+  private static final Set<String> QUEUES =
+      Set.of("wait", "queue", "anchor", "anchorage", "backlog", "idle", "strand");
+
   /** "Two banks have already followed", "four had followed by the evening": one act, of more. */
   private static boolean soFar(Claim earlier, Claim later) {
     return earlier.detail().startsWith("count.")

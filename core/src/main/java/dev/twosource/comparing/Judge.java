@@ -429,6 +429,9 @@ public final class Judge {
     if (!inOne(a, b) && Ballots.counted(later == x ? y : x, later, apart(x, y))) {
       return conflict.as(Verdict.UPDATED, "moved-on", "a count took the place of a poll");
     }
+    if (!inOne(a, b) && Drift.queued(x, y, apart(x, y))) {
+      return conflict.as(Verdict.UPDATED, "moved-on", "a queue changes with the hours");
+    }
     if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
       return conflict.as(
           Verdict.UPDATED,

@@ -384,7 +384,7 @@ final class CountFamilies {
           || tokens.is(i, "reduced") && tokens.is(i + 1, "to")) {
         return "#destroyed";
       }
-      if (tokens.is(i, "damaged")) {
+      if (tokens.is(i, "damaged") || tokens.sequence(i, "with", "damage")) {
         return "#damaged";
       }
     }
@@ -514,8 +514,12 @@ final class CountFamilies {
             || tokens.is(i, "left") && tokens.sequence(i + 1, "their", "homes"))) {
       return "#out";
     }
-    if (tokens.is(i, "sleeping", "sheltering", "staying", "housed", "camping")
-        && tokens.is(i + 1, "in", "at", "under")) {
+    boolean refuge =
+        tokens.is(i, "sought", "seeking", "taken", "taking", "found", "took")
+            && tokens.is(i + 1, "refuge", "shelter");
+    if (refuge
+        || tokens.is(i, "sleeping", "sheltering", "staying", "housed", "camping")
+            && tokens.is(i + 1, "in", "at", "under")) {
       return "#sheltered";
     }
     boolean below = underground(tokens, i);

@@ -426,7 +426,8 @@ public final class Judge {
     if (x.detail().equals("percent") && done && !over && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
-    if (!inOne(a, b) && Ballots.counted(later == x ? y : x, later, apart(x, y))) {
+    boolean turnout = !inOne(a, b) && Ballots.turnout(later == x ? y : x, later, apart(x, y));
+    if (turnout || !inOne(a, b) && Ballots.counted(later == x ? y : x, later, apart(x, y))) {
       return conflict.as(Verdict.UPDATED, "moved-on", "a count took the place of a poll");
     }
     if (!inOne(a, b) && Drift.queued(x, y, apart(x, y))) {

@@ -185,10 +185,13 @@ public final class ClockKind implements DetailKind {
     EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
-    // "by noon smoke still rose": a state that somebody saw
+    // "by noon smoke still rose", "they had been through 20": a state that somebody saw
     boolean seen =
         timex.relation() == Timex.Relation.BY
-            && context.find(end, Math.min(sentence.endToken(), end + 8), w -> w.equals("still"))
+            && context.find(
+                    end,
+                    Math.min(sentence.endToken(), end + 8),
+                    w -> w.equals("still") || w.equals("had"))
                 >= 0;
     Occurrence meant =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;

@@ -67,6 +67,7 @@ public final class Phases {
           Map.entry("return", "back"),
           Map.entry("reopen", "back"),
           Map.entry("resume", "back"),
+          Map.entry("recover", "back"),
           Map.entry("dial", "alarm"),
           Map.entry("alert", "alarm"),
           Map.entry("radio", "alarm"),
@@ -159,9 +160,11 @@ public final class Phases {
               : VERBS.get(lemma);
       case "wrap", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
       case "bring", "come", "draw" ->
-          tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
-              ? END
-              : called(context, verb) || alarmed(context, verb) ? "alarm" : null;
+          tokens.is(verb + 1, "back")
+              ? "back" // "service came back at noon": not when it went
+              : tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
+                  ? END
+                  : called(context, verb) || alarmed(context, verb) ? "alarm" : null;
       case "raise", "sound" ->
           context.find(verb - 4, verb + 4, word -> word.equals("alarm") || word.equals("alert"))
                   >= 0

@@ -865,7 +865,9 @@ public final class Judge {
         && Parties.head(voice.key()).startsWith("union");
   }
 
-  /** Whether somebody says when it is to be, who is no party to another who says so: it is a plan. */
+  /**
+   * Whether somebody says when it is to be, who is no party to another who says so: it is a plan.
+   */
   private static boolean announced(Claim x, Claim y) {
     return x.detail().equals("event.date")
         && x.modality() == Modality.PLANNED
@@ -961,7 +963,9 @@ public final class Judge {
     }
     // a last day for handing something in stands unless somebody puts it off
     boolean limit = x.slot().head().equals("~deadline") && y.slot().head().equals("~deadline");
-    if (plan && apart(earlier, later) >= (limit ? 72 : 20) * 60 && !later.slot().has(Slot.DROPPED)) {
+    if (plan
+        && apart(earlier, later) >= (limit ? 72 : 20) * 60
+        && !later.slot().has(Slot.DROPPED)) {
       return "the later report has another plan";
     }
     if (x.detail().equals("score") && "awarded".equals(later.change())) {

@@ -102,7 +102,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override

@@ -177,7 +177,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override

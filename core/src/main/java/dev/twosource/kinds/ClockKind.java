@@ -102,7 +102,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   @Override
@@ -187,7 +187,7 @@ public final class ClockKind implements DetailKind {
     boolean asOf = tokens.sequence(first - 2, "as", "of") || tokens.sequence(first - 2, "as", "at");
     // "by noon smoke still rose", "they had been through 20": a state that somebody saw
     boolean seen =
-        timex.relation() == Timex.Relation.BY
+        (timex.relation() == Timex.Relation.BY || tokens.is(first - 2, "by"))
             && context.find(
                     end,
                     Math.min(sentence.endToken(), end + 8),

@@ -139,7 +139,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override
@@ -207,7 +207,8 @@ final class DateKind implements DetailKind {
             && DateWords.dates(day)
             && DateWords.day(context.tokens(), day)
             && !DateWords.stamp(context.tokens(), sentence, timex)
-            && !DateWords.reached(context, sentence, day)) {
+            && !DateWords.reached(context, sentence, day)
+            && DateLimits.of(context, sentence, timex) < 0) {
           twins(
               context,
               sentence,

@@ -29,7 +29,8 @@ final class DateLimits {
               candidatures return returns claim claims""");
 
   private static final WordSet CLOSING =
-      WordSet.of("close", "closes", "end", "ends", "expire", "expires", "lapse", "lapses", "closed");
+      WordSet.of(
+          "close", "closes", "end", "ends", "expire", "expires", "lapse", "lapses", "closed");
 
   private static final WordSet HANDED =
       WordList.probed(

@@ -92,7 +92,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -170,7 +170,7 @@ final class OutcomeKind implements DetailKind {
         not spoke to each other | The ministry said that no telephone conversation took place.
         asserted; promised | The union said that the owner had promised to stay.
         denied; not promised | The owner said that he had promised nothing.
-        in profit | The owner said that the mill had been in the black for years.
+        in profit; profit | The owner said that the mill had been in the black for years.
         agreed | A deal was reached late on Sunday.
         agreed | The railway and the drivers settled their dispute.
         no agreement | The summit yielded no accord.

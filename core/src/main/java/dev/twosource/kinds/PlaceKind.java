@@ -169,7 +169,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

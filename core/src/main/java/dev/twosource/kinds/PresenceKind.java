@@ -127,7 +127,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

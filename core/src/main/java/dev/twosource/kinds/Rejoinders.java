@@ -328,7 +328,10 @@ final class Rejoinders {
     // whoever rejected it may have rejected an offer, or a child
     boolean thing = verb.equals("reject") && tokens.is(i + 1, "it", "them");
     if (TURNING.contains(verb) && !thing && !tokens.is(i - 1, "the", "a", "an", "of", "to", "in")) {
-      return points(context, i + 1, end);
+      return points(context, i + 1, end) || taken(context, sentence, i);
+    }
+    if (groundless(context, i, end)) {
+      return true;
     }
     if (LAUGHING.contains(verb) && tokens.is(i + 1, "at")) {
       return points(context, i + 2, end);
@@ -346,6 +349,28 @@ final class Rejoinders {
             && context.find(i, i + 6, POINTING::contains) >= 0;
     return none || verb.equals("know") && tokens.sequence(i + 1, "nothing", "of");
   }
+
+  /** "..., which the firm denies", "something it disputes": what was said stands before. */
+  private static boolean taken(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int from = Math.max(sentence.firstToken() + 1, verb - 8);
+    int which = context.findLast(from, verb, w -> w.equals("which") || w.equals("something"));
+    return !tokens.isWord(verb + 1) && which > from && tokens.is(which - 1, ",");
+  }
+
+  /** "says there is no evidence for that", "sees no truth in it". */
+  private static boolean groundless(Context context, int verb, int end) {
+    Tokens tokens = context.tokens();
+    int no = context.find(verb + 1, end, "no"::equals);
+    return no >= 0
+        && GROUNDS.contains(tokens.lower(no + 1))
+        && tokens.is(no + 2, "for", "of", "to", "in")
+        && POINTING.contains(tokens.lower(no + 3))
+        && !tokens.isWord(no + 4);
+  }
+
+  private static final Set<String> GROUNDS =
+      Set.of("evidence", "proof", "truth", "basis", "sign", "indication", "grounds", "foundation");
 
   /** Whether what follows points at something said: "that", "the figure", "her account". */
   private static boolean points(Context context, int from, int end) {

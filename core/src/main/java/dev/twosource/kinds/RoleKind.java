@@ -138,7 +138,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

@@ -92,6 +92,10 @@ public final class Linker {
    */
   private static Link fallback(Entry a, Entry b, Common.Memory memory, Link link) {
     boolean unknown = link instanceof Link.Unknown;
+    Link beside = unknown ? SideBySide.of(a.claim(), b.claim()) : null;
+    if (beside != null) {
+      return beside;
+    }
     boolean scope = link instanceof Link.OtherScope;
     boolean weak = link instanceof Link.Same same && same.strength() < 1;
     if (unknown || link instanceof Link.Same same && same.strength() < 3) {

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
 import java.util.Set;
 
@@ -20,6 +21,11 @@ final class LoneOutcomes {
               decision agreement verdict appeal order sale suit holding stoppage truce office
               custody release launch opening licence rate attempt fate test extradition
               signing validity access plea jobs earnings outbreak runoff recall""");
+
+  /** Questions about a thing, of which a story may have several: both must name the same. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "outbreak", "opening", "licence", "fate", "access", "sale", "recall", "order", "holding");
 
   /** Words of every decision and court: that both texts use them says nothing. */
   private static final Set<String> COMMON =
@@ -45,7 +51,8 @@ final class LoneOutcomes {
         || common.names() < 2
         || x.has(Slot.FORMER)
         || y.has(Slot.FORMER)
-        || Parties.two(a.voice(), b.voice())) {
+        || Parties.two(a.voice(), b.voice())
+        || quoted(a) && quoted(b)) {
       return false;
     }
     boolean owned = !x.owner().isEmpty() && x.owner().equals(y.owner());
@@ -54,8 +61,14 @@ final class LoneOutcomes {
     if (!owned && !x.owner().equals(y.owner()) || !heads) {
       return false;
     }
-    boolean disease = x.measure().equals("outbreak");
-    if (!owned && (matters(x, y) || disease && Slots.related(x.focus(), y.focus()).isEmpty())) {
+    // guilty of arson and cleared of theft are two verdicts
+    boolean charges =
+        x.measure().equals("verdict") && told(x) >= 1 && told(y) >= 1 && akin(x, y).isEmpty();
+    if (charges) {
+      return false;
+    }
+    boolean thing = THINGS.contains(x.measure());
+    if (!owned && (matters(x, y) || thing && akin(x, y).isEmpty())) {
       return false;
     }
     Set<String> words = Slots.related(x.context(), y.context());
@@ -64,9 +77,21 @@ final class LoneOutcomes {
     return owned || !words.isEmpty() || names.stream().anyMatch(n -> !Lexicon.get().isPlace(n));
   }
 
+  /** What two people say word for word each says of its own. */
+  private static boolean quoted(Claim claim) {
+    return claim.voice() != null && claim.voice().kind() == Voice.Kind.QUOTED;
+  }
+
   /** Whether both say what it was about, in words of which none is related: two matters. */
   static boolean matters(Slot x, Slot y) {
-    return told(x) >= 2 && told(y) >= 2 && Slots.related(x.focus(), y.focus()).isEmpty();
+    return told(x) >= 2 && told(y) >= 2 && akin(x, y).isEmpty();
+  }
+
+  /** What both say that it was about, in like words. */
+  private static Set<String> akin(Slot x, Slot y) {
+    Set<String> words = Slots.related(x.focus(), y.focus());
+    words.removeIf(word -> word.startsWith("~"));
+    return words;
   }
 
   private static long told(Slot slot) {

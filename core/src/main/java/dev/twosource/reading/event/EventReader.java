@@ -828,8 +828,7 @@ public final class EventReader {
       Draft draft = drafts.get(k);
       double weight = draft.weight();
       // what is told below of an earlier year is not what the report is about
-      boolean aside =
-          draft.background && mentions.get(draft.numbers.get(0)).sentence() > OPENING;
+      boolean aside = draft.background && mentions.get(draft.numbers.get(0)).sentence() > OPENING;
       if (weight > bestWeight && !aside) {
         bestWeight = weight;
         best = k;

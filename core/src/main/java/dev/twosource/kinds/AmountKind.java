@@ -742,8 +742,24 @@ final class AmountKind implements DetailKind {
         return true;
       }
     }
-    return false;
+    return sort == Sort.PERCENT && VOTED.contains(topic) && counted(context, sentence);
   }
+
+  /** "With 60 percent of the ballots counted, A led. She had 41 percent": of what was counted. */
+  private static boolean counted(Context context, Sentence sentence) {
+    if (sentence.index() == 0 || AmountResults.complete(context, sentence)) {
+      return false;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    int counted = context.find(before.firstToken(), before.endToken(), "counted"::equals);
+    return counted >= 0
+        && before.block() == sentence.block()
+        && !all(context, before, counted)
+        && context.find(counted - 6, counted, BALLOTS::contains) >= 0;
+  }
+
+  private static final Set<String> BALLOTS =
+      Set.of("ballots", "votes", "stations", "precincts", "districts", "results");
 
   /** "when all ballots had been counted": nothing is left to count. */
   private static boolean all(Context context, Sentence sentence, int i) {

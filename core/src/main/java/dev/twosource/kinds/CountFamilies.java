@@ -522,6 +522,9 @@ final class CountFamilies {
             && tokens.is(i + 1, "in", "at", "under")) {
       return "#sheltered";
     }
+    if (tokens.is(i, "caught") && tokens.is(i + 1, "behind", "under", "beneath", "below")) {
+      return "#trapped";
+    }
     boolean below = underground(tokens, i);
     if (below && tokens.is(i - 1, "still", "remain", "remained", "stuck", "left", "remains")) {
       return "#trapped";

@@ -223,6 +223,15 @@ public final class Extents {
      * "In a separate incident, a patrol took 112 people off a boat", "an aftershock brought down".
      */
     private boolean beside(int first, int from) {
+      // "A smaller pool in the next town cost 21 million": not the one of the report
+      boolean compared =
+          tokens.is(first, "a", "an", "the")
+              && tokens.is(
+                  first + 1, "smaller", "larger", "bigger", "similar", "comparable", "nearby")
+              && from > first + 2;
+      if (compared) {
+        return true;
+      }
       for (int i = first; i < Math.min(from, first + 4); i++) {
         boolean other = tokens.is(i, "separate", "unrelated", "another", "similar", "different");
         boolean happening =
@@ -803,7 +812,8 @@ public final class Extents {
                       backlog order over fund pot towards toward family couple share group arm wing
                       panel completed finished built laid reopened cleared counting session meeting
                       round calls sessions meetings rounds sittings amendment amendments week part
-                      separate separately unrelated another similar different aftershock
+                      separate separately unrelated another similar different aftershock smaller
+                      larger bigger comparable nearby
                       aftershocks foreshock passengers months quarterly between range ranged ranging
                       vary varied varying"""))
           .build();

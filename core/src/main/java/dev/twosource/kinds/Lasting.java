@@ -57,6 +57,11 @@ final class Lasting extends LastingVerbs {
     return cut ? state : found == null ? at(context, sentence, verb, false) : found;
   }
 
+  /** "talked for 55 minutes early on Tuesday", "late in the evening": the hour, not how late. */
+  private boolean dated(int token) {
+    return tokens.is(token, "early", "late") && tokens.is(token + 1, "on", "in", "this", "that");
+  }
+
   private @Nullable Activity find(boolean years) {
     int before = before();
     Clause at = clauses.clauseAt(before);
@@ -69,7 +74,7 @@ final class Lasting extends LastingVerbs {
         || tokens.is(end, "a", "each", "every")
             && tokens.is(end + 1, "day", "week", "month", "night", "year")
         || tokens.is(before, "-")
-        || OTHERWISE.contains(tokens.lower(end))
+        || OTHERWISE.contains(tokens.lower(end)) && !dated(end)
         || tokens.is(end, "from")
             && tokens.is(end + 1, "time", "home", "now", "the", "full")
             && !tokens.is(before, "for")

@@ -330,6 +330,9 @@ final class OutcomeKind implements DetailKind {
       OutcomeClauses.Told told,
       Consumer<Claim> out) {
     String family = told.answer().family();
+    if (over(context, sentence, clause, told.answer())) {
+      return;
+    }
     Entity person =
         PERSONAL.contains(family) ? OutcomeClauses.person(context, sentence, told.matter()) : null;
     boolean before =
@@ -365,6 +368,18 @@ final class OutcomeKind implements DetailKind {
             told.modality() == Modality.ACTUAL ? past(context, event) : event,
             told.modality());
     out.accept(recounted(context, sentence, claim));
+  }
+
+  /** "The airport was shut until six": it is no longer, so that another may tell of it as open. */
+  private static boolean over(Context context, Sentence sentence, Clause clause, Answer answer) {
+    Tokens tokens = context.tokens();
+    boolean was = tokens.is(clause.verb() - 1, "was", "were") || tokens.is(clause.verb(), "was");
+    int until =
+        context.find(
+            clause.verbEnd(),
+            Math.min(sentence.endToken(), clause.verbEnd() + 4),
+            word -> word.equals("until") || word.equals("till"));
+    return answer.family().equals("opening") && !answer.positive() && was && until >= 0;
   }
 
   /** What a single being without a name is, or the empty string. */

@@ -44,6 +44,10 @@ final class Series {
           "half", "quarter", "place", "time", "day", "round", "stage", "phase", "term", "try",
           "leg", "attempt", "bid", "go", "chance", "effort", "split", "look", "reading", "hand");
 
+  /** Within so short a time it is the news of the day, and not a tradition. */
+  private static final WordSet SPELLS =
+      WordSet.of("day", "hours", "days", "night", "week", "weeks", "morning");
+
   private static final WordSet SHORT = WordSet.of("hours", "minutes", "day", "days", "week");
 
   /** So many words may stand between a rank and what it ranks. */
@@ -71,7 +75,10 @@ final class Series {
     return spread(context, marked);
   }
 
-  /** "They spoke on Wednesday. This second call took an hour": the day is that of the second. */
+  /**
+   * "They spoke on Wednesday. This second call took an hour": the day is that of the second; "was
+   * shelled for the second time. Nine were hurt": so is the toll.
+   */
   private static List<Claim> spread(Context context, List<Claim> claims) {
     Map<Integer, Integer> later = new HashMap<>();
     for (Claim claim : claims) {
@@ -86,12 +93,19 @@ final class Series {
     spread.replaceAll(
         claim ->
             claim.event() != null
-                    && claim.detail().equals("event.date")
                     && !claim.slot().has(Slot.LATER)
-                    && Objects.equals(later.get(sentence(context, claim) + 1), claim.event().id())
+                    && (claim.detail().equals("event.date") && of(later, context, claim, 1)
+                        || claim.toll() && of(later, context, claim, -1))
                 ? claim.with(claim.slot().marked(Slot.LATER))
                 : claim);
     return spread;
+  }
+
+  /** Whether the sentence so many on tells of the claim's event as a later one of several. */
+  private static boolean of(
+      Map<Integer, Integer> later, Context context, Claim claim, int distance) {
+    return claim.event() != null
+        && Objects.equals(later.get(sentence(context, claim) + distance), claim.event().id());
   }
 
   private static int sentence(Context context, Claim claim) {
@@ -104,7 +118,16 @@ final class Series {
     String mark = null;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String word = tokens.lower(i);
-      if (LATER.contains(word) && ranked(context, i, sentence)
+      // "was shelled for the second time in a day"
+      boolean again =
+          tokens.is(i, "second", "third", "fourth", "fifth")
+              && tokens.is(i + 1, "time")
+              && tokens.is(i - 1, "the", "a")
+              && tokens.is(i - 2, "for")
+              && tokens.is(i + 2, "in")
+              && context.find(i + 3, i + 6, SPELLS::contains) >= 0;
+      if (again
+          || LATER.contains(word) && ranked(context, i, sentence)
           || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")) {
         return Slot.LATER;
       }

@@ -44,11 +44,15 @@ final class Occasions {
         && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1) {
       return later ? new Link.Unknown() : link; // the day is what is compared
     }
-    return s.overlaps(t) || day
+    // the second attack of a day, in the evening, is not the one of the morning
+    boolean parts = later && day && !s.overlaps(t) && !a.claim().detail().equals("event.time");
+    return s.overlaps(t) || day && !parts
         ? link
         : new Link.Apart(
             List.of(
-                "one on %s, the other on %s, and there was more than one"
-                    .formatted(Linker.days(s), Linker.days(t))));
+                parts
+                    ? "they were at two hours of one day, and there was more than one"
+                    : "one on %s, the other on %s, and there was more than one"
+                        .formatted(Linker.days(s), Linker.days(t))));
   }
 }

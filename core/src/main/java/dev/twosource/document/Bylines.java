@@ -1,5 +1,6 @@
 package dev.twosource.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -184,6 +185,9 @@ final class Bylines {
     return isMetaPart(before) && isMetaPart(after);
   }
 
+  /** Of so many words a name before a day has at most. */
+  private static final int MOST_NAMES = 4;
+
   private static boolean isMetaPart(String part) {
     List<String> words = FurnitureWords.words(part);
     if (words.isEmpty()) {
@@ -209,8 +213,15 @@ final class Bylines {
         words.get(0).equals("by")
             || words.get(0).equals("posted")
             || words.get(0).equals("published");
-    boolean barred = "|·•".chars().anyMatch(mark -> stripped.indexOf(mark) >= 0);
-    return (bySign || barred) && onlyNames(stripped, 8);
+    boolean barred =
+        "|·•".chars().anyMatch(mark -> stripped.indexOf(mark) >= 0) || stripped.contains("/ ");
+    // "Anna Reed, 12 Nov 2025 04:05 PM": somebody's name and the day are all that the line says
+    boolean signed =
+        stripped.endsWith(",")
+            && words.size() >= 2
+            && words.size() <= MOST_NAMES
+            && Arrays.stream(stripped.split(" ")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+    return (bySign || barred || signed) && onlyNames(stripped, signed ? MOST_NAMES : 8);
   }
 
   /** Whether a single word belongs to the stamp of a page ("PUBLISHED"). */

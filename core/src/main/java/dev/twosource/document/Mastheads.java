@@ -26,7 +26,9 @@ final class Mastheads {
         }
       }
     }
-    return marks >= 2 || marks == 1 && line.words().get(0).equals("home");
+    // "November 12, 2025 / 6:32 PM EST / News Desk" tells when it came out
+    boolean dated = marks >= 2 && PageDates.first(text, 0, text.length()) != null;
+    return marks >= 2 && !dated || marks == 1 && line.words().get(0).equals("home");
   }
 
   /** The outlet that a line consists of, with or without a section after a bar, or null. */

@@ -69,6 +69,8 @@ class PageReaderTest {
         "2010-09-09 ; 2010-09-09",
         "03.04.2012 ; 2012-04-03",
         "4/4/2012 ; 2012-04-04",
+        "Ann Lee, 13 Feb 2025 04:05 PM ; 2025-02-13",
+        "November 12, 2025 / 6:32 PM EST / Ann Lee ; 2025-11-12T23:32:00Z",
       })
   void findsTheDateUnderTheTitle(String line, String expected) {
     String text =
@@ -90,7 +92,8 @@ class PageReaderTest {
         "The sale of May 3, 2025 surprises the whole town",
         "OSLO, March 4 - The sale was agreed by the council of the town.",
         "February 30, 2025",
-        "Call 12 345 2025 now"
+        "Call 12 345 2025 now",
+        "Born in Oslo, May 3, 2025"
       })
   void leavesOtherDatesAlone(String line) {
     String text =

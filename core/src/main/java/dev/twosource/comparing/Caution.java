@@ -56,6 +56,7 @@ final class Caution {
                   && (nobody(x) || nobody(y) || apart(x, y) >= LONG_AGO)
               || among(x, y)
               || among(y, x)
+              || !toll(x) && (holds(a, y) || holds(b, x))
               || nobody(x) != nobody(y) && elsewhere(x, y)
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
@@ -72,7 +73,7 @@ final class Caution {
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
-      case "event.duration", "call.duration" -> apart(x, y) >= 10;
+      case "event.duration", "call.duration" -> apart(x, y) >= 10 || sat(x, y) || sat(y, x);
       case "person.age" ->
           !clocks || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
       case "money.amount", "percent" ->
@@ -329,6 +330,16 @@ final class Caution {
         || claim.detail().equals("count.arrested");
   }
 
+  /** Whether a report has the other's number as well, which is then of something else. */
+  private static boolean holds(Entry entry, Claim other) {
+    return other.value() instanceof Value.Amount amount
+        && amount.stated() >= TELLING
+        && entry.profile().holds(amount.stated());
+  }
+
+  /** From so many on few reports have a number twice by chance. */
+  private static final double TELLING = 100;
+
   /** Whether a number rises by the hour in the first days. */
   private static boolean rising(Claim claim) {
     return toll(claim) || RISING.contains(claim.slot().measure());
@@ -411,6 +422,22 @@ final class Caution {
   private static final long HOURS_OFF = 9 * 60;
 
   private static final long DAY_OFF = 24 * 60;
+
+  /** "After two days of talks", which in the other report took nine hours: nobody sits at night. */
+  private static boolean sat(Claim days, Claim hours) {
+    return SAT.contains(days.slot().head())
+        && days.value() instanceof Value.Amount p
+        && hours.value() instanceof Value.Amount q
+        && p.stated() >= DAY
+        && p.stated() % DAY == 0
+        && q.stated() < p.stated()
+        && q.stated() % DAY != 0;
+  }
+
+  private static final double DAY = 24 * 60;
+
+  /** What is held by day, for some hours of each. */
+  private static final Set<String> SAT = Set.of("meeting", "debate", "trial", "visit");
 
   /** Whether two ages are those of two people of one name: no desk errs by so much. */
   private static boolean generations(Claim x, Claim y) {

@@ -1,6 +1,8 @@
 package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 
 /** Finds how far the words go that may make one name. */
@@ -136,11 +138,27 @@ final class Runs {
     // "Do-yoon", but not "Paris-based"
     return tokens.isWord(hyphen + 1)
             && after.length() > 1
-            && !evidence.common(after)
+            && (!evidence.common(after) || syllable(hyphen))
             && before.length() <= 5
             && !after.equals("era")
         || isPortOf(hyphen);
   }
+
+  /** "Cha Eun-mi", "Park Chan-woo": the second syllable of a Korean name may be a common word. */
+  private boolean syllable(int hyphen) {
+    return SYLLABLES.contains(tokens.lower(hyphen + 1))
+        && hyphen >= 2
+        && tokens.isCapitalised(hyphen - 2)
+        && tokens.text(hyphen - 2).length() <= 5
+        && !lexicon.isPlace(tokens.lower(hyphen - 1));
+  }
+
+  private static final WordSet SYLLABLES =
+      WordList.probed(
+          """
+              mi min ho hee he in on woo won sun sung young yong jin gin hyun soo kyung ah eun ha bin
+              ok ran gun tae chan joo ju kyu seok suk sik shin hwa hwan il ki do dong han jung june
+              rim seon yeon ae""");
 
   private boolean isPortOf(int hyphen) {
     return lexicon.startsName(tokens.lower(hyphen - 1))

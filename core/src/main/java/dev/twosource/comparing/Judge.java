@@ -121,7 +121,7 @@ public final class Judge {
   }
 
   /**
-   * Whether two days are those of one act that is done once, of which each of two reports that are
+   * Whether two days are those of one act that was done once, of which each of two reports that are
    * surely of one story tells one day.
    */
   private static boolean oneAct(Entry a, Entry b, Link.Same link) {
@@ -133,7 +133,8 @@ public final class Judge {
         && Acts.single(x.slot().head())
         && x.standing().sole()
         && y.standing().sole()
-        && x.modality() == y.modality()
+        && x.modality() == Modality.ACTUAL
+        && y.modality() == Modality.ACTUAL
         && a.profile().sharedNames(b.profile()) >= 2;
   }
 

@@ -7,6 +7,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.voice.Parties;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -26,6 +27,21 @@ final class LoneOutcomes {
   private static final Set<String> THINGS =
       Set.of(
           "outbreak", "opening", "licence", "fate", "access", "sale", "recall", "order", "holding");
+
+  /** Questions of a state that passes: some hours later the answer is another one. */
+  private static final Set<String> STATES =
+      Set.of("opening", "access", "release", "custody", "stoppage", "truce", "fate");
+
+  /** Within so many minutes two reports tell of one state. */
+  private static final long HOURS = 3 * 60;
+
+  private static boolean together(Entry left, Entry right) {
+    var p = left.profile().published();
+    var q = right.profile().published();
+    return p != null
+        && q != null
+        && Math.abs(Duration.between(p.instant(), q.instant()).toMinutes()) <= HOURS;
+  }
 
   /** Words of every decision and court: that both texts use them says nothing. */
   private static final Set<String> COMMON =
@@ -54,6 +70,9 @@ final class LoneOutcomes {
         || Parties.two(a.voice(), b.voice())
         || quoted(a) && quoted(b)) {
       return false;
+    }
+    if (STATES.contains(x.measure()) && !together(left, right)) {
+      return false; // a road is shut, and open again by the evening
     }
     boolean owned = !x.owner().isEmpty() && x.owner().equals(y.owner());
     boolean heads =

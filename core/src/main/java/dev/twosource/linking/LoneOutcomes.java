@@ -26,7 +26,17 @@ final class LoneOutcomes {
   /** Questions about a thing, of which a story may have several: both must name the same. */
   private static final Set<String> THINGS =
       Set.of(
-          "outbreak", "opening", "licence", "fate", "access", "sale", "recall", "order", "holding");
+          "outbreak",
+          "opening",
+          "licence",
+          "fate",
+          "access",
+          "sale",
+          "recall",
+          "order",
+          "holding",
+          "decision",
+          "appeal");
 
   /** Questions of a state that passes: some hours later the answer is another one. */
   private static final Set<String> STATES =

@@ -56,7 +56,6 @@ final class Caution {
                   && (nobody(x) || nobody(y) || apart(x, y) >= LONG_AGO)
               || among(x, y)
               || among(y, x)
-              || !toll(x) && (holds(a, y) || holds(b, x))
               || nobody(x) != nobody(y) && elsewhere(x, y)
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
@@ -328,6 +327,13 @@ final class Caution {
     return claim.detail().equals("count.killed")
         || claim.detail().equals("count.injured")
         || claim.detail().equals("count.arrested");
+  }
+
+  /** Whether of two counts one report has both, so that it tells of two things. */
+  static boolean both(Entry a, Entry b) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return x.detail().startsWith("count.") && !toll(x) && (holds(a, y) || holds(b, x));
   }
 
   /** Whether a report has the other's number as well, which is then of something else. */

@@ -523,7 +523,7 @@ public final class Judge {
           ? conflict.as(Verdict.DISPUTED, "parties", "a report says that others have another value")
           : null;
     }
-    return conflict;
+    return Caution.both(a, b) ? null : conflict;
   }
 
   private static Judgement conflict(

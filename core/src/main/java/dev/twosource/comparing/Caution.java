@@ -330,7 +330,7 @@ final class Caution {
   }
 
   /** Whether of two counts one report has both, so that it tells of two things. */
-  static boolean both(Entry a, Entry b) {
+  static boolean holdsBoth(Entry a, Entry b) {
     Claim x = a.claim();
     Claim y = b.claim();
     return x.detail().startsWith("count.") && !toll(x) && (holds(a, y) || holds(b, x));
@@ -422,12 +422,10 @@ final class Caution {
         && Math.abs(
                 Duration.between(p.readings().get(0).from(), q.readings().get(0).from())
                     .toMinutes())
-            > (one ? DAY_OFF : HOURS_OFF);
+            > (one ? DAY : HOURS_OFF);
   }
 
   private static final long HOURS_OFF = 9 * 60;
-
-  private static final long DAY_OFF = 24 * 60;
 
   /** "After two days of talks", which in the other report took nine hours: nobody sits at night. */
   private static boolean sat(Claim days, Claim hours) {
@@ -440,7 +438,7 @@ final class Caution {
         && q.stated() % DAY != 0;
   }
 
-  private static final double DAY = 24 * 60;
+  private static final long DAY = 24 * 60;
 
   /** What is held by day, for some hours of each. */
   private static final Set<String> SAT = Set.of("meeting", "debate", "trial", "visit");

@@ -180,7 +180,7 @@ final class Contested {
 
   /** What a thing is said to cost is called its price as well, and the loss by it. */
   private static boolean costs(Slot slot) {
-    String head = slot.head().replace("?", "");
+    String head = slot.topic();
     return head.equals("cost") || head.equals("price") || head.equals("loss");
   }
 }

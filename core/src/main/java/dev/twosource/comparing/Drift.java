@@ -75,8 +75,8 @@ final class Drift {
     if (strength < WEAKEST && !again || !bids && (!x.standing().leads() || !y.standing().leads())) {
       return false;
     }
-    String head = p.head().replace("?", "");
-    String other = q.head().replace("?", "");
+    String head = p.topic();
+    String other = q.topic();
     boolean offers = offered(x) && (head.isEmpty() || other.isEmpty());
     // "had recorded 17 damaged buildings", "the number of damaged buildings has reached 63"
     boolean told = !head.isEmpty() && GROWN.contains(String.valueOf(y.change()));
@@ -101,9 +101,9 @@ final class Drift {
    * collected.
    */
   private static boolean gauge(Claim x, Claim y) {
-    String head = x.slot().head().replace("?", "");
+    String head = x.slot().topic();
     boolean one =
-        head.equals(y.slot().head().replace("?", ""))
+        head.equals(y.slot().topic())
             && (x.detail().equals("percent") && FILLING.contains(head)
                 || x.detail().equals("money.amount") && head.equals("raised"));
     return one
@@ -147,7 +147,7 @@ final class Drift {
   }
 
   private static boolean moves(Claim claim) {
-    String head = claim.slot().head().replace("?", "");
+    String head = claim.slot().topic();
     return head.isEmpty() || head.equals("rise") || head.equals("fall") || head.equals("inflation");
   }
 

@@ -383,14 +383,15 @@ public final class Judge {
       }
     }
     Claim later = before(x, y) ? y : x;
+    Claim first = later == x ? y : x;
     if (!inOne(a, b)
         && apart(x, y) >= Drift.HALF_DAY
         && Drift.sum(x)
-        && Bargains.settled(later == x ? y : x, later)) {
+        && Bargains.settled(first, later)) {
       return conflict.as(
           Verdict.UPDATED, "moved-on", "the later report tells what came of an offer or a plan");
     }
-    if (!inOne(a, b) && apart(x, y) > 0 && corrects(later, later == x ? y : x)) {
+    if (!inOne(a, b) && apart(x, y) > 0 && corrects(later, first)) {
       return conflict.as(
           Verdict.UPDATED, "moved-on", "the later report names the earlier value as the old one");
     }
@@ -412,7 +413,7 @@ public final class Judge {
     if (Turns.changing(x)) {
       return null;
     }
-    if (Plans.lookedBack(before(x, y) ? x : y, before(x, y) ? y : x)) {
+    if (Plans.lookedBack(first, later)) {
       return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
     }
     boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
@@ -427,8 +428,9 @@ public final class Judge {
     if (x.detail().equals("percent") && done && !over && apart(x, y) >= 60) {
       return conflict.as(Verdict.UPDATED, "moved-on", "what is counted was still going on");
     }
-    boolean turnout = !inOne(a, b) && Ballots.turnout(later == x ? y : x, later, apart(x, y));
-    if (turnout || !inOne(a, b) && Ballots.counted(later == x ? y : x, later, apart(x, y))) {
+    boolean tallied =
+        Ballots.turnout(first, later, apart(x, y)) || Ballots.counted(first, later, apart(x, y));
+    if (!inOne(a, b) && tallied) {
       return conflict.as(Verdict.UPDATED, "moved-on", "a count took the place of a poll");
     }
     if (!inOne(a, b) && Drift.queued(x, y, apart(x, y))) {
@@ -441,7 +443,7 @@ public final class Judge {
           "the later report has another figure for what changes with the hours");
     }
     boolean sited = !x.detail().equals("event.place") || Plans.may(a, b, link, found);
-    if (!stake && !inOne(a, b) && sited && mended(before(x, y) ? x : y, before(x, y) ? y : x)) {
+    if (!stake && !inOne(a, b) && sited && mended(first, later)) {
       return conflict.as(Verdict.UPDATED, "moved-on", "the later report corrects the earlier one");
     }
     boolean refuted =
@@ -487,9 +489,8 @@ public final class Judge {
     }
     String change = change(x, y);
     if (change == null && !inOne(a, b)) {
-      change = Drift.fell(before(x, y) ? x : y, before(x, y) ? y : x, apart(x, y));
+      change = Drift.fell(first, later, apart(x, y));
     }
-    Claim first = later == x ? y : x;
     if (change == null
         && !inOne(a, b)
         && (Amounts.overtaken(x, y, apart(x, y)) || Amounts.given(first, later, apart(x, y)))) {
@@ -523,7 +524,7 @@ public final class Judge {
           ? conflict.as(Verdict.DISPUTED, "parties", "a report says that others have another value")
           : null;
     }
-    return Caution.both(a, b) ? null : conflict;
+    return Caution.holdsBoth(a, b) ? null : conflict;
   }
 
   private static Judgement conflict(

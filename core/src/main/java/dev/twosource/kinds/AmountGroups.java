@@ -40,7 +40,7 @@ final class AmountGroups {
   }
 
   private static String group(Claim claim) {
-    String head = claim.slot().head().replace("?", "");
+    String head = claim.slot().topic();
     String scope = SCOPED.contains(claim.slot().measure()) ? claim.slot().measure() : "";
     return scope + WIDER.getOrDefault(head, head) + " " + claim.slot().window();
   }

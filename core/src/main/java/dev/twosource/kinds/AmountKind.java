@@ -742,11 +742,11 @@ final class AmountKind implements DetailKind {
         return true;
       }
     }
-    return sort == Sort.PERCENT && VOTED.contains(topic) && counted(context, sentence);
+    return sort == Sort.PERCENT && VOTED.contains(topic) && countedBefore(context, sentence);
   }
 
   /** "With 60 percent of the ballots counted, A led. She had 41 percent": of what was counted. */
-  private static boolean counted(Context context, Sentence sentence) {
+  private static boolean countedBefore(Context context, Sentence sentence) {
     if (sentence.index() == 0 || AmountResults.complete(context, sentence)) {
       return false;
     }
@@ -758,6 +758,7 @@ final class AmountKind implements DetailKind {
         && context.find(counted - 6, counted, BALLOTS::contains) >= 0;
   }
 
+  /** What is counted, and what it comes in by. */
   private static final Set<String> BALLOTS =
       Set.of("ballots", "votes", "stations", "precincts", "districts", "results");
 
@@ -773,7 +774,7 @@ final class AmountKind implements DetailKind {
     Tokens tokens = context.tokens();
     int units = tokens.is(i - 1, "had", "have") ? i - 2 : i - 1;
     return tokens.is(i, "in", "reporting", "reported", "declared")
-        && tokens.is(units, "precincts", "districts", "votes", "ballots", "results", "stations")
+        && BALLOTS.contains(tokens.lower(units))
         && context.find(
                 Math.max(sentence.firstToken(), i - 9),
                 i,

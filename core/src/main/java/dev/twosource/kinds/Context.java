@@ -440,8 +440,14 @@ public final class Context {
 
   /** Whether an event is first told of behind a sentence. */
   private boolean later(Occurrence occurrence, Sentence sentence) {
-    return !occurrence.mentions().isEmpty()
-        && events.mentions().get(occurrence.mentions().get(0)).sentence() > sentence.index();
+    return firstTold(occurrence) > sentence.index();
+  }
+
+  /** The number of the sentence that first tells of an event, or -1 where none does. */
+  private int firstTold(Occurrence occurrence) {
+    return occurrence.mentions().isEmpty()
+        ? -1
+        : events.mentions().get(occurrence.mentions().get(0)).sentence();
   }
 
   /** The last of the sentences that a report leads with, counted from 0. */
@@ -452,11 +458,7 @@ public final class Context {
    * further down is not what the report leads with.
    */
   private boolean led(Occurrence main, Sentence sentence) {
-    if (main.mentions().isEmpty()) {
-      return true;
-    }
-    int first = events.mentions().get(main.mentions().get(0)).sentence();
-    return first <= LEAD || first <= sentence.index();
+    return firstTold(main) <= LEAD || !later(main, sentence);
   }
 
   /** Whether a sentence, or the one before it, says that something told before was wrong. */
@@ -507,14 +509,17 @@ public final class Context {
 
   /** Whether an event is what the document is about. */
   public boolean isMain(@Nullable Occurrence occurrence) {
+    if (occurrence == null) {
+      return true;
+    }
     Occurrence main = events.mainOccurrence();
-    return occurrence == null
-        || main == null && !occurrence.background()
-        || main != null && occurrence.id() == main.id()
-        || (main != null
-            && !occurrence.background()
+    if (main == null) {
+      return !occurrence.background();
+    }
+    return occurrence.id() == main.id()
+        || !occurrence.background()
             && EventTypes.compatible(occurrence.type(), main.type())
-            && occurrence.when() == null);
+            && occurrence.when() == null;
   }
 
   /** Makes a claim of what stands between two tokens of a sentence. */

@@ -236,9 +236,8 @@ final class DateKind implements DetailKind {
         DateLimits.LIMIT,
         claim -> {
           boolean ahead =
-              claim.asOf() != null
-                  && claim.value() instanceof Value.When when
-                  && when.readings().get(0).firstDay().isAfter(claim.asOf());
+              claim.value() instanceof Value.When when
+                  && ahead(claim, when.readings().get(0).firstDay());
           out.accept(ahead ? claim.planned() : claim);
         });
   }
@@ -286,9 +285,13 @@ final class DateKind implements DetailKind {
 
   private static Claim bound(Claim claim, LocalDate day, String phase) {
     Claim known = claim.valued(new Value.When(List.of(TimeSpan.day(day)), day.toString()));
-    boolean ahead = claim.asOf() != null && day.isAfter(claim.asOf());
-    Claim told = ahead && claim.modality() == Modality.ACTUAL ? known.planned() : known;
+    Claim told = ahead(claim, day) && claim.modality() == Modality.ACTUAL ? known.planned() : known;
     return phase.equals(Phases.END) ? over(told) : told.with(told.slot().measured(phase));
+  }
+
+  /** Whether a day is yet to come when a claim is made. */
+  private static boolean ahead(Claim claim, LocalDate day) {
+    return claim.asOf() != null && day.isAfter(claim.asOf());
   }
 
   /** The same claim of the end of what goes on: what was shut opens again then. */

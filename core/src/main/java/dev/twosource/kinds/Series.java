@@ -104,8 +104,7 @@ final class Series {
   /** Whether the sentence so many on tells of the claim's event as a later one of several. */
   private static boolean of(
       Map<Integer, Integer> later, Context context, Claim claim, int distance) {
-    return claim.event() != null
-        && Objects.equals(later.get(sentence(context, claim) + distance), claim.event().id());
+    return Objects.equals(later.get(sentence(context, claim) + distance), claim.event().id());
   }
 
   private static int sentence(Context context, Claim claim) {

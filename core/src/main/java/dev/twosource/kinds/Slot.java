@@ -41,6 +41,11 @@ public record Slot(
     places = sorted(places);
   }
 
+  /** Its head, whether the words say it or only suggest it ("?price"). */
+  public String topic() {
+    return head.replace("?", "");
+  }
+
   /** The same with another measure. */
   Slot measured(String other) {
     return new Slot(other, head, owner, window, part, focus, context, names, places);

@@ -109,8 +109,8 @@ public final class Bargains {
 
   /** Whether two topics are one, or either may be bargained over. */
   private static boolean matter(Slot x, Slot y) {
-    String p = x.head().replace("?", "");
-    String q = y.head().replace("?", "");
+    String p = x.topic();
+    String q = y.topic();
     boolean open = BARGAINED.contains(p) && BARGAINED.contains(q) && (p.isEmpty() || q.isEmpty());
     return p.equals(q) || open;
   }

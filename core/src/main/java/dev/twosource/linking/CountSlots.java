@@ -247,8 +247,7 @@ final class CountSlots {
     if (STATISTICS.contains(x.head()) && Slots.common(x.names(), y.names()).isEmpty()) {
       return UNKNOWN; // whose points or games they are, only a name tells
     }
-    Set<String> focus = Slots.related(x.focus(), y.focus());
-    focus.removeIf(word -> word.startsWith("~"));
+    Set<String> focus = Slots.akin(x, y);
     focus.remove(x.head());
     focus.remove(y.head());
     focus.remove(x.measure());
@@ -525,8 +524,7 @@ final class CountSlots {
     if (measured && !shock && (tremor || !(sole && !speed || things))) {
       return new Link.Same(evidence, WEAK);
     }
-    Set<String> focus = Slots.related(x.focus(), y.focus());
-    focus.removeIf(word -> word.startsWith("~"));
+    Set<String> focus = Slots.akin(x, y);
     boolean named = !Slots.common(x.names(), y.names()).isEmpty();
     if (x.measure().equals("#mass") && !named && !(things && sole)) {
       return new Link.Same(evidence, WEAK); // everybody and everything has a weight of its own

@@ -1,5 +1,6 @@
 package dev.twosource.linking;
 
+import com.google.common.collect.ImmutableSet;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
@@ -25,18 +26,8 @@ final class LoneOutcomes {
 
   /** Questions about a thing, of which a story may have several: both must name the same. */
   private static final Set<String> THINGS =
-      Set.of(
-          "outbreak",
-          "opening",
-          "licence",
-          "fate",
-          "access",
-          "sale",
-          "recall",
-          "order",
-          "holding",
-          "decision",
-          "appeal");
+      WordList.set(
+          "outbreak opening licence fate access sale recall order holding decision appeal");
 
   /** Questions of a state that passes: some hours later the answer is another one. */
   private static final Set<String> STATES =
@@ -45,22 +36,14 @@ final class LoneOutcomes {
   /** Within so many minutes two reports tell of one state. */
   private static final long HOURS = 3 * 60;
 
-  private static boolean together(Entry left, Entry right) {
-    var p = left.profile().published();
-    var q = right.profile().published();
-    return p != null
-        && q != null
-        && Math.abs(Duration.between(p.instant(), q.instant()).toMinutes()) <= HOURS;
-  }
-
   /** Words of every decision and court: that both texts use them says nothing. */
   private static final Set<String> COMMON =
-      WordList.set(
-          """
-              vote bill plan proposal motion council councillor member parliament senate house
-              assembly committee board pass approve reject defeat decide decision majority
-              government minister read reading debate law measure meeting evening night morning
-              court judge jury verdict trial case say tell end follow day hour week""");
+      ImmutableSet.<String>builder()
+          .addAll(Outcomes.DECIDING)
+          .addAll(
+              WordList.set(
+                  "morning court judge jury verdict trial case say tell end follow day hour week"))
+          .build();
 
   private LoneOutcomes() {}
 
@@ -90,15 +73,14 @@ final class LoneOutcomes {
     if (!owned && !x.owner().equals(y.owner()) || !heads) {
       return false;
     }
-    // guilty of arson and cleared of theft are two verdicts
-    boolean charges =
-        x.measure().equals("verdict") && told(x) >= 1 && told(y) >= 1 && akin(x, y).isEmpty();
-    if (charges) {
-      return false;
-    }
-    boolean thing = THINGS.contains(x.measure());
-    if (!owned && (matters(x, y) || thing && akin(x, y).isEmpty())) {
-      return false;
+    if (Slots.akin(x, y).isEmpty()) {
+      long least = Math.min(told(x), told(y));
+      // guilty of arson and cleared of theft are two verdicts
+      boolean charges = x.measure().equals("verdict") && least >= 1;
+      boolean matters = least >= 2 || THINGS.contains(x.measure());
+      if (charges || !owned && matters) {
+        return false;
+      }
     }
     Set<String> words = Slots.related(x.context(), y.context());
     words.removeAll(COMMON);
@@ -111,18 +93,16 @@ final class LoneOutcomes {
     return claim.voice() != null && claim.voice().kind() == Voice.Kind.QUOTED;
   }
 
-  /** Whether both say what it was about, in words of which none is related: two matters. */
-  static boolean matters(Slot x, Slot y) {
-    return told(x) >= 2 && told(y) >= 2 && akin(x, y).isEmpty();
+  /** Whether two reports came out within the few hours for which a state may last. */
+  private static boolean together(Entry left, Entry right) {
+    var p = left.profile().published();
+    var q = right.profile().published();
+    return p != null
+        && q != null
+        && Math.abs(Duration.between(p.instant(), q.instant()).toMinutes()) <= HOURS;
   }
 
-  /** What both say that it was about, in like words. */
-  private static Set<String> akin(Slot x, Slot y) {
-    Set<String> words = Slots.related(x.focus(), y.focus());
-    words.removeIf(word -> word.startsWith("~"));
-    return words;
-  }
-
+  /** How many words say what it was about, but for names and those of every decision. */
   private static long told(Slot slot) {
     return slot.focus().stream()
         .filter(w -> !w.startsWith("~") && !COMMON.contains(w) && !slot.names().contains(w))

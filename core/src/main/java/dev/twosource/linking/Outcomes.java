@@ -152,7 +152,7 @@ final class Outcomes {
   }
 
   /** Words of every decision: that both texts use them says nothing. */
-  private static final Set<String> DECIDING =
+  static final Set<String> DECIDING =
       WordList.set(
           """
               vote bill plan proposal motion council councillor member parliament senate house

@@ -184,7 +184,7 @@ final class Rebuttal {
     return x.head().isEmpty()
         || y.head().isEmpty()
         || x.head().equals(y.head())
-        || Lexicon.get().related(x.head().replace("?", ""), y.head().replace("?", ""));
+        || Lexicon.get().related(x.topic(), y.topic());
   }
 
   /** Whether two claims may be of one event. */

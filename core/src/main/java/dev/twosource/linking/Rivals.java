@@ -248,8 +248,8 @@ final class Rivals {
   }
 
   private static boolean heads(Slot x, Slot y, boolean measured) {
-    String p = x.head().replace("?", "");
-    String q = y.head().replace("?", "");
+    String p = x.topic();
+    String q = y.topic();
     return p.equals(q)
         || p.isEmpty() != q.isEmpty()
         || STRIKERS.contains(p) && STRIKERS.contains(q)

@@ -7,7 +7,6 @@ import dev.twosource.kinds.Value;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,7 @@ final class SideBySide {
     if (!opposed || !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner())) {
       return null;
     }
-    Set<String> shared = new TreeSet<>(Slots.related(x.focus(), y.focus()));
-    shared.removeIf(word -> word.startsWith("~"));
+    Set<String> shared = Slots.akin(x, y);
     shared.addAll(Slots.common(x.names(), y.names()));
     return shared.isEmpty()
         ? null

@@ -43,12 +43,16 @@ final class Single {
               case "event.outcome" -> outcome(a, b, common);
               default -> false;
             };
-    boolean lone = !one && LoneOutcomes.are(left, right, common);
-    return one || lone
-        ? new Link.Same(
-            List.of("each report tells of one such thing", "the documents share " + common.named()),
-            lone ? 3 : 2)
-        : null;
+    if (one) {
+      return same(common, 2);
+    }
+    return LoneOutcomes.are(left, right, common) ? same(common, 3) : null;
+  }
+
+  private static Link same(Common common, int strength) {
+    return new Link.Same(
+        List.of("each report tells of one such thing", "the documents share " + common.named()),
+        strength);
   }
 
   /** "are expected to sign a declaration", "broke up without a signature": one paper, in days. */
@@ -101,8 +105,7 @@ final class Single {
   private static boolean outcome(Claim a, Claim b, Common common) {
     Slot x = a.slot();
     Slot y = b.slot();
-    Set<String> words = Slots.related(x.focus(), y.focus());
-    words.removeIf(word -> word.startsWith("~"));
+    Set<String> words = Slots.akin(x, y);
     boolean refers = refers(x) || refers(y) || x.measure().equals("suit") && !words.isEmpty();
     return ONCE.contains(x.measure())
         && x.measure().equals(y.measure())

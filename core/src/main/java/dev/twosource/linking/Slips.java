@@ -56,7 +56,7 @@ public final class Slips {
         Slots.related(p.context(), q.context()).size() + Slots.common(p.names(), q.names()).size();
     if (scaled) {
       boolean lone = a.standing().sole() && b.standing().sole();
-      return sort(p).equals(sort(q)) && shared >= (lone ? SCALED - 1 : SCALED)
+      return p.topic().equals(q.topic()) && shared >= (lone ? SCALED - 1 : SCALED)
           ? new Link.Same(
               List.of(
                   "the same digits of millions and of billions",
@@ -96,11 +96,6 @@ public final class Slips {
 
   /** How much two passages must share whose numbers are the same but for their size. */
   private static final int SCALED = 4;
-
-  /** What a number is of, whether its passage says so or leaves it to be guessed. */
-  private static String sort(Slot slot) {
-    return slot.head().startsWith("?") ? slot.head().substring(1) : slot.head();
-  }
 
   /** Whether one number is a thousand times the other, or a million times: "million", "billion". */
   static boolean scaled(double a, double b) {

@@ -336,6 +336,13 @@ final class Slots {
     return both;
   }
 
+  /** The words of what two slots are about that are in both or related, without the marks. */
+  static Set<String> akin(Slot x, Slot y) {
+    Set<String> words = related(x.focus(), y.focus());
+    words.removeIf(word -> word.startsWith("~"));
+    return words;
+  }
+
   /** The words of {@code a} that {@code b} has too, or one that is related. */
   static Set<String> related(Set<String> a, Set<String> b) {
     Set<String> found = new TreeSet<>();

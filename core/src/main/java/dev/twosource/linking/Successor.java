@@ -200,8 +200,8 @@ final class Successor {
     if (earlier.toll()) {
       return true;
     }
-    String p = x.head().replace("?", "");
-    String q = y.head().replace("?", "");
+    String p = x.topic();
+    String q = y.topic();
     boolean counts =
         earlier.detail().startsWith("count.") || earlier.detail().startsWith("event.a");
     return p.equals(q)

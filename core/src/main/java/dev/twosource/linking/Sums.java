@@ -98,8 +98,8 @@ final class Sums {
   }
 
   private static Topic topic(Slot x, Slot y) {
-    String a = x.head().replace("?", "");
-    String b = y.head().replace("?", "");
+    String a = x.topic();
+    String b = y.topic();
     if (COUNTED.contains(a) != COUNTED.contains(b)) {
       return Topic.APART; // how far the count has got, and how many voted so
     }
@@ -221,7 +221,7 @@ final class Sums {
     boolean dated = left.profile().published() != null && right.profile().published() != null;
     boolean story =
         left.profile().story() != null && left.profile().story().equals(right.profile().story());
-    String head = a.slot().head().replace("?", "");
+    String head = a.slot().topic();
     return dated
         && !story
         && !left.profile().near(right.profile())
@@ -371,9 +371,8 @@ final class Sums {
   static boolean first(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    Set<String> focus = new TreeSet<>(Slots.related(x.focus(), y.focus()));
+    Set<String> focus = Slots.akin(x, y);
     focus.removeAll(PLAIN);
-    focus.removeIf(word -> word.startsWith("~"));
     return topic(x, y) == Topic.OPEN
         && (x.head().isEmpty() || y.head().isEmpty())
         && a.detail().equals("money.amount")
@@ -389,17 +388,16 @@ final class Sums {
     if (topic == Topic.APART) {
       return new Link.Unknown();
     }
-    Set<String> focus = new TreeSet<>(Slots.related(x.focus(), y.focus()));
+    Set<String> focus = Slots.akin(x, y);
     focus.removeAll(PLAIN);
-    focus.removeIf(word -> word.startsWith("~"));
     if (topic == Topic.SAME) {
-      focus.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
+      focus.removeIf(word -> Lexicon.get().related(word, x.topic()));
     }
     Set<String> context = new TreeSet<>(Slots.related(x.context(), y.context()));
     context.removeAll(PLAIN);
     context.removeAll(focus);
     if (topic == Topic.SAME) {
-      context.removeIf(word -> Lexicon.get().related(word, x.head().replace("?", "")));
+      context.removeIf(word -> Lexicon.get().related(word, x.topic()));
     }
     Set<String> names = Slots.common(x.names(), y.names());
     boolean strangers =

@@ -10,6 +10,7 @@ import dev.twosource.reading.Reading;
 import dev.twosource.reading.Timex;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ final class TextReading {
               text,
               quantity.span(),
               quantity.kind().name().toLowerCase(Locale.ROOT),
-              interval(quantity.interval()) + unit(quantity.unit())));
+              interval(quantity.interval()) + other(quantity) + unit(quantity.unit())));
     }
     for (Name name : reading.names().mentions()) {
       Entity entity = reading.names().entity(name);
@@ -103,10 +104,19 @@ final class TextReading {
     return number(interval.low()) + ".." + number(interval.high());
   }
 
+  /** The second total of a score or vote. */
+  private static String other(Quantity quantity) {
+    Interval other = quantity.other();
+    return other == null ? "" : "-" + interval(other);
+  }
+
   private static String number(double value) {
     return Double.isInfinite(value)
         ? (value > 0 ? "\u221e" : "-\u221e")
-        : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        : new BigDecimal(Double.toString(value))
+            .round(new MathContext(12))
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private static String unit(String unit) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -64,8 +66,13 @@ final class JsonOutput {
     } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       json.writeNumberField(name, (long) value);
     } else {
-      json.writeNumberField(name, value);
+      json.writeNumberField(name, round(value));
     }
+  }
+
+  /** A conversion of units leaves digits that nobody meant: 0.15239999999999998 metres. */
+  private static double round(double value) {
+    return new BigDecimal(value).round(new MathContext(12)).doubleValue();
   }
 
   /** The fields of a claim. */

@@ -205,10 +205,25 @@ final class Context {
   }
 
   private boolean mayBePerson(Draft draft) {
-    return draft.type == null
-        || draft.type == Name.Type.PERSON
-        || draft.type == Name.Type.OTHER
-        || draft.type == Name.Type.PLACE && !draft.sure;
+    return (draft.type == null
+            || draft.type == Name.Type.PERSON
+            || draft.type == Name.Type.OTHER
+            || draft.type == Name.Type.PLACE && !draft.sure)
+        && !letters(draft);
+  }
+
+  /** "the assistant GM", "three prior DUI convictions": a few capitals among words are nobody. */
+  private boolean letters(Draft draft) {
+    String text = tokens.text(draft.first);
+    String lower = tokens.lower(draft.first);
+    return draft.end - draft.first == 1
+        && text.length() >= 2
+        && text.length() <= 4
+        && Evidence.isAllCapitals(text)
+        && evidence.style(tokens.sentenceOf(draft.first)) == Evidence.Style.NORMAL
+        && !lexicon.isSurname(lower)
+        && !lexicon.isGivenName(lower)
+        && !NameWords.HONORIFICS.contains(tokens.lower(draft.first - 1));
   }
 
   private void before(Draft draft, int start) {

@@ -216,10 +216,30 @@ final class Coreference {
     return null;
   }
 
+  /** What makes another office of an office: "the president" is not the vice president. */
+  private static final Set<String> BELOW =
+      Set.of("deputy", "vice", "assistant", "former", "ex", "under", "shadow");
+
+  /** Whether a role is below or behind the office that is named without saying so. */
+  private boolean below(String padded, int first, int head) {
+    for (String word : BELOW) {
+      if (padded.contains(" " + word + " ")) {
+        boolean said = false;
+        for (int i = first; i <= head; i++) {
+          said |= tokens.is(i, word);
+        }
+        if (!said) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean covers(EntityBuilder entity, int first, int head) {
     for (String role : entity.roles) {
       String padded = " " + role + " ";
-      boolean all = true;
+      boolean all = !below(padded, first, head);
       for (int i = first; i <= head && all; i++) {
         all =
             padded.contains(" " + tokens.lower(i) + " ")

@@ -233,7 +233,7 @@ final class Known {
       boolean person =
           end - first == 2
               && lexicon.isGivenName(tokens.lower(first))
-              && (lexicon.isSurname(last)
+              && (lexicon.isSurname(last) && !evidence.common(tokens.lower(first))
                   || NameWords.BODY_SURNAMES.contains(last) && !tokens.is(first - 1, "the"))
               && !lexicon.isPlace(tokens.lower(first));
       return person ? first : end;

@@ -76,7 +76,7 @@ final class NameWords {
   static final Set<String> BODY_STARTS =
       set(
           """
-          radio grupo groupe gruppo banco banca banque credit deportivo atletico sporting societe
+          bank radio grupo groupe gruppo banco banca banque credit deportivo atletico sporting societe
           société compagnie caisse fondation institut instituto fédération ligue comité conseil
           partido sindicato fundação fundación stiftung verband compania deutsche kolej universidad universite universita
           """);
@@ -125,7 +125,7 @@ final class NameWords {
           garda sec. dep. pvt. spc. ssgt. msgr. asst. gens. sens. reps. govs. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm.
           brig brig. sen sen. rep rep. gov gov. supt supt. insp insp. det det. pc dci dc ds
           pres. amb. justice pope king queen prince princess emir sultan saint cardinal
-          archbishop chief vice-president pm ceo cfo coo mp
+          archbishop chief vice-president pm ceo cfo coo mp member councilmember assemblymember
           """);
 
   /** Words that go between the parts of a person's name in lower case. */
@@ -211,7 +211,7 @@ final class NameWords {
           transit freight ferries cruises coaches cement textiles engineering developments farms
           dairies bakeries brewing biotech biosciences therapeutics semiconductors hydro renewables
           metals chemicals plastics shipyard shipyards fisheries seafoods sugars beverages footwear
-          retail telecom telecoms tramways authorities institutes
+          manufacturing retail telecom telecoms tramways authorities institutes
           """);
 
   /** Heads that "of" and "for" join what follows to. */
@@ -387,6 +387,8 @@ final class NameWords {
           millions half too very well dear ok hello thanks please am pm a.m. p.m. gmt edt est
           cet bst utc pdt pst don't didn't can't won't isn't it's i'm we're he's she's they're
           that's there's what's let's whether whatever whoever nevertheless moreover otherwise
+          upon amongst amidst alongside aboard atop plus whereas unless whenever wherever hence
+          thus perhaps indeed likewise whilst regarding concerning including
           towards toward throughout across along behind beside besides beyond below above except versus vs
           """)
               .toArray(String[]::new));

@@ -1,6 +1,7 @@
 package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -40,7 +41,7 @@ final class Openers {
     if (lower.length() == 1 && !tokens.isCapitalised(i + 1) && !tokens.is(i + 1, "-", "&")) {
       return false;
     }
-    if (lower.equals("i") || lower.startsWith("i'")) {
+    if (lower.equals("i") || lower.startsWith("i'") || SCALES.contains(lower)) {
       return false;
     }
     if (NameWords.TIMES.contains(lower)) {
@@ -70,6 +71,9 @@ final class Openers {
       WordSet.of(
           "lake", "mount", "cape", "port", "fort", "san", "santa", "santo", "são", "sao", "saint",
           "puerto", "ras");
+
+  /** Scales, which bear the names of people and name nobody: "12 degrees Celsius". */
+  private static final WordSet SCALES = WordSet.of("celsius", "fahrenheit", "kelvin", "richter");
 
   private boolean money(int i) {
     if (tokens.isNumber(i + 1) && NameWords.MONEY_SIGNS.contains(tokens.lower(i))) {
@@ -110,7 +114,11 @@ final class Openers {
             && tokens.sentenceOf(i + 1) == tokens.sentenceOf(i)
             && !tokens.glued(i + 1);
     if (NameWords.FUNCTION.contains(lower)) {
-      return lower.equals("us") && text.equals("US") || lower.equals("will") && next;
+      return lower.equals("us") && text.equals("US")
+          || lower.equals("will") && next
+          || next
+              && SYLLABLES.contains(lower)
+              && (Syllables.at(tokens, i + 1) || lower.equals("he") && rare(i + 1));
     }
     if (Evidence.isAllCapitals(text) && text.length() > 1) {
       return true;
@@ -119,6 +127,12 @@ final class Openers {
       return false; // "Said Mr Sharma"
     }
     if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
+      return true;
+    }
+    if (next && Syllables.at(tokens, i + 1)) {
+      return true; // "Park Geun-hye"
+    }
+    if (aged(i)) {
       return true;
     }
     if (!next) {
@@ -134,16 +148,21 @@ final class Openers {
       boolean hyphen = tokens.is(i + 1, "-") && tokens.glued(i + 2) && tokens.isCapitalised(i + 2);
       return joined && lexicon.isGivenName(lower) || of || hyphen && lexicon.isGivenName(lower);
     }
+    int end = runs.run(i, tokens.sentences().get(tokens.sentenceOf(i)).endToken());
+    if (TELLING.contains(lower) && !hasRole(i, end)) {
+      return false;
+    }
     if (NameWords.HONORIFICS.contains(lower)
         || known.role(lower)
         || lexicon.isGivenName(lower)
         || NameWords.THING_STARTS.contains(lower)
         || NATURE.contains(lower)
+        || PROUD.contains(lower)
+        || rare(i + 1) && thing(lower)
         || evidence.together(lower, tokens.lower(i + 1))
         || NameWords.ROLE_ACTIONS.contains(lower) && known.role(tokens.lower(i + 1))) {
       return true;
     }
-    int end = runs.run(i, tokens.sentences().get(tokens.sentenceOf(i)).endToken());
     String last = tokens.lower(end - 1);
     boolean body =
         NameWords.BODY_ENDS.contains(last)
@@ -154,6 +173,101 @@ final class Openers {
             || known.demonymEnd(i, end) > i + 1;
     return (body || known.placeEnd(i, end) > i) && !adverb(lower)
         || (lexicon.isAdjective(lower) || lexicon.isNoun(lower)) && hasRole(i, end);
+  }
+
+  /** Family names that are plain words of the language, too: "He Jiankui", "So Hyun-woo". */
+  private static final WordSet SYLLABLES = WordSet.of("he", "you", "so", "no", "an", "do", "my");
+
+  /** Adjectives that begin the names of bodies and few sentences with a name behind them. */
+  private static final WordSet PROUD =
+      WordSet.of(
+          "air",
+          "united",
+          "royal",
+          "imperial",
+          "holy",
+          "saudi",
+          "social",
+          "christian",
+          "democratic",
+          "standard",
+          "iron",
+          "grand",
+          "deutsche",
+          "national",
+          "international",
+          "federal");
+
+  /** Adjectives that say something of a name behind them: "Former Kutztown University". */
+  private static final WordSet TELLING =
+      WordSet.of(
+          "former",
+          "outgoing",
+          "incoming",
+          "rival",
+          "fellow",
+          "local",
+          "nearby",
+          "neighbouring",
+          "neighboring",
+          "embattled",
+          "troubled",
+          "disgraced",
+          "veteran",
+          "longtime",
+          "ousted",
+          "retired",
+          "ailing",
+          "fired",
+          "sacked",
+          "jailed",
+          "suspended",
+          "beleaguered",
+          "leading",
+          "senior",
+          "struggling",
+          "loss-making",
+          "giant",
+          "visiting",
+          "newly",
+          "fallen",
+          "bankrupt");
+
+  /** Whether a word with a capital is none of the language. */
+  private boolean rare(int i) {
+    String lower = tokens.lower(i);
+    return tokens.isWord(i)
+        && !evidence.common(lower)
+        && !NameWords.TIMES.contains(lower)
+        && lexicon.demonym(lower) == null;
+  }
+
+  /**
+   * Whether a noun before a name is a part of it rather than what is said of its bearer: "Xi
+   * Jinping", "Bank Indonesia", but not "Striker Diatta".
+   */
+  private boolean thing(String lower) {
+    NounClass of = lexicon.nounClass(lower);
+    return lexicon.isSurname(lower) && of != NounClass.PERSON
+        || lexicon.isNoun(lower)
+            && !lexicon.isVerb(lower)
+            && !lexicon.isAdjective(lower)
+            && !evidence.plural(lower)
+            && of != NounClass.PERSON
+            && of != NounClass.GROUP
+            && of != NounClass.EVENT;
+  }
+
+  /** "Ana, 7, won": nobody but a person is followed by an age. */
+  private boolean aged(int i) {
+    String years = tokens.text(i + 2 < tokens.size() ? i + 2 : i);
+    return tokens.is(i + 1, ",")
+        && tokens.isNumber(i + 2)
+        && tokens.is(i + 3, ",")
+        && years.length() <= 2
+        && tokens.sentenceOf(i) == tokens.sentenceOf(i + 2)
+        && !evidence.plural(tokens.lower(i))
+        && lexicon.commonness(tokens.lower(i)) < 4;
   }
 
   private static boolean adverb(String lower) {

@@ -121,6 +121,10 @@ final class Unknown {
       return draft;
     }
     boolean given = lexicon.isGivenName(lower);
+    if (end == first + 4 && Syllables.at(tokens, first + 1)) {
+      draft.type = Name.Type.PERSON;
+      return draft; // "Park Geun-hye"
+    }
     if (tokens.is(first, "al") && tokens.is(first + 1, "-") && end == first + 3) {
       draft.body = 2; // "Al-Sarab said": a movement or broadcaster, unless a full name is told
       return draft;
@@ -142,7 +146,10 @@ final class Unknown {
             && !NameWords.BODY_ENDS.contains(last);
     if (!of
         && (clear
-            || given && !city && (!genericCapital(last) || NameWords.BODY_SURNAMES.contains(last))
+            || given
+                && !city
+                && (!genericCapital(last) && !NameWords.BODY_ENDS.contains(last)
+                    || NameWords.BODY_SURNAMES.contains(last))
             || particle && !evidence.common(last)
             || initial
             || NameWords.GENERATIONS.contains(last))) {

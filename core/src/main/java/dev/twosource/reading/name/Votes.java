@@ -110,6 +110,14 @@ final class Votes {
             && !lexicon.isGivenName(first)
             && !NameWords.PLACE_STARTS.contains(first);
     body += branch ? 2 : 0; // "Garuda Indonesia"
+    boolean club =
+        lexicon.isPlace(last)
+            && spot == 0
+            && !lexicon.isGivenName(first)
+            && !NameWords.PLACE_STARTS.contains(first)
+            && draft.end - draft.first == 2
+            && (capitalised(draft.first) || !known && !evidence.common(first));
+    body += club ? 2 : 0; // "AC Milan", "Bayern Munich"
     body += evidence.plural(last) && lexicon.isPlace(first) && !known ? 2 : 0; // "Houston Texans"
     body += NameWords.TRADES.contains(last) && !known ? 2 : 0; // "Apple Computer announced"
     if (NameWords.APPEALS.contains(first)) {

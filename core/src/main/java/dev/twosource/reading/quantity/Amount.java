@@ -78,7 +78,36 @@ record Amount(
     if (unit == null && magnitudeBefore(t, i)) {
       unit = new Unit(Kind.MEASURE, "{magnitude}", 1, 1, 0, number.endToken());
     }
-    return new Amount(number, null, unit, i, unit == null ? number.endToken() : unit.end());
+    Amount both = unit == null ? null : together(t, number, unit, i);
+    return both != null
+        ? both
+        : new Amount(number, null, unit, i, unit == null ? number.endToken() : unit.end());
+  }
+
+  /** "five feet six inches", "6 lb 4 oz": one length or weight in two units, or null. */
+  private static @Nullable Amount together(Tokens t, Numeral number, Unit unit, int i) {
+    boolean foot = t.is(unit.end() - 1, "foot", "feet", "ft", "ft.");
+    boolean pound = unit.code().equals("g") && t.is(unit.end() - 1, "pounds", "pound", "lb", "lbs");
+    int next = t.is(unit.end(), ",", "and") ? unit.end() + 1 : unit.end();
+    if (!foot && !pound || next >= t.size() || t.sentenceOf(next) != t.sentenceOf(i)) {
+      return null;
+    }
+    Numeral rest = Numerals.at(t, next);
+    if (rest == null || Double.isNaN(rest.value()) || Double.isNaN(number.value())) {
+      return null;
+    }
+    int name = rest.endToken();
+    double parts = foot ? 12 : 16;
+    boolean smaller =
+        foot
+            ? t.is(name, "inch", "inches", "in", "ins")
+            : t.is(name, "ounce", "ounces", "oz", "oz.");
+    if (!smaller || rest.value() >= parts || number.value() != Math.rint(number.value())) {
+      return null;
+    }
+    double value = number.value() + rest.value() / parts;
+    Unit whole = new Unit(unit.kind(), unit.code(), unit.low(), unit.high(), 0, name + 1);
+    return new Amount(Numeral.exact(i, name + 1, value, true), null, whole, i, name + 1);
   }
 
   /** "a mile and a half", "a kilometre and a quarter", or null. */

@@ -344,10 +344,7 @@ public final class QuantityReader {
     boolean negative =
         isNegative(a.first())
             && (unit.code().equals("Cel") || unit.code().equals("%") || unit.code().equals("deg"));
-    Interval bare =
-        negative
-            ? new Interval(-n.interval().high(), false, -n.interval().low(), false)
-            : n.interval();
+    Interval bare = negative ? negated(n.interval()) : n.interval();
     if (negative && hedge == null) {
       first = a.first() - 1;
     }
@@ -376,6 +373,10 @@ public final class QuantityReader {
         null);
   }
 
+  private static Interval negated(Interval interval) {
+    return new Interval(-interval.high(), false, -interval.low(), false);
+  }
+
   private boolean isNegative(int i) {
     return t.is(i - 1, "minus")
         || t.is(i - 1, "-", "−", "–") && t.glued(i) && !t.glued(i - 1) && i - 1 >= done;
@@ -399,13 +400,18 @@ public final class QuantityReader {
         how = late.hedge();
       }
     }
-    Interval interval = table.interval(how, n.interval(), false, n.value() == Math.rint(n.value()));
+    boolean negative = t.is(a.first() - 1, "minus") && !t.isNumber(a.first() - 2);
+    if (negative && hedge == null) {
+      first = a.first() - 1; // "the night's low was minus 4"
+    }
+    Interval bare = negative ? negated(n.interval()) : n.interval();
+    Interval interval = table.interval(how, bare, false, n.value() == Math.rint(n.value()));
     return quantity(
         first,
         end,
         n,
         interval,
-        n.value(),
+        negative ? -n.value() : n.value(),
         "1",
         how,
         Kind.COUNT,

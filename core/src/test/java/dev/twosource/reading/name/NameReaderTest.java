@@ -166,6 +166,8 @@ class NameReaderTest {
         "Minister Anna Berg met Minister Ole Dahl. The minister left.",
         "Tom Hale met Ole Dahl. He left.",
         "Minister Anna Berg came. The former minister left.",
+        "Deputy Minister Anna Berg came. The minister left early.",
+        "Vice President Anna Berg came. The president left early.",
         "The minister left. It rained.",
         "The minister of health left. Minister Anna Berg came.",
       })

@@ -11,6 +11,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.name.NameReader;
 import dev.twosource.reading.text.Tokenizer;
+import dev.twosource.reading.time.TimeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class MeantimeNames {
             new Block(new Span(0, titleEnd), Block.Role.TITLE),
             new Block(new Span(bodyStart + 1, text.length()), Block.Role.BODY));
     Tokens tokens = Tokenizer.tokenize(text, blocks);
-    Names names = NameReader.read(tokens);
+    Names names = NameReader.read(tokens, TimeReader.read(tokens, null));
     int close = text.length();
     int body = 0;
     for (Sentence sentence : tokens.sentences()) {

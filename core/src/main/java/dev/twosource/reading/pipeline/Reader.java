@@ -37,7 +37,8 @@ public final class Reader {
   public static List<Reading> read(List<SourceDocument> given) {
     List<Page> pages = given.stream().map(Page::read).toList();
     List<Marks> marks = pages.stream().map(Marks::read).toList();
-    List<Names> names = marks.stream().map(mark -> NameReader.read(mark.tokens())).toList();
+    List<Names> names =
+        marks.stream().map(mark -> NameReader.read(mark.tokens(), mark.timexes())).toList();
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       readings.add(reading(pages.get(i), marks.get(i), names.get(i)));

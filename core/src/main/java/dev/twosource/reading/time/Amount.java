@@ -57,6 +57,10 @@ record Amount(
     if (letters != null) {
       return letters;
     }
+    Amount stopped = stopped(line, i);
+    if (stopped != null) {
+      return stopped;
+    }
     Numeral number = Numerals.at(line.tokens(), i);
     if (number == null) {
       return null;
@@ -78,6 +82,39 @@ record Amount(
     double stated = sum / Unit.HOUR.minutes;
     String value = iso(Unit.HOUR, hours.value()) + iso(Unit.MINUTE, rest).substring(2);
     return new Amount(i + 4, Unit.HOUR, Interval.exactly(stated), stated, value, sum, sum);
+  }
+
+  /** "took 2:03:41": hours, minutes and seconds as a watch stops them, or null. */
+  private static @Nullable Amount stopped(Line line, int i) {
+    String[] parts = line.lower(i).split(":");
+    boolean told =
+        line.is(
+            i - 1,
+            "in",
+            "of",
+            "took",
+            "clocked",
+            "ran",
+            "lasted",
+            "recorded",
+            "timed",
+            "was",
+            "to");
+    if (parts.length != 3 || !told) {
+      return null;
+    }
+    int hours = CalendarWords.digits(parts[0]);
+    int minutes = CalendarWords.digits(parts[1]);
+    int seconds = CalendarWords.digits(parts[2]);
+    boolean shape =
+        parts[0].length() <= 2 && parts[1].length() == 2 && parts[2].length() == 2 && hours >= 0;
+    if (!shape || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) {
+      return null;
+    }
+    double sum = hours * Unit.HOUR.minutes + minutes + seconds / 60.0;
+    double stated = sum / Unit.HOUR.minutes;
+    String value = iso(Unit.HOUR, hours) + iso(Unit.MINUTE, minutes).substring(2) + seconds + "S";
+    return new Amount(i + 1, Unit.HOUR, Interval.exactly(stated), stated, value, sum, sum);
   }
 
   private static @Nullable Amount single(Line line, int i) {

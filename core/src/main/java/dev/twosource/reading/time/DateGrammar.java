@@ -267,6 +267,8 @@ final class DateGrammar {
                 "mid",
                 "throughout" ->
                 true;
+            // "the three months to March"
+            case "to" -> line.is(i - 2, "months", "month", "year", "quarter", "half", "weeks");
             default -> false;
           };
       if (!strong || line.isCapitalised(i + 1)) {

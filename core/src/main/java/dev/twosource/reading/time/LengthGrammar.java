@@ -312,6 +312,10 @@ final class LengthGrammar {
         if (word.equals("on") && !line.closes(at + 1) || line.is(at + 1, "than")) {
           break;
         }
+        // "Twenty years on, it stands": up to now, from what the reader knows of
+        if (word.equals("on") && first == line.from() && amount.unit() == Unit.YEAR) {
+          break;
+        }
         return shift(first, at + 1, Meaning.Base.TOLD, amount, units, 1, hedge);
       }
       case "hence" -> {

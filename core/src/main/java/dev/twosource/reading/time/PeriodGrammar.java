@@ -144,7 +144,13 @@ final class PeriodGrammar {
     int of = line.is(i + 1, "of") ? i + 2 : i + 1;
     int year = line.year(of);
     if (year > 0) {
-      return Found.of(i, of + 1, new Meaning.Season(code, year, Meaning.NONE));
+      // "the winter of 2010-11" begins in the first of its two years
+      boolean two =
+          CalendarWords.digits(line.lower(of + 2)) == (year + 1) % 100
+              && line.glued(of + 1)
+              && line.glued(of + 2)
+              && (CalendarWords.hyphen(line.lower(of + 1)) || line.is(of + 1, "/"));
+      return Found.of(i, two ? of + 3 : of + 1, new Meaning.Season(code, year, Meaning.NONE));
     }
     if (line.is(of, "last", "this", "next") && line.is(of + 1, "year")) {
       return Found.of(

@@ -13,6 +13,9 @@ final class SetGrammar {
       case "every", "each" -> {
         return every(line, i);
       }
+      case "the" -> {
+        return monthly(line, i);
+      }
       case "daily",
           "weekly",
           "monthly",
@@ -53,6 +56,17 @@ final class SetGrammar {
     }
   }
 
+  /** "the third Monday of each month", or null. */
+  private static @Nullable Found monthly(Line line, int i) {
+    boolean order = line.is(i + 1, "first", "second", "third", "fourth", "last");
+    int weekday = order ? CalendarWords.weekday(line, i + 2) : 0;
+    boolean month = line.is(i + 3, "of", "in") && line.is(i + 4, "each", "every");
+    if (weekday == 0 || !month || CalendarWords.unit(line.lower(i + 5)) == null) {
+      return null;
+    }
+    return Found.of(i, i + 6, new Meaning.Recurring("XXXX-WXX-" + weekday));
+  }
+
   private static int dayOf(String word) {
     return switch (word) {
       case "mondays" -> 1;
@@ -79,13 +93,14 @@ final class SetGrammar {
 
   private static @Nullable Found every(Line line, int i) {
     int next = i + 1;
-    if (line.is(next, "single")) {
+    boolean other = line.is(next, "other", "second");
+    if (line.is(next, "single") || other && CalendarWords.weekday(line, next + 1) > 0) {
       next++;
     }
     int weekday = CalendarWords.weekday(line, next);
     if (weekday > 0) {
       int end = CalendarWords.part(line.lower(next + 1)) != null ? next + 2 : next + 1;
-      return Found.of(i, end, new Meaning.Recurring("XXXX-WXX-" + weekday));
+      return Found.of(i, end, new Meaning.Recurring(other ? "P2W" : "XXXX-WXX-" + weekday));
     }
     int month = CalendarWords.month(line, next);
     if (month > 0) {
@@ -104,8 +119,8 @@ final class SetGrammar {
       return Found.of(i, next + 1, new Meaning.Recurring("P1D"));
     }
     if (line.is(next, "other", "second")
-        && CalendarWords.unit(line.lower(next + 1)) instanceof Unit other) {
-      return Found.of(i, next + 2, new Meaning.Recurring(Amount.iso(other, 2)));
+        && CalendarWords.unit(line.lower(next + 1)) instanceof Unit second) {
+      return Found.of(i, next + 2, new Meaning.Recurring(Amount.iso(second, 2)));
     }
     Amount amount = line.is(next, "a", "an", "the") ? null : Amount.at(line, next);
     return amount == null ? null : Found.of(i, amount.end(), new Meaning.Recurring(amount.value()));

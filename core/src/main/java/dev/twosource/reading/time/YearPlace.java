@@ -37,7 +37,10 @@ final class YearPlace {
       return false;
     }
     boolean recent = year >= 1700 && year <= 2100;
-    boolean plural = pluralNoun(line, i + 1);
+    // "By 2030 emissions must fall": what opens a sentence is no part of "rose by 2030 tonnes"
+    boolean opening =
+        i - 1 == line.from() && line.is(i - 1, "by", "before", "after", "from", "in", "until");
+    boolean plural = !opening && pluralNoun(line, i + 1);
     switch (before) {
       case "in", "since", "until", "till", "during", "mid", "circa", "pre", "post" -> {
         return !plural

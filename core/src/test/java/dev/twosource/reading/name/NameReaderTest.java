@@ -34,7 +34,7 @@ class NameReaderTest {
       start += line.length() + 1;
     }
     Tokens tokens = Tokenizer.tokenize(text, blocks);
-    return NameReader.read(tokens);
+    return NameReader.read(tokens, List.of());
   }
 
   private static Entity entity(Names names, String canonical) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NamedVoiceTest {
   private static List<Voice> read(String text) {
     Tokens tokens = VoiceReaderTest.tokens(text, Block.Role.BODY);
-    return VoiceReader.read(tokens, NameReader.read(tokens));
+    return VoiceReader.read(tokens, NameReader.read(tokens, List.of()));
   }
 
   private static void assertKeys(String text, String... keys) {

@@ -256,7 +256,9 @@ public final class Tokenizer {
       if (next == dot + 1) {
         next = SpacedMarks.initials(text, at, end);
       }
-      if (next > dot + 1 || Character.isUpperCase(text.charAt(at))) {
+      // the unit of "It was 38.5C." and "40°C." is no initial
+      boolean unit = at > 0 && (isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '°');
+      if (next > dot + 1 || Character.isUpperCase(text.charAt(at)) && !unit) {
         return next;
       }
       return dot;

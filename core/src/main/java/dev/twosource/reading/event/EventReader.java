@@ -53,6 +53,9 @@ public final class EventReader {
   private static final Set<String> WORKPLACES =
       Set.of("bus", "train", "tram", "plane", "ferry", "factory", "gas", "truck", "car");
 
+  /** "last month", told early in the next, is before the news as well. */
+  private static final int MONTH = 28;
+
   /** How many days back news is told without its day. */
   private static final int RECENT = 6;
 
@@ -658,6 +661,9 @@ public final class EventReader {
       if (!dates || timex.relation() != Timex.Relation.AT && !then) {
         continue;
       }
+      if (closing(first)) {
+        continue; // "the walkout had been due to finish today"
+      }
       // "lower than in May" is of no event of the report
       if (tokens.is(first - 1, "than") || tokens.is(first - 2, "than")) {
         continue;
@@ -695,6 +701,16 @@ public final class EventReader {
       }
     }
     return when;
+  }
+
+  private static final Set<String> CLOSING =
+      Set.of("finish", "finishes", "end", "ends", "expire", "expires", "conclude", "concludes");
+
+  /** Whether a day is that on which something is to be over. */
+  private boolean closing(int first) {
+    int verb = tokens.is(first - 1, "on", "by", "at", "until") ? first - 2 : first - 1;
+    return CLOSING.contains(tokens.lower(verb))
+        && tokens.is(verb - 1, "to", "will", "would", "should");
   }
 
   /**
@@ -800,9 +816,39 @@ public final class EventReader {
     mentions.add(mention);
   }
 
+  /**
+   * Whether a mention below the opening brings in an event that has not been told of: "a rally",
+   * "she had talked to the Danes on Monday".
+   */
+  private boolean introduced(EventMention mention) {
+    if (mention.sentence() <= OPENING) {
+      return false;
+    }
+    int at = mention.firstToken();
+    if (mention.verb()) {
+      return tokens.is(at - 1, "had");
+    }
+    for (int i = at - 1; i >= at - 3 && tokens.isWord(i); i--) {
+      if (tokens.is(i, "a", "an", "another", "similar")) {
+        return true;
+      }
+      if (tokens.is(i, "the", "of", "in", "this", "that", "their", "its")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a stretch of time ended before the days that news is made of. */
   private boolean old(TimeSpan span) {
-    return today != null && span.lastDay().isBefore(today.minusDays(RECENT));
+    return today != null
+        && (span.lastDay().isBefore(today.minusDays(RECENT))
+            || span.lastDay().isBefore(today) && span.firstDay().isBefore(today.minusDays(MONTH)));
+  }
+
+  /** Whether a stretch of time is still to come. */
+  private boolean ahead(TimeSpan span) {
+    return today != null && span.firstDay().isAfter(today.plusDays(1));
   }
 
   /** Whether an event like it has been told as news. */
@@ -827,8 +873,11 @@ public final class EventReader {
     for (int k = 0; k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
       double weight = draft.weight();
-      // what is told below of an earlier year is not what the report is about
-      boolean aside = draft.background && mentions.get(draft.numbers.get(0)).sentence() > OPENING;
+      // what is told below of an earlier year or month, or of the weeks to come, is not what the
+      // report is about
+      boolean aside =
+          mentions.get(draft.numbers.get(0)).sentence() > OPENING
+              && (draft.background || draft.when != null && (old(draft.when) || ahead(draft.when)));
       if (weight > bestWeight && !aside) {
         bestWeight = weight;
         best = k;
@@ -869,8 +918,10 @@ public final class EventReader {
       }
       if (span != null && when == null) {
         // "passed five to four ... went to the council last month on a 4-1 vote": news has no need
-        // of a day, what went before it has
-        return numbers.isEmpty() || background == mention.background() && !old(span);
+        // of a day, what went before it has; and further down "a rally" with a day of its own is
+        // another one
+        return numbers.isEmpty()
+            || background == mention.background() && !old(span) && !introduced(mention);
       }
       if (span == null && background && !mention.background()) {
         // a later plain mention goes back to what the story is about, not to its history, unless

@@ -37,6 +37,9 @@ enum Tense {
     if (owner && over(line, end + 1)) {
       return PAST;
     }
+    if (planned(line, first)) {
+      return UNKNOWN; // the day that was given up may have passed, or not
+    }
     if (line.is(first - 1, "for") && pencilled(line, first - 2) || putOff(line, first, end)) {
       return FUTURE;
     }
@@ -115,6 +118,18 @@ enum Tense {
       }
     }
     return false;
+  }
+
+  /** "The launch had been planned for Tuesday but was put back". */
+  private static boolean planned(Line line, int first) {
+    int verb = line.is(first - 1, "for", "on") ? first - 2 : -1;
+    if (!line.is(verb, "planned", "scheduled", "set", "fixed", "slated", "billed")) {
+      return false;
+    }
+    int been = line.is(verb - 1, "originally", "first", "initially") ? verb - 2 : verb - 1;
+    return line.is(been, "been")
+        && (line.is(been - 1, "had")
+            || line.is(been - 1, "originally", "first", "initially") && line.is(been - 2, "had"));
   }
 
   /** "a trip, pencilled in for October": what was planned for a day lies ahead. */

@@ -65,7 +65,9 @@ public final class TimeReader {
     if (found.isEmpty()) {
       return;
     }
-    resolver.heading(sentence.role() != Block.Role.BODY || Tense.past(line));
+    // "Wednesday. Two of the crew mended the pump.": an entry in a log is of a day that was
+    boolean entry = sentence.endToken() - sentence.firstToken() <= 2;
+    resolver.heading(sentence.role() != Block.Role.BODY || entry || Tense.past(line));
     for (int k = 0; k < found.size(); k++) {
       resolve(line, found, k);
     }

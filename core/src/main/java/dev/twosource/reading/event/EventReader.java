@@ -207,6 +207,29 @@ public final class EventReader {
     }
   }
 
+  /** Who and what has to do with flights in general. */
+  private static final String[] ABOUT_FLIGHTS = {
+    "engineer",
+    "engineers",
+    "attendant",
+    "attendants",
+    "crew",
+    "crews",
+    "deck",
+    "recorder",
+    "recorders",
+    "data",
+    "school",
+    "controller",
+    "controllers",
+    "schedule",
+    "schedules"
+  };
+
+  private static final String[] AT_SEA = {
+    "sea", "channel", "ferry", "atlantic", "ocean", "mediterranean", "solo", "night", "boat", "ship"
+  };
+
   /** What keeps the memory of events of the sort that the word before it names. */
   private static final WordSet MEMORIES =
       WordSet.of("museum", "museums", "memorial", "memorials", "monument", "cemetery", "exhibit");
@@ -311,6 +334,13 @@ public final class EventReader {
         return tokens.sequence(i - 2, "on", "the") && nearPeople(i)
             ? new Trigger("call", false, i + 1)
             : null;
+      }
+      case "flight", "flights" -> {
+        return tokens.is(i + 1, ABOUT_FLIGHTS) ? null : new Trigger("flight", false, i + 1);
+      }
+      case "crossing", "crossings" -> {
+        // of a sea; others lead over rails and borders
+        return tokens.is(i - 1, AT_SEA) ? new Trigger("flight", false, i + 1) : null;
       }
       case "shock", "shocks" -> {
         return quakes ? new Trigger("quake", false, i + 1) : null;
@@ -826,7 +856,7 @@ public final class EventReader {
     }
     int at = mention.firstToken();
     if (mention.verb()) {
-      return tokens.is(at - 1, "had");
+      return tokens.is(at - 1, "had") || tokens.is(mention.endToken(), "again");
     }
     for (int i = at - 1; i >= at - 3 && tokens.isWord(i); i--) {
       if (tokens.is(i, "a", "an", "another", "similar")) {
@@ -898,6 +928,9 @@ public final class EventReader {
     private @Nullable TimeSpan when;
     private boolean background = true;
 
+    /** Whether its day stands right before it: "Friday's strike". */
+    private boolean owned;
+
     /** Whether it is told of as something before the news. */
     private boolean earlier;
 
@@ -936,8 +969,11 @@ public final class EventReader {
       last = mention.sentence();
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
       boolean year = span != null && span.to().isAfter(span.from().plusDays(200));
-      if (span != null && !year && (when == null || when.contains(span))) {
+      boolean owner = span != null && tokens.is(mention.firstToken() - 1, "'s");
+      // "Saturday night's fire" says it outright
+      if (span != null && !year && (when == null || when.contains(span) || owner && !owned)) {
         when = span;
+        owned = owner;
       }
       background &= earlier || mention.background();
       markers.addAll(mention.markers());

@@ -126,6 +126,23 @@ final class Figurative {
     return false;
   }
 
+  /** "They thought it was an earthquake", "it sounded like an explosion": there was none. */
+  private boolean likened(int i) {
+    int article = tokens.is(i - 1, "a", "an") ? i - 1 : i - 2;
+    if (!tokens.is(article, "a", "an")) {
+      return false;
+    }
+    boolean taken =
+        tokens.is(article - 1, "was")
+            && tokens.is(article - 2, "it", "this", "there")
+            && tokens.is(article - 3, "thought", "believed", "assumed", "feared");
+    boolean like =
+        tokens.is(article - 1, "like")
+            && tokens.is(
+                article - 2, "sounded", "felt", "looked", "sounds", "feels", "looks", "just");
+    return taken || like;
+  }
+
   private static final String[] CLIMBING = {
     "reached",
     "reach",
@@ -148,7 +165,7 @@ final class Figurative {
     if (before != null && before.contains(tokens.lower(i - 1))) {
       return true;
     }
-    if (tokens.is(i, "summit") && top(i)) {
+    if (tokens.is(i, "summit") && top(i) || likened(i)) {
       return true;
     }
     return switch (type) {
@@ -195,10 +212,17 @@ final class Figurative {
       case "explode", "erupt" -> subject(i, sentence, STIRRED);
       case "leak" -> object(i, sentence, PAPERS) || subject(i, sentence, PAPERS);
       case "burn" ->
-          tokens.isNumber(i + 1) || tokens.is(i + 1, "cash", "calories", "through", "$", "€", "£");
+          smelt(i)
+              || tokens.isNumber(i + 1)
+              || tokens.is(i + 1, "cash", "calories", "through", "$", "€", "£");
       case "escape" -> UNHARMED.contains(tokens.lower(head(i + 1)));
       default -> false;
     };
+  }
+
+  /** "The smell of burnt cork": what is burnt by now. */
+  private boolean smelt(int i) {
+    return tokens.is(i, "burnt", "burned") && tokens.is(i - 1, "of", "the", "with", "and");
   }
 
   /** Whether one of the words is the verb's object, or the subject of the verb in the passive. */

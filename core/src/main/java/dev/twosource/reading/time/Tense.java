@@ -789,7 +789,9 @@ enum Tense {
           && !line.is(i - 1, "the", "a", "an")
           && (!CalendarWords.hyphen(line.lower(i - 1)) || line.is(i - 2, "re", "co", "over", "de"));
     }
-    return irregular(word) || Pasts.contains(word);
+    return irregular(word)
+        || Pasts.contains(word)
+        || word.equals("used") && !line.is(i - 1, "be", "is", "are", "a", "the");
   }
 
   /**

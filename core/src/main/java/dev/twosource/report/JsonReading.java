@@ -70,6 +70,10 @@ public final class JsonReading {
     json.writeEndArray();
     json.writeArrayFieldStart("quantities");
     for (Quantity quantity : reading.quantities()) {
+      // what only numbers a flight, a model or a house counts nothing
+      if (quantity.kind() == Quantity.Kind.LABEL) {
+        continue;
+      }
       open(json, quantity.span(), text);
       JsonOutput.number(json, "low", quantity.interval().low());
       JsonOutput.number(json, "high", quantity.interval().high());

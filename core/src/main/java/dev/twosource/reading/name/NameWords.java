@@ -76,7 +76,7 @@ final class NameWords {
   static final Set<String> BODY_STARTS =
       set(
           """
-          bank radio grupo groupe gruppo banco banca banque credit deportivo atletico sporting societe
+          bank studio radio grupo groupe gruppo banco banca banque credit deportivo atletico atlético sporting societe
           société compagnie caisse fondation institut instituto fédération ligue comité conseil
           partido sindicato fundação fundación stiftung verband compania deutsche kolej universidad universite universita
           """);
@@ -125,7 +125,7 @@ final class NameWords {
           garda sec. dep. pvt. spc. ssgt. msgr. asst. gens. sens. reps. govs. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm.
           brig brig. sen sen. rep rep. gov gov. supt supt. insp insp. det det. pc dci dc ds
           pres. amb. justice pope king queen prince princess emir sultan saint cardinal
-          archbishop chief vice-president pm ceo cfo coo mp member councilmember assemblymember
+          archbishop chief runner-up vice-president pm ceo cfo coo mp member councilmember assemblymember
           """);
 
   /** Words that go between the parts of a person's name in lower case. */
@@ -207,7 +207,7 @@ final class NameWords {
           elementary tech polytechnic conservatory conservatoire hospice chronicle courier argus
           examiner inquirer sentinel dispatch bulletin advertiser daily research management
           consulting ventures advisers advisors communications broadcasting publishing air mutual
-          aircraft aeronautics avionics airplanes survey electric utilities networks railroad
+          power aircraft aeronautics avionics airplanes survey electric utilities networks railroad
           transit freight ferries cruises coaches cement textiles engineering developments farms
           dairies bakeries brewing biotech biosciences therapeutics semiconductors hydro renewables
           metals chemicals plastics shipyard shipyards fisheries seafoods sugars beverages footwear
@@ -269,7 +269,7 @@ final class NameWords {
   static final Set<String> SPOT_SURNAMES =
       set(
           """
-          marsh wood woods field fields brook rock hall moor heath lock creek spring springs cross
+          strand marsh wood woods field fields brook rock hall moor heath lock creek spring springs cross
           green head wells peak pier row way close point gate farm plain pit
           """);
 
@@ -297,7 +297,7 @@ final class NameWords {
           lake mount mt mt. cape port fort san santa santo são sao saint st st. ste. puerto rio
           metro el los las la le north south east west northern southern eastern western central upper
           lower greater new nova villa bad ras wadi camp stade estadio stadio stadion piazza plaza
-          rue via calle palais palazzo chateau château castillo jalan tanjung kampung bukit
+          rue via avenida paseo praça praca calle palais palazzo chateau château castillo jalan tanjung kampung bukit
           pulau gunung barangay beit kafr tel jabal jebel kota koh
           """);
 

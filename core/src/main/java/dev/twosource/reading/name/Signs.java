@@ -173,6 +173,24 @@ final class Signs {
     "holding"
   };
 
+  /** What lies at a place: "the camp at Gatumba". */
+  private static final WordSet CAMPS =
+      WordSet.of(
+          "camp",
+          "camps",
+          "refinery",
+          "mine",
+          "depot",
+          "airbase",
+          "crossing",
+          "quarry",
+          "dam",
+          "plant",
+          "checkpoint",
+          "farm",
+          "junction",
+          "barracks");
+
   private static final WordSet SETTLEMENTS =
       WordSet.of("town", "city", "village", "hamlet", "suburb", "resort", "township");
 
@@ -437,11 +455,22 @@ final class Signs {
           draft.spot += 3;
         }
       }
-      case "at" ->
-          draft.body += NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2)) ? 3 : 0;
+      case "at" -> {
+        draft.spot += CAMPS.contains(tokens.lower(draft.first - 2)) ? 3 : 0;
+        draft.body += NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2)) ? 3 : 0;
+      }
       case "than", "rival", "rivals", "competitor", "competitors" -> draft.body += 1;
       case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" ->
           draft.spot += 2;
+      // "in Cusco and Puno"
+      case "and", "or" -> {
+        int beside = draft.first - 2;
+        boolean place =
+            tokens.isCapitalised(beside)
+                && lexicon.isPlace(tokens.lower(beside))
+                && tokens.is(beside - 1, "in", "near", "between", "across", "around", "from");
+        draft.spot += place && draft.end - draft.first == 1 ? 2 : 0;
+      }
       // one goes to places, but speaks, writes and gives to people
       case "to" -> {
         boolean travels =

@@ -78,9 +78,11 @@ final class Unknown {
                 && !evidence.common(lower)
                 && !lexicon.isPlace(lower)
                 && !tokens.is(first - 1, "in", "at", "of", "from", "near", "to", "through", "on");
+    // "Ole Gunnar Strand" is no beach
+    boolean second = end - first == 3 && lexicon.isGivenName(tokens.lower(first + 1));
     boolean introduced = tokens.is(first - 1, "the") && NameWords.PLACE_ENDS.contains(last);
     if (NameWords.placeEnd(last)
-        && (introduced || !(lexicon.isGivenName(lower) && owned && end - first == 2))) {
+        && (introduced || !(lexicon.isGivenName(lower) && owned && (end - first == 2 || second)))) {
       draft.type = Name.Type.PLACE;
       draft.sure = true;
       return draft;

@@ -93,6 +93,7 @@ final class Votes {
     boolean known = lexicon.isSurname(last);
     person += bare.containsKey(last) && !evidence.common(last) || evidence.family(last) ? 2 : 0;
     person += NameWords.surnameEnding(last) || known ? 1 : 0;
+    person += draft.end - draft.first == 2 && Syllables.chinese(first, last) ? 3 : 0;
     Bare alone = bare.get(first);
     if (alone != null && alone.person >= 4 && alone.person > alone.body) {
       person += 3; // "Ms Noraini" is Noraini Ghazali

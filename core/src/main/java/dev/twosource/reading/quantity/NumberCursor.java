@@ -237,7 +237,8 @@ class NumberCursor {
     if (next.equals("of")) {
       return true;
     }
-    if (HELD_AGAINST.contains(next)) {
+    boolean than = (next.equals("less") || next.equals("more")) && word(noun + 2).equals("than");
+    if (than || HELD_AGAINST.contains(next)) {
       return true; // "a fifth above the last price"
     }
     boolean closed = noun + 1 >= limit || !tokens.isWord(noun + 1);
@@ -249,6 +250,12 @@ class NumberCursor {
               "higher",
               "lower",
               "since",
+              "over",
+              "during",
+              "within",
+              "between",
+              "this",
+              "last",
               "in",
               "from",
               "to",

@@ -314,7 +314,9 @@ public final class QuantityReader {
       Hedge how = hedge == null ? Hedge.NONE : hedge.hedge();
       int first = hedge == null ? a.first() : hedge.firstToken();
       Interval interval = table.interval(how, Interval.exactly(share.percent()), false, false);
-      int head = HeadNouns.ofShare(t, share.end(), true);
+      // "a fifth less than before" is a share of what was before
+      boolean held = t.is(share.end(), "less", "more") && t.is(share.end() + 1, "than");
+      int head = held ? -1 : HeadNouns.ofShare(t, share.end(), true);
       return quantity(
           first,
           share.end(),

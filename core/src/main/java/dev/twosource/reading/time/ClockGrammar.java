@@ -458,7 +458,7 @@ final class ClockGrammar {
         end += 2;
       } else if (line.is(end, "time")) {
         end++;
-      } else if (region && line.isCapitalised(end)) {
+      } else if (region && line.isCapitalised(end) && CalendarWords.weekday(line, end) == 0) {
         return null;
       }
       if ((word.equals("gmt") || word.equals("utc"))

@@ -268,6 +268,7 @@ final class DateGrammar {
                 "throughout" ->
                 true;
             // "the three months to March"
+            case "and" -> line.is(i - 3, "between") && CalendarWords.month(line, i - 2) > 0;
             case "to" -> line.is(i - 2, "months", "month", "year", "quarter", "half", "weeks");
             default -> false;
           };

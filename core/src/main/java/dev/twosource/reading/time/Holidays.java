@@ -285,6 +285,7 @@ final class Holidays {
   /** Whether a noun follows that the day's name is only an epithet of: "Christmas market". */
   private static boolean thing(Line line, int end) {
     return line.isWord(end)
+        && !(line.is(end - 1, "day", "eve") && line.lower(end).endsWith("ed"))
         && !line.is(
             end,
             "and",

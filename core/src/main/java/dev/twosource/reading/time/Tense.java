@@ -141,12 +141,28 @@ enum Tense {
   /** "extended its alert until Friday": what was done makes the day one that is to come. */
   private static boolean extended(Line line, int until) {
     for (int i = until; i >= Math.max(line.from(), until - 10); i--) {
-      if (line.is(i, "extended", "prolonged", "renewed", "lengthened")) {
+      if (line.is(i, "extended", "prolonged", "renewed", "lengthened")
+          || DIRECTING.contains(line.lower(i))) {
         return line.is(until, "until", "till");
       }
     }
     return false;
   }
+
+  /** What is said or done today for the days to come. */
+  private static final Set<String> DIRECTING =
+      Set.of(
+          "asked",
+          "urged",
+          "told",
+          "ordered",
+          "advised",
+          "instructed",
+          "remanded",
+          "adjourned",
+          "suspended",
+          "banned",
+          "barred");
 
   private static boolean perfect(Line line, int first) {
     for (int i = first; i >= Math.max(line.from(), first - 15); i--) {

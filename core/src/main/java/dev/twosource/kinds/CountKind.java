@@ -359,8 +359,27 @@ final class CountKind implements DetailKind {
   private static final Set<String> AWAITED =
       Set.of("expect", "anticipate", "await", "foresee", "project", "envisage");
 
+  /**
+   * "To distribute the 460,000 doses that arrived on Monday": what the clause says of them has
+   * happened, whatever is to be done with them.
+   */
+  private static boolean arrived(Tokens tokens, Counted counted, int end) {
+    int that = counted.end();
+    while (that < end && that < counted.end() + 2 && !tokens.is(that, "that", "which", "who")) {
+      that++;
+    }
+    return that + 1 < end
+        && tokens.is(counted.first() - 1, "the")
+        && tokens.is(that, "that", "which", "who")
+        && (tokens.lower(that + 1).endsWith("ed") && !tokens.is(that + 1, "need")
+            || tokens.is(that + 1, "came", "were", "was", "left", "reached", "fell", "died"));
+  }
+
   private static Modality modality(Context context, Sentence sentence, Counted counted) {
     Tokens tokens = context.tokens();
+    if (arrived(tokens, counted, sentence.endToken())) {
+      return Modality.ACTUAL;
+    }
     // a death that is spoken of has happened, whatever is wanted or feared of others
     Modality modality =
         counted.verb() >= 0

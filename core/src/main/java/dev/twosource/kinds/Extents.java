@@ -664,7 +664,12 @@ public final class Extents {
           marks.add(BASE + stretch);
         }
       }
-      if (tokens.is(i, "annual", "annually")) {
+      boolean twelve =
+          tokens.is(i, "months")
+              && tokens.is(i - 1, "12", "twelve")
+              && tokens.is(i - 2, "over", "on", "across")
+              && tokens.is(i - 3, "measured", "rose", "fell", "increase", "change", "rise");
+      if (tokens.is(i, "annual", "annually") || twelve) {
         marks.add(BASE + "year");
       } else if (tokens.is(i, "monthly")) {
         marks.add(BASE + "month");

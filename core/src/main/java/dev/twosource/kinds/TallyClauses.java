@@ -300,6 +300,9 @@ final class TallyClauses {
   private @Nullable Side side(Clause clause) {
     String verb = context.verb(clause.verb());
     boolean plain = !clause.negated();
+    if (verb.equals("want") && TallyMargins.holding(tokens, clause.verbEnd())) {
+      return null;
+    }
     if (PRO.contains(verb)) {
       return plain ? Side.PRO : Side.CON;
     }

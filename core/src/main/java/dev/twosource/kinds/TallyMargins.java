@@ -29,6 +29,31 @@ final class TallyMargins {
               member councillor councilor mp senator justice judge deputy lawmaker trustee
               commissioner supervisor juror delegate director vote governor legislator alderman""");
 
+  /** What those want who want nothing done. */
+  private static final String[] HOLDING = {
+    "wait",
+    "hold",
+    "keep",
+    "leave",
+    "delay",
+    "reject",
+    "postpone",
+    "scrap",
+    "stop",
+    "block",
+    "defer",
+    "pause",
+    "stay",
+    "adjourn"
+  };
+
+  /**
+   * Whether these tokens are "to wait", "to keep": of what is voted on, that may be either side.
+   */
+  static boolean holding(Tokens tokens, int i) {
+    return tokens.is(i, "to") && tokens.is(i + 1, HOLDING);
+  }
+
   private TallyMargins() {}
 
   /** Whether a noun stands for a member of a body that votes. */
@@ -215,6 +240,10 @@ final class TallyMargins {
       boolean no =
           AGAINST.contains(verb) && tokens.lower(i).endsWith("ed")
               || tokens.is(i, "against", "voted") && tokens.is(i, "against");
+      // "two had wanted to wait", "three preferred to keep it": for what, the sentence does not say
+      if (verb.equals("want") && holding(tokens, i + 1)) {
+        return null;
+      }
       if (!yes && !no || !voters && !tokens.is(quantity.firstToken() - 1, "with") && whole < 0) {
         continue;
       }

@@ -8,6 +8,7 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Odds;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.voice.Stakes;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -69,6 +70,14 @@ final class Drift {
     if (x.detail().equals("money.amount") && !leap(x, y) && Odds.lean(earlier, later)) {
       return true;
     }
+    // "the brigade now gives the burnt area as 6,900 hectares"
+    if (x.detail().startsWith("count.")
+        && p.measure().startsWith("#")
+        && p.measure().equals(q.measure())
+        && GROWN.contains(String.valueOf(y.change()))
+        && Odds.lean(earlier, later)) {
+      return true;
+    }
     boolean bids = offered(x) && p.window() != null && score >= TOLD;
     // two prices a share that are offered for one firm by another, weeks apart
     boolean again = bids && offered(y) && strength >= FORECAST && both(p.names(), q.names());
@@ -87,6 +96,46 @@ final class Drift {
     boolean story = x.standing().sole() && y.standing().sole() && score >= STORY;
     boolean alone = x.standing().alone() && y.standing().alone();
     return alike && (named || story || alone) && !leap(x, y);
+  }
+
+  /**
+   * Whether two counts that something sets apart, a day or a place, may be one that grew: the later
+   * report says that it did, and the signs lean towards one thing. Of two happenings nobody says
+   * that the number of the one rose to that of the other.
+   */
+  static boolean on(Entry a, Entry b, Comparison comparison) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return x.detail().equals(y.detail())
+        && x.detail().startsWith("count.")
+        && !(comparison instanceof Comparison.Agrees)
+        && !x.document().equals(y.document())
+        && !x.slot().part()
+        && !y.slot().part()
+        && !background(x)
+        && !background(y)
+        && (GROWN.contains(String.valueOf(x.change()))
+            || GROWN.contains(String.valueOf(y.change())))
+        && Odds.lean(a, b);
+  }
+
+  /**
+   * Whether the later of two sources says that a count rose, or what it is now, and neither has a
+   * stake in it: aid workers spoke of 300 families, and the United Nations says that more than 700
+   * have fled now.
+   */
+  static boolean told(Claim earlier, Claim later) {
+    return later.detail().startsWith("count.")
+        && earlier.change() == null
+        && ROSE.contains(String.valueOf(later.change()))
+        && !Stakes.has(earlier.voice())
+        && !Stakes.has(later.voice());
+  }
+
+  private static final Set<String> ROSE = Set.of("rose", "risen", "climbed", "grown", "now");
+
+  private static boolean background(Claim claim) {
+    return claim.event() != null && claim.event().background();
   }
 
   private static boolean both(Set<String> names, Set<String> others) {
@@ -279,6 +328,12 @@ final class Drift {
 
   /** By how much of it a number may differ that is told again. */
   private static final double SLACK = 0.05;
+
+  /** Whether what was expected has come, or the later report says what the number is now. */
+  static boolean overtaken(Claim earlier, Claim later, long minutes) {
+    return awaited(earlier, later, minutes)
+        || ROSE.contains(String.valueOf(later.change())) && minutes >= HALF_DAY;
+  }
 
   /** Whether what was expected has come; it is told in other words. */
   private static boolean awaited(Claim earlier, Claim later, long minutes) {

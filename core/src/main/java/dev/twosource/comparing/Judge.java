@@ -89,6 +89,16 @@ public final class Judge {
     return switch (link) {
       case Link.Unknown unknown -> null;
       case Link.Apart apart -> apart(a, b, apart, compare(a, b));
+      case Link.OtherScope scope when sought(a, b) ->
+          new Judgement(
+              a,
+              b,
+              Verdict.UPDATED,
+              false,
+              "moved-on",
+              "the later report tells what came of what was asked for",
+              null,
+              scope.evidence());
       case Link.OtherScope scope ->
           compare(a, b) instanceof Comparison.Contradicts && !inOne(a, b)
               ? new Judgement(
@@ -105,6 +115,23 @@ public final class Judge {
     };
   }
 
+  /**
+   * Whether the earlier report tells for how long the prosecution wants somebody in prison, and the
+   * later one, of another day, what the court gave him.
+   */
+  private boolean sought(Entry a, Entry b) {
+    Claim earlier = before(a.claim(), b.claim()) ? a.claim() : b.claim();
+    Claim later = earlier == a.claim() ? b.claim() : a.claim();
+    return earlier.detail().equals("sentence.length")
+        && earlier.slot().measure().equals("asked")
+        && later.slot().measure().isEmpty()
+        && earlier.standing().sole()
+        && later.standing().sole()
+        && later.modality() == Modality.ACTUAL
+        && apart(earlier, later) >= Drift.HALF_DAY
+        && compare(a, b) instanceof Comparison.Contradicts;
+  }
+
   /** The judgement, or null where it is a conflict for which next to nothing speaks. */
   private static @Nullable Judgement trusted(@Nullable Judgement judgement, Link.Same link) {
     boolean doubted =
@@ -115,10 +142,24 @@ public final class Judge {
             && !CalendarCheck.byWeekday(judgement.b().claim())
             && !Slips.sure(judgement.a().claim(), judgement.b().claim(), link)
             && !oneAct(judgement.a(), judgement.b(), link)
+            && !LoneHours.are(judgement.a(), judgement.b())
+            && !PastDays.are(judgement.a(), judgement.b(), link)
+            && !firm(judgement.a(), judgement.b(), link)
             && (Caution.ages(judgement.a(), judgement.b())
                 || Odds.doubtful(judgement.a(), judgement.b(), link));
     return doubted ? null : judgement;
   }
+
+  /** Whether a rule holds two scenes together that are the only ones of their reports. */
+  private static boolean firm(Entry a, Entry b, Link.Same link) {
+    return a.claim().detail().equals("event.place")
+        && link.strength() >= FIRM
+        && a.claim().standing().sole()
+        && b.claim().standing().sole();
+  }
+
+  /** A link from here on needs no signs besides. */
+  private static final int FIRM = 6;
 
   /**
    * Whether two days are those of one act that was done once, of which each of two reports that are
@@ -142,8 +183,11 @@ public final class Judge {
     return Values.compare(a.claim().value(), b.claim().value());
   }
 
-  private static @Nullable Judgement apart(
-      Entry a, Entry b, Link.Apart link, Comparison comparison) {
+  private @Nullable Judgement apart(Entry a, Entry b, Link.Apart link, Comparison comparison) {
+    String grown = Drift.on(a, b, comparison) ? rise(a.claim(), b.claim()) : null;
+    if (grown != null) {
+      return new Judgement(a, b, Verdict.UPDATED, false, "moved-on", grown, null, link.evidence());
+    }
     boolean list = a.claim().detail().equals("delegation.member");
     if (comparison instanceof Comparison.Agrees && !list
         || comparison instanceof Comparison.Incomparable) {
@@ -397,7 +441,8 @@ public final class Judge {
     }
     boolean two = x.voice() != null && y.voice() != null;
     boolean bids = offered(x) && offered(y);
-    String raised = two && !bids && !inOne(a, b) ? null : rise(x, y);
+    boolean each = two && !bids && !inOne(a, b) && !Drift.told(first, later);
+    String raised = each ? null : rise(x, y);
     if (raised != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", raised);
     }
@@ -416,7 +461,7 @@ public final class Judge {
     if (Plans.lookedBack(first, later)) {
       return conflict.as(Verdict.COMPATIBLE, "plan", "one tells when it was to be");
     }
-    boolean stake = Stakes.has(x.voice()) || Stakes.has(y.voice());
+    boolean stake = staked(x) || staked(y);
     // two sides count each for itself, however many hours lie between
     String grown = stake || inOne(a, b) || Stakes.sides(x.voice(), y.voice()) ? null : grown(x, y);
     if (grown != null) {
@@ -459,6 +504,7 @@ public final class Judge {
         && !hosts(x, y)
         && !balloted(x, y)
         && !announced(x, y)
+        && !routine(x, y)
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
@@ -502,6 +548,9 @@ public final class Judge {
     boolean former = x.slot().has(Slot.FORMER) || y.slot().has(Slot.FORMER);
     if (x.document().equals(y.document()) || former) {
       return null;
+    }
+    if (LoneHours.are(a, b)) {
+      return conflict;
     }
     if (link.strength() < 2) {
       return null;
@@ -666,7 +715,7 @@ public final class Judge {
    * Whether both days were past when either report came out, and each has but one such day to tell:
    * of two happenings the later report would have had both.
    */
-  private static boolean bygone(Entry a, Entry b, TimeSpan s, TimeSpan t) {
+  private static boolean bygone(Entry a, Entry b, TimeSpan s, TimeSpan t, boolean firm) {
     LocalDate left = a.claim().asOf();
     LocalDate right = b.claim().asOf();
     if (left == null || right == null || !a.profile().near(b.profile())) {
@@ -678,7 +727,7 @@ public final class Judge {
     String q = b.claim().slot().head();
     // a fire, a strike or a match there may be again within the week
     boolean acts =
-        singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
+        firm || singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
     return acts
         && !last.isAfter(told)
         && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= WEEK
@@ -736,7 +785,9 @@ public final class Judge {
         && (a.claim().modality() == b.claim().modality())) {
       return conflict;
     }
-    if (exact && bygone(a, b, s, t) && (named && link.strength() >= 3 || link.strength() >= 4)) {
+    if (exact
+        && bygone(a, b, s, t, link.strength() >= FIRM)
+        && (named && link.strength() >= 3 || link.strength() >= 4)) {
       return conflict;
     }
     boolean planned =
@@ -755,7 +806,8 @@ public final class Judge {
     boolean ahead =
         planned
             && ONE_OFF.contains(a.claim().slot().head())
-            && a.claim().slot().head().equals(b.claim().slot().head())
+            && (a.claim().slot().head().equals(b.claim().slot().head())
+                || Acts.akin(a.claim().slot().head(), b.claim().slot().head()))
             && a.claim().standing().sole()
             && b.claim().standing().sole()
             && a.profile().near(b.profile())
@@ -858,8 +910,9 @@ public final class Judge {
   /** Whether it is a union that tells how its members voted: it has no stake in that either. */
   private static boolean balloted(Claim x, Claim y) {
     Voice voice = x.voice() != null ? x.voice() : y.voice();
-    return x.slot().measure().equals("decision")
-        && y.slot().measure().equals("decision")
+    boolean decided =
+        x.slot().measure().equals("decision") && y.slot().measure().equals("decision");
+    return (decided || x.value() instanceof Value.Tally)
         && (x.voice() == null || y.voice() == null)
         && voice != null
         && voice.kind() != Voice.Kind.QUOTED
@@ -871,10 +924,37 @@ public final class Judge {
    * Whether somebody says when it is to be, who is no party to another who says so: it is a plan.
    */
   private static boolean announced(Claim x, Claim y) {
-    return x.detail().equals("event.date")
+    return (x.detail().equals("event.date") || x.detail().equals("event.time"))
         && x.modality() == Modality.PLANNED
         && y.modality() == Modality.PLANNED
         && (x.voice() == null || y.voice() == null);
+  }
+
+  /**
+   * Whether a narrator and somebody who is no party tell one thing: who was sent to prison for how
+   * long, as his lawyer says, or how many were arrested, as the prosecutors say who had it done.
+   */
+  private static boolean routine(Claim x, Claim y) {
+    Voice voice = x.voice() != null ? x.voice() : y.voice();
+    boolean one =
+        (x.voice() == null) != (y.voice() == null)
+            && voice != null
+            && voice.kind() != Voice.Kind.QUOTED
+            && voice.key() != null;
+    return one && (x.detail().equals("sentence.length") || prosecuted(x, voice));
+  }
+
+  /** Whether prosecutors tell how many were held, hurt or killed: that is theirs to tell. */
+  private static boolean prosecuted(Claim claim, @Nullable Voice voice) {
+    return claim.toll()
+        && voice != null
+        && voice.key() != null
+        && Parties.head(voice.key()).equals("prosecution");
+  }
+
+  /** Whether who says it has a stake in it. */
+  private static boolean staked(Claim claim) {
+    return Stakes.has(claim.voice()) && !prosecuted(claim, claim.voice());
   }
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
@@ -941,7 +1021,13 @@ public final class Judge {
     Entry later = earlier == a ? b : a;
     Claim x = earlier.claim();
     Claim y = later.claim();
-    if (!Drift.may(earlier, later, strength, apart(x, y)) || parties(x.voice(), y.voice(), false)) {
+    // whoever expected it and whoever says what it is now are no parties, unless one has a stake
+    boolean quarrel =
+        parties(x.voice(), y.voice(), false)
+            && (!Drift.overtaken(x, y, apart(x, y))
+                || Stakes.has(x.voice())
+                || Stakes.has(y.voice()));
+    if (quarrel || !Drift.may(earlier, later, strength, apart(x, y))) {
       return null;
     }
     if (MENDED.contains(String.valueOf(y.change())) && apart(x, y) > 0) {
@@ -1077,7 +1163,9 @@ public final class Judge {
       return "the later report has the lower number";
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
-    long needed = rising ? RISEN : 20 * 60;
+    // a raid, or a night of arrests, is over when it is told
+    boolean held = x.detail().equals("count.arrested") && !days(x.slot(), y.slot());
+    long needed = held ? HELD : rising ? RISEN : 20 * 60;
     boolean grew = was.interval().before(is.interval());
     // "no arrests have been made": months later somebody may be held
     boolean none = x.detail().equals("count.arrested") && was.interval().high() == 0;
@@ -1092,6 +1180,20 @@ public final class Judge {
 
   /** So many minutes later a toll may have risen without a word; reports of one hour differ. */
   private static final int RISEN = 180;
+
+  /** So many minutes later more people may have been arrested than those who were in one go. */
+  private static final int HELD = 6 * 60;
+
+  /** Whether two numbers are the news of two days. */
+  private static boolean days(Slot x, Slot y) {
+    String p = x.mark(Slot.FRESH);
+    String q = y.mark(Slot.FRESH);
+    return !p.isEmpty() && !q.isEmpty() && !day(p).equals(day(q));
+  }
+
+  private static String day(String mark) {
+    return mark.substring(0, mark.indexOf('#'));
+  }
 
   /** Counts that rise by the hour while something goes on. */
   private static final Set<String> RISING =

@@ -118,10 +118,21 @@ final class Plans {
     if (p == null || q == null) {
       return link.strength() >= 3;
     }
-    long apart = Math.abs(ChronoUnit.DAYS.between(p.day(), q.day()));
+    long apart =
+        p.day().isBefore(q.day()) ? since(x, s, p.day(), q.day()) : since(y, t, q.day(), p.day());
     boolean soon = distance(s, t) <= (told ? TERM : 31) && apart <= 45;
     return apart <= (told && link.strength() >= FIRM ? TOLD : REPORTS)
         && (link.strength() >= 2 || soon && a.profile().score(b.profile()) >= STORY);
+  }
+
+  /**
+   * How many days the later report came after the earlier one, or after the day for which that had
+   * the plan: what is announced in autumn for March is late in May.
+   */
+  private static long since(Claim earlier, TimeSpan day, LocalDate told, LocalDate later) {
+    boolean ahead = earlier.modality() == Modality.PLANNED && day.lastDay().isAfter(told);
+    LocalDate from = ahead ? day.lastDay() : told;
+    return from.isBefore(later) ? ChronoUnit.DAYS.between(from, later) : 0;
   }
 
   /** Whether what a day is told of is nobody's plan: an attack, a crash, somebody's death. */

@@ -65,8 +65,7 @@ public final class Values {
           ? new Comparison.Agrees("the hedges meet")
           : new Comparison.Compatible("one value lies within the other's bounds");
     }
-    double precision = Math.max(a.precision(), b.precision());
-    if (precision > 0 && widen(a, precision).meets(widen(b, precision))) {
+    if (rounds(a, b) || rounds(b, a) || loose(a, b)) {
       boolean same =
           !Double.isNaN(a.stated())
               && !Double.isNaN(b.stated())
@@ -118,9 +117,45 @@ public final class Values {
     return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
   }
 
-  private static Interval widen(Value.Amount amount, double precision) {
+  /**
+   * Whether the first is the second in fewer digits, rounded or with the others left off: "1.5
+   * million" of 1,460,000 and of 1,590,000, but not "3 billion" of 2.2 billion. What is told with a
+   * hedge has its bounds already.
+   */
+  private static boolean rounds(Value.Amount coarse, Value.Amount fine) {
+    double half = coarse.precision();
+    return half > fine.precision()
+        && plain(coarse)
+        && widen(coarse, half, 2 * half)
+            .meets(plain(fine) ? widen(fine, fine.precision(), fine.precision()) : fine.interval());
+  }
+
+  /** Whether two numbers that lie close meet where both are taken for round ones. */
+  private static boolean loose(Value.Amount a, Value.Amount b) {
+    double half = Math.max(a.precision(), b.precision());
+    double p = middle(a.interval());
+    double q = middle(b.interval());
+    return half > 0
+        && Math.max(p, q) <= CLOSE_BY * Math.min(p, q)
+        && widen(a, half, half).meets(widen(b, half, half));
+  }
+
+  private static double middle(Interval interval) {
+    return Double.isInfinite(interval.high())
+        ? interval.low()
+        : (interval.low() + interval.high()) / 2;
+  }
+
+  /** How many times one of two numbers the other may be of which one is told in round figures. */
+  private static final double CLOSE_BY = 1.25;
+
+  private static boolean plain(Value.Amount amount) {
+    return amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT;
+  }
+
+  private static Interval widen(Value.Amount amount, double below, double above) {
     Interval interval = amount.interval();
-    return new Interval(interval.low() - precision, false, interval.high() + precision, true);
+    return new Interval(interval.low() - below, false, interval.high() + above, true);
   }
 
   private static boolean vague(Value.Amount amount) {

@@ -105,9 +105,14 @@ final class CountParts {
     }
     if (tokens.is(first - 1, "another", "other")) {
       // "killing two and injuring another nine", "Another nine were hurt" after those who died
-      boolean after = toll && earlier != null && earlier.counted().toll();
-      return counted(hit.measure())
-          || found.isEmpty() && !(after && earlier.counted().measure() != hit.measure());
+      // and so after "52 people were on board", which is no toll
+      boolean after =
+          toll
+              && earlier != null
+              && earlier.toll() != null
+              && earlier.toll().toll()
+              && earlier.toll().measure() != hit.measure();
+      return counted(hit.measure()) || found.isEmpty() && !after;
     }
     if (tokens.is(quantity.endToken(), "others", "other")) {
       // "Eight died, and fifteen others fell ill": the dead had been ill as well

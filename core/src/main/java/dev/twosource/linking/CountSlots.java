@@ -192,7 +192,7 @@ final class CountSlots {
       return false;
     }
     // of what each report leads with the one may say what it was, the other what came of it
-    boolean led = a.standing().leads() && b.standing().leads();
+    boolean led = a.standing().leads() || b.standing().leads();
     boolean sorts =
         !led
             && !EventTypes.compatible(x.type(), y.type())
@@ -448,7 +448,7 @@ final class CountSlots {
   private static boolean windows(Claim a, Claim b) {
     String p = a.slot().window();
     String q = b.slot().window();
-    boolean led = a.standing().leads() && b.standing().leads();
+    boolean led = a.standing().leads() || b.standing().leads();
     boolean all =
         a.slot().measure().equals("#cases")
             && (p == null || p.startsWith("since"))

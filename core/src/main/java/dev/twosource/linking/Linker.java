@@ -779,8 +779,8 @@ public final class Linker {
       boolean followed,
       List<String> evidence,
       List<String> apart) {
-    TimeSpan s = x.when();
-    TimeSpan t = y.when();
+    TimeSpan s = past(left, x.when());
+    TimeSpan t = past(right, y.when());
     if (s != null && t != null) {
       if (near(s, t)) {
         if (s.overlaps(t)) {
@@ -849,6 +849,21 @@ public final class Linker {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
+  }
+
+  /**
+   * The day of an event, or null where it still lay ahead when its report told what had happened:
+   * "the bank cut its rate ... it meets again on 11 September".
+   */
+  private static @Nullable TimeSpan past(Entry entry, @Nullable TimeSpan when) {
+    LocalDate told = entry.claim().asOf();
+    boolean ahead =
+        when != null
+            && told != null
+            && entry.claim().modality() == Modality.ACTUAL
+            && !entry.claim().detail().equals("event.date")
+            && when.firstDay().isAfter(told.plusDays(1));
+    return ahead ? null : when;
   }
 
   private static boolean type(Occurrence x, Occurrence y) {

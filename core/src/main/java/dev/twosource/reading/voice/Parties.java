@@ -40,8 +40,73 @@ public final class Parties {
         || office(a, b)
         || office(b, a)
         || state(a, b)
-        || state(b, a);
+        || state(b, a)
+        || ministry(a, b)
+        || ministry(b, a)
+        || told(a, b)
+        || told(b, a);
   }
+
+  /**
+   * "Latvia's transport ministry" and "transport minister Andris Kalve": who is at its head speaks
+   * for a ministry, unless one of the two is of another country.
+   */
+  private static boolean ministry(Voice ministry, Voice minister) {
+    String key = ministry.key();
+    if (key == null || minister.speaker() == null || !head(key, COLON).equals("ministry")) {
+      return false;
+    }
+    Set<String> field = marks(key);
+    field.remove("ministry");
+    String state = country(key);
+    field.removeIf(word -> country(word) != null);
+    List<String> words = words(minister.speaker(), PLAIN);
+    String other = country(String.join(" ", words));
+    // two countries at odds have each their foreign minister
+    boolean abroad = field.contains("foreign") || field.contains("defence");
+    if (abroad && (state == null || other == null)) {
+      return false;
+    }
+    return !field.isEmpty()
+        && words.contains("minister")
+        && words.containsAll(field)
+        && words.stream().noneMatch(ASIDE::contains)
+        && (state == null || other == null || state.equals(other));
+  }
+
+  /**
+   * "His publisher Fjordlys" and "his publisher", "the Spanish hotel group Mirasol" and "the
+   * Spanish company": a business by its name and what it is, and by no more than what it is, and
+   * whose or where.
+   */
+  private static boolean told(Voice name, Voice noun) {
+    String key = noun.key();
+    if (key == null
+        || name.key() == null
+        || name.speaker() == null
+        || name.key().indexOf(':') >= 0
+        || key.indexOf(':') < 0) {
+      return false;
+    }
+    String head = head(key, COLON);
+    List<String> words = words(name.speaker(), PLAIN);
+    if (!BUSINESS.contains(head) || words.stream().noneMatch(BUSINESS::contains)) {
+      return false;
+    }
+    boolean somebodys = OWN.contains(words.get(0)) && words.contains(head);
+    String state = country(key);
+    Set<String> marks = marks(key);
+    marks.remove(head);
+    return somebodys
+        || (words.contains(head) || GENERIC.contains(head))
+            && state != null
+            && marks.size() == 1
+            && state.equals(country(String.join(" ", words)));
+  }
+
+  private static final Set<String> OWN = Set.of("his", "her", "its", "their");
+
+  private static final Set<String> GENERIC = Set.of("company", "firm", "group", "business");
 
   /**
    * "The military" and "the Homeland Army": a noun that has the key of a name's last word, and is

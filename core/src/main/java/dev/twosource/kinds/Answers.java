@@ -102,8 +102,7 @@ final class Answers {
    * Marks the words with which a party turns down what was said, where they stand before those that
    * say what it holds against it: "The chief rejected that account. 'He was warned.'"
    */
-  private static void turned(
-      Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
+  private static void turned(Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
     if (pair.claim().end() >= pair.answer().first()) {
       return;
     }

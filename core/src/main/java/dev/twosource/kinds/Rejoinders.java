@@ -469,8 +469,14 @@ final class Rejoinders {
     return FALSE.contains(tokens.lower(at))
         || tokens.sequence(at, "wide", "of", "the", "mark")
         || tokens.is(at - 1, "too") && tokens.is(at, "low", "high")
-        || not && tokens.is(at, "true", "so", "right", "correct", "the");
+        || not && tokens.is(at, "true", "so", "right", "correct")
+        || not && tokens.is(at, "the") && REAL.contains(tokens.lower(at + 1));
   }
+
+  /** "That is not the case"; "this was not the weather" says what it was not. */
+  private static final WordSet REAL =
+      WordSet.union(
+          SAID, WordSet.of("case", "truth", "way", "reality", "whole", "full", "right", "real"));
 
   /** "gave different accounts", "their versions differ", "depends on whom you ask". */
   private static boolean announces(Context context, Sentence sentence, int i) {

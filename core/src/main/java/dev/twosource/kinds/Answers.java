@@ -48,6 +48,9 @@ final class Answers {
         boolean first = !pair.claim().denies() || pair.answer().denies();
         account(context, pair.claim(), first, false, claims, found);
         account(context, pair.answer(), !first, pair.outright(), claims, found);
+        if (pair.outright() && first) {
+          turned(context, pair, claims, found);
+        }
       }
     }
     contested(context, claims, found);
@@ -84,11 +87,38 @@ final class Answers {
       List<Claim> out) {
     Claim told = OutcomeAccounts.claim(context, statement, positive);
     Claim claim = told != null && outright ? told.with(told.slot().marked(Slot.CONTESTED)) : told;
+    // of what answers another outright the mark is kept, whoever has read it without
+    boolean marked = claim != null && claim.slot().has(Slot.CONTESTED);
     if (claim != null
-        && near(claims, claim.span()).stream().noneMatch(c -> same(c, claim))
+        && near(claims, claim.span()).stream()
+            .noneMatch(c -> same(c, claim) && (!marked || c.slot().has(Slot.CONTESTED)))
         && out.subList(Math.max(0, out.size() - 4), out.size()).stream()
             .noneMatch(c -> same(c, claim))) {
       out.add(claim);
+    }
+  }
+
+  /**
+   * Marks the words with which a party turns down what was said, where they stand before those that
+   * say what it holds against it: "The chief rejected that account. 'He was warned.'"
+   */
+  private static void turned(Context context, Rejoinder pair, List<Claim> claims, List<Claim> out) {
+    if (pair.claim().end() >= pair.answer().first()) {
+      return;
+    }
+    Span between = context.tokens().span(pair.claim().end(), pair.answer().first());
+    for (Claim claim : near(claims, between)) {
+      boolean denial =
+          claim.slot().measure().equals("account")
+              && claim.value() instanceof Value.Outcome outcome
+              && !outcome.positive()
+              && covers(claim.span(), between)
+              && claim.voice() != null
+              && Parties.one(claim.voice(), pair.answer().voice())
+              && !claim.slot().has(Slot.CONTESTED);
+      if (denial && out.stream().noneMatch(other -> same(other, claim))) {
+        out.add(claim.with(claim.slot().marked(Slot.CONTESTED)));
+      }
     }
   }
 

@@ -92,7 +92,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

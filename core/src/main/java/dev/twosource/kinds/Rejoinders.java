@@ -168,13 +168,23 @@ final class Rejoinders {
                 ? ahead(context, sentence, marker, statements)
                 : back(context, sentence, marker, statements);
         if (pair != null) {
-          found.add(pair);
+          Statement whole = Retorts.before(context, statements, pair.claim());
+          boolean goesOn = whole != null && Parties.two(whole.voice(), pair.answer().voice());
+          // "disputes that number": of the two, what has one is what it answers
+          boolean number =
+              goesOn
+                  && counted(context, whole, pair.answer())
+                  && !counted(context, pair.claim(), pair.answer());
+          if (!number) {
+            found.add(pair);
+          }
+          if (goesOn) {
+            found.add(new Rejoinder(whole, pair.answer(), How.OUTRIGHT));
+          }
           break;
         }
       }
     }
-    Set<Integer> answered = new HashSet<>();
-    found.forEach(pair -> answered.add(pair.answer().first()));
     for (int k = 1; k < statements.size(); k++) {
       Rejoinder pair = opposed(context, statements, k);
       if (pair != null
@@ -362,6 +372,9 @@ final class Rejoinders {
   private static boolean groundless(Context context, int verb, int end) {
     Tokens tokens = context.tokens();
     int no = context.find(verb + 1, end, "no"::equals);
+    if (no >= 0 && Retorts.none(context, no)) {
+      return true;
+    }
     return no >= 0
         && GROUNDS.contains(tokens.lower(no + 1))
         && tokens.is(no + 2, "for", "of", "to", "in")
@@ -456,8 +469,14 @@ final class Rejoinders {
     return FALSE.contains(tokens.lower(at))
         || tokens.sequence(at, "wide", "of", "the", "mark")
         || tokens.is(at - 1, "too") && tokens.is(at, "low", "high")
-        || not && tokens.is(at, "true", "so", "right", "correct", "the");
+        || not && tokens.is(at, "true", "so", "right", "correct")
+        || not && tokens.is(at, "the") && REAL.contains(tokens.lower(at + 1));
   }
+
+  /** "That is not the case"; "this was not the weather" says what it was not. */
+  private static final WordSet REAL =
+      WordSet.union(
+          SAID, WordSet.of("case", "truth", "way", "reality", "whole", "full", "right", "real"));
 
   /** "gave different accounts", "their versions differ", "depends on whom you ask". */
   private static boolean announces(Context context, Sentence sentence, int i) {
@@ -747,6 +766,9 @@ final class Rejoinders {
         return new Rejoinder(
             claim, answer, paid(context, claim, answer) ? How.OUTRIGHT : How.WORDS);
       }
+      if (next && Retorts.is(context, claim, answer)) {
+        return new Rejoinder(claim, answer, How.OUTRIGHT);
+      }
       return next && own(context, answer) ? new Rejoinder(claim, answer, How.FIGURES) : null;
     }
     return null;
@@ -851,8 +873,9 @@ final class Rejoinders {
     for (int k = first; k < Math.min(number, first + 6); k++) {
       // "the gap was under 48 hours", "it was nearer 40"
       equation |=
-          tokens.is(k, "was", "is", "were", "are", "stood", "came")
-              && (tokens.is(first, "the", "it", "that", "they") && k <= first + 3)
+          (tokens.is(k, "was", "is", "were", "are", "stood", "came")
+                  || tokens.is(k, "be") && tokens.is(k - 1, "would", "will", "may", "must"))
+              && (tokens.is(first, "the", "it", "that", "they") && k <= first + 4)
               && number - k <= 4;
     }
     // "1,240 had failed to report": of what the first has counted

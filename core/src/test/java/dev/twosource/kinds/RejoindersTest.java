@@ -53,6 +53,13 @@ class RejoindersTest {
             + " figure of 1,100.",
         "The company said the driver had been warned. The union sees it differently. It says that"
             + " nobody spoke to him.",
+        // the verb or the noun of the answer says so
+        "Two fishermen say the cutter fired on their boat off Skerry Point. The navy replied that"
+            + " its guns had been silent all night.",
+        "The union said workers had reported the valve as leaking in March. A spokesman for the"
+            + " plant said no such reports existed.",
+        "The prosecutor believes that a guard gave the route away. \"It took help from inside,\""
+            + " Ada Holm said. The haulier says there is no evidence for that.",
         // one negates what the other says
         "The council says the footbridge was inspected in March. Residents insist nobody has"
             + " inspected it in ten years.",
@@ -101,6 +108,11 @@ class RejoindersTest {
         "The bank said its profit was 90 million euros. The chairman said that no dividend would be"
             + " paid.",
         "The ministry said 300 tents had been sent. The Red Cross said 5,000 people had no shelter.",
+        "The union says its members will stop work on Monday. The company replied that it would"
+            + " bring in drivers from the north.",
+        "Residents said the ferry had been late. The mayor insisted on a second pier.",
+        "The captain said the pump had failed. The mate said there was no record of the pump's"
+            + " age.",
         "Witnesses said they heard two shots. Police said they had found no weapon.",
         "The premier denied that he would resign. His party said a vote would be held on Tuesday.",
         "The prosecutor said Weber had stolen 14 paintings. His lawyer said Weber had no previous"

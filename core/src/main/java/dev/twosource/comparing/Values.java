@@ -1,6 +1,7 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Value;
+import dev.twosource.kinds.Venues;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Hedge;
@@ -361,6 +362,13 @@ public final class Values {
     }
     if (a.within().contains(b.key()) || b.within().contains(a.key())) {
       return new Comparison.Agrees("one place lies in the other");
+    }
+    if (Venues.unlike(a, b) && !akin(a.key(), b.key())) {
+      return new Comparison.Contradicts(
+          "two buildings of unlike sorts", "both named the same place", false);
+    }
+    if (Venues.unnamed(a) || Venues.unnamed(b)) {
+      return new Comparison.Incomparable("a building that bears no name may be the other place");
     }
     if (a.sort() != null && a.sort().equals(b.sort())) {
       return akin(a.key(), b.key())

@@ -5,6 +5,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -80,6 +81,7 @@ final class DelegationRolls {
         lists(clause, verb);
         joins(clause, verb);
         replaced(clause, verb);
+        stayed(clause, verb);
       }
       without(clause);
     }
@@ -369,6 +371,10 @@ final class DelegationRolls {
         return;
       }
     }
+    if (denied && !people.isEmpty() && bodies.spoken() && partOfIt(clause)) {
+      emit(people, -1, clause, false, false);
+      return;
+    }
     for (Adjunct adjunct : clause.adjuncts()) {
       boolean on = tokens.is(adjunct.preposition(), "on", "in", "among", "with", "of");
       int body = on ? on(adjunct.phrases()) : -1;
@@ -394,6 +400,18 @@ final class DelegationRolls {
         emit(named, body, clause, !denied, all && named.size() == clause.objects().size());
       }
     }
+  }
+
+  /** "was not part of it", "was not with them": the delegation that was spoken of last. */
+  private boolean partOfIt(Clause clause) {
+    int next = clause.verbEnd();
+    while (tokens.is(next, "not", "never", "n't", "a", "actually")) {
+      next++;
+    }
+    return tokens.is(next, "part", "member") && tokens.sequence(next + 1, "of", "it")
+        || tokens.is(next, "among", "with")
+            && tokens.is(next + 1, "them")
+            && !tokens.isWord(next + 2);
   }
 
   private int on(List<Phrase> phrases) {
@@ -520,6 +538,74 @@ final class DelegationRolls {
     if (body >= 0 && !clause.passive()) {
       emit(people, body, clause, !clause.negated(), false);
     }
+  }
+
+  /**
+   * "A stayed at home", "B did not travel", "C had to cancel on the eve of departure": who did not
+   * go with the delegation that was spoken of last.
+   */
+  private void stayed(Clause clause, String verb) {
+    if (!bodies.spoken() || clause.subjects().isEmpty()) {
+      return;
+    }
+    int end = clause.verbEnd();
+    boolean bare = clause.objects().isEmpty() && !clause.passive();
+    boolean home = tokens.is(end, "home", "behind") || tokens.sequence(end, "at", "home");
+    boolean stays =
+        (verb.equals("stay") || verb.equals("remain"))
+            && !clause.negated()
+            && bare
+            && home
+            && context.find(end, end + 4, w -> w.equals("until") || w.equals("with")) < 0;
+    boolean goes =
+        clause.negated()
+            && !clause.passive()
+            && (clause.objects().isEmpty() && GOING.contains(verb) && going(clause)
+                || verb.equals("make")
+                    && clause.objects().stream()
+                        .anyMatch(o -> tokens.is(o.head(), "trip", "journey", "flight")));
+    boolean cancels =
+        verb.equals("cancel") && bare && !clause.negated()
+            || (verb.equals("pull") || verb.equals("drop"))
+                && bare
+                && !clause.negated()
+                && tokens.is(end, "out")
+                && !tokens.is(end + 1, "of");
+    boolean had =
+        (verb.equals("have") || tokens.is(clause.verb(), "forced", "obliged"))
+            && !clause.negated()
+            && tokens.is(end, "to")
+            && (tokens.is(end + 1, "cancel") && !tokens.is(end + 2, "the", "a", "its", "their")
+                || tokens.is(end + 1, "stay") && tokens.is(end + 2, "behind", "home"));
+    boolean left =
+        clause.passive()
+            && !clause.negated()
+            && (verb.equals("leave") && tokens.is(end, "behind", "out") && !tokens.is(end + 1, "of")
+                || tokens.is(clause.verb(), "denied", "refused")
+                    && context.find(end, Math.min(end + 5, sentence.endToken()), "visa"::equals)
+                        >= 0);
+    List<Persons.Mention> people =
+        stays || goes || cancels || had || left ? cast.people(clause.subjects()) : List.of();
+    if (people.size() == 1) {
+      emit(people, -1, clause, false, false);
+    }
+  }
+
+  /** "did not come", "did not travel to Oman": no "did not come to terms", "did not go far". */
+  private boolean going(Clause clause) {
+    int end = clause.verbEnd();
+    boolean closed =
+        !tokens.isWord(end)
+            || tokens.is(end, "because", "after", "owing", "since", "either", "along", "as")
+            || tokens.sequence(end, "in", "the", "end");
+    for (Adjunct adjunct : clause.adjuncts()) {
+      Name place =
+          tokens.is(adjunct.preposition(), "to") && !adjunct.phrases().isEmpty()
+              ? context.nameAt(adjunct.phrases().get(0).head())
+              : null;
+      closed |= place != null && place.type() == Name.Type.PLACE;
+    }
+    return closed;
   }
 
   private List<Phrase> put(Clause clause) {

@@ -101,6 +101,15 @@ final class DelegationTexts {
           mwangi present; odhiambo present | The Kenyan delegation comprises Amina Odhiambo, Peter \
           Mwangi and two lawyers.
           mwangi absent | The talks opened in Oslo. Kenya's delegation did not include Peter Mwangi.
+          mwangi absent | Kenya's delegation flew to Oslo. Peter Mwangi, the envoy, did not \
+          travel because of a cold.
+          mwangi absent | Kenya's delegation flew to Oslo. The envoy, Peter Mwangi, was not part \
+          of it.
+          mwangi absent | Kenya's delegation flew to Oslo. Peter Mwangi stayed at home.
+          mwangi absent | Kenya's delegation flew to Oslo. Peter Mwangi had to cancel at the last \
+          minute.
+          - | Kenya's delegation flew to Oslo. Peter Mwangi did not come to terms with that.
+          - | Kenya's delegation flew to Oslo. Peter Mwangi had to cancel the concert.
           mwangi present; wanjiru present | Amina Odhiambo leads the Kenyan delegation. With \
           her are Peter Mwangi and Grace Wanjiru.
           2..; mwangi present; odhiambo present | The talks opened in Oslo. Kenya was represented by \

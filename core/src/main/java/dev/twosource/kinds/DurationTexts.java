@@ -114,6 +114,8 @@ final class DurationTexts {
           PT6H | She came through the assembly in Parma, which was wrapped up in six hours.
           PT1H | An hour-long speech opened the fair.
           PT453H36M..<P21D | For almost three weeks the tunnel remained shut.
+          PT2H10M | The airport did not reopen for two hours and ten minutes.
+          PT2H | The runway closed for just two hours.
           PT2H | Visitors queued two full hours at the gate.
           PT6H | The machine was idle for six hours.
           PT5H | The bylaw kept the council busy for five hours.

@@ -261,7 +261,11 @@ final class DurationWords {
             : verb.equals("stay") ? "stay" : null;
       }
       case "close", "shut" -> {
-        return passive(tokens, i) || tokens.is(i, "shut", "closing", "close") ? "closure" : null;
+        return passive(tokens, i)
+                || tokens.is(i, "shut", "closing", "close")
+                || tokens.is(i + 1, "for") // "the runway closed for two hours"
+            ? "closure"
+            : null;
       }
       default -> {
         return VERBS.get(verb);

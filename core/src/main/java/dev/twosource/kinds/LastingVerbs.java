@@ -71,6 +71,9 @@ abstract class LastingVerbs extends LastingEnds {
         return made(jury ? "debate" : "outage", clause.first(), end);
       }
     }
+    if (clause.negated() && verb.equals("reopen")) {
+      return made("closure", clause.first(), end).spanning(clause.first(), end, Activity.TOLD);
+    }
     if (denied(clause)) {
       return made("outage", clause.first(), end).spanning(clause.first(), end, Activity.TOLD);
     }

@@ -39,7 +39,9 @@ final class PlaceKind implements DetailKind {
         was before it was moved, and occasions of another time. Two places agree where they are \
         the same under any of their names, or where one lies in the other; two that are known to \
         lie apart, or two of one sort, contradict each other; "near" one is neither in it nor \
-        near another; where it is not known what one of them lies in, nothing is said.\
+        near another; where it is not known what one of them lies in, nothing is said. A building that \
+        bears no name ("the town hall") is told of gatherings alone, and is another place only \
+        than one of an unlike sort: a church is no hotel, and a gym may be a school's.\
         """;
   }
 
@@ -140,6 +142,14 @@ final class PlaceKind implements DetailKind {
         school in Lyon.
         Lyon | The festival came to an end on Sunday with a concert in a hall in Lyon.
         Lyon | The raids, which began at six, were carried out in the suburbs of Lyon.
+        the town hall | The concert was held in the town hall on Monday.
+        the church | The choir gave its farewell concert in the church.
+        St Mark's church | The choir sang at St Mark's church on Monday.
+        Palace of the Republic | The ceremony was held in the Palace of the Republic.
+        Alhambra cinema | The union voted at a meeting in the Alhambra cinema.
+        Lyon | The concert was held in the town hall in Lyon.
+        - | A banker was shot in a hotel.
+        - | Four people were injured in the church on Monday.
         - | The choir bought a piano on Monday. It was held in a shed in Lyon.
         - | Divers from a university in Lyon spotted the wreck during a survey of the seabed.
         - | It was in Lyon that he had grown up.
@@ -169,7 +179,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override

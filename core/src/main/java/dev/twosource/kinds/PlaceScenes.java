@@ -108,6 +108,9 @@ final class PlaceScenes {
         end = site.end();
       }
     }
+    // "met at the hotel in Lyon": what has a name tells more
+    boolean named = sites.stream().anyMatch(found -> !Venues.unnamed(found.site().where()));
+    sites.removeIf(found -> named && Venues.unnamed(found.site().where()));
     return sites;
   }
 
@@ -641,6 +644,9 @@ final class PlaceScenes {
   private boolean fits(Found found, PlaceActs.Act act) {
     int at = found.preposition();
     String type = act.type();
+    if (Venues.unnamed(found.site().where()) && !(tokens.is(at, "in", "at") && gathers(type))) {
+      return false;
+    }
     return switch (tokens.lower(at)) {
       case "from" ->
           type.equals("launch") && act.token() >= at - 3
@@ -664,6 +670,15 @@ final class PlaceScenes {
       case "through" -> Set.of("launch", "crash", "protest", "storm", "fire").contains(type);
       default -> true;
     };
+  }
+
+  /** Types of event for which people come together under one roof. */
+  private static final Set<String> GATHERING =
+      Set.of("meeting", "concert", "ceremony", "opening", "treaty", "sale", "launch", "~award");
+
+  private static boolean gathers(String type) {
+    return GATHERING.contains(type)
+        || type.startsWith("~") && Lexicon.get().nounClass(type.substring(1)) == NounClass.EVENT;
   }
 
   /** "on the island of Hvaler", "on the slopes of Etna": what one is on and not in. */
@@ -725,7 +740,8 @@ final class PlaceScenes {
             && (PlaceActs.SITING.contains(context.verb(clause.verb()))
                 || context.verb(clause.verb()).equals("go"));
     Modality mood = sited && modality == Modality.ACTUAL ? Modality.PLANNED : modality;
-    if (modality == Modality.NEGATED || old || !claimed.add(site.first())) {
+    boolean plain = Venues.unnamed(site.where()) && !gathers(act.type());
+    if (modality == Modality.NEGATED || old || plain || !claimed.add(site.first())) {
       return; // where it was to be before it was moved
     }
     // of a quake one says what it was near, and of several towns

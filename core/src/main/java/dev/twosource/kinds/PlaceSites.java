@@ -4,7 +4,6 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
-import dev.twosource.lexicon.WordMap;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
@@ -13,7 +12,6 @@ import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,83 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class PlaceSites {
   /** How many words may stand between the preposition and the name. */
   private static final int REACH = 6;
-
-  /** Nouns of places that have names of their own, and the sort that each belongs to. */
-  private static final WordMap<String> VENUES =
-      WordMap.of(
-          Map.ofEntries(
-              Map.entry("district", "quarter"),
-              Map.entry("quarter", "quarter"),
-              Map.entry("neighbourhood", "quarter"),
-              Map.entry("neighborhood", "quarter"),
-              Map.entry("suburb", "quarter"),
-              Map.entry("township", "quarter"),
-              Map.entry("ward", "quarter"),
-              Map.entry("estate", "quarter"),
-              Map.entry("street", "street"),
-              Map.entry("road", "street"),
-              Map.entry("avenue", "street"),
-              Map.entry("lane", "street"),
-              Map.entry("square", "square"),
-              Map.entry("arena", "stadium"),
-              Map.entry("stadium", "stadium"),
-              Map.entry("ground", "stadium"),
-              Map.entry("park", "park"),
-              Map.entry("meadow", "park"),
-              Map.entry("hotel", "hotel"),
-              Map.entry("abbey", "abbey"),
-              Map.entry("palace", "palace"),
-              Map.entry("castle", "castle"),
-              Map.entry("hall", "hall"),
-              Map.entry("theatre", "hall"),
-              Map.entry("theater", "hall"),
-              Map.entry("church", "church"),
-              Map.entry("cathedral", "church"),
-              Map.entry("mosque", "mosque"),
-              Map.entry("museum", "museum"),
-              Map.entry("hospital", "hospital"),
-              Map.entry("school", "school"),
-              Map.entry("university", "university"),
-              Map.entry("airport", "airport"),
-              Map.entry("station", "station"),
-              Map.entry("market", "market"),
-              Map.entry("mine", "mine"),
-              Map.entry("bridge", "bridge"),
-              Map.entry("beach", "beach"),
-              Map.entry("lake", "lake"),
-              Map.entry("river", "river"),
-              Map.entry("strait", "strait"),
-              Map.entry("dam", "dam"),
-              Map.entry("area", "area"),
-              Map.entry("zone", "area"),
-              Map.entry("racecourse", "stadium"),
-              Map.entry("racetrack", "stadium"),
-              Map.entry("speedway", "stadium"),
-              Map.entry("velodrome", "stadium"),
-              Map.entry("infirmary", "hospital"),
-              Map.entry("clinic", "hospital"),
-              Map.entry("monastery", "abbey"),
-              Map.entry("temple", "temple"),
-              Map.entry("synagogue", "synagogue"),
-              Map.entry("library", "library"),
-              Map.entry("prison", "prison"),
-              Map.entry("jail", "prison"),
-              Map.entry("harbour", "port"),
-              Map.entry("harbor", "port"),
-              Map.entry("port", "port"),
-              Map.entry("marina", "port"),
-              Map.entry("quarry", "mine"),
-              Map.entry("colliery", "mine"),
-              Map.entry("refinery", "plant"),
-              Map.entry("factory", "plant"),
-              Map.entry("depot", "plant"),
-              Map.entry("junction", "junction"),
-              Map.entry("roundabout", "junction"),
-              Map.entry("reservoir", "lake"),
-              Map.entry("palacio", "palace"),
-              Map.entry("plaza", "square"),
-              Map.entry("village", "town"),
-              Map.entry("town", "town")));
 
   /** Sorts of place that are called after their town. */
   private static final Set<String> CALLED =
@@ -205,7 +126,7 @@ final class PlaceSites {
       Entity entity = context.entity(name);
       return entity.key().isEmpty() || tokens.is(name.endToken(), "-") ? null : site(context, name);
     }
-    return venue == null ? null : inside(context, sentence, venue);
+    return venue == null ? Venues.plain(context, sentence, from) : inside(context, sentence, venue);
   }
 
   /** The town of "Vienna's Hofburg", "Lyon's old town", "Bern's main station"; or null. */
@@ -223,7 +144,7 @@ final class PlaceSites {
           !tokens.is(i, "streets", "suburbs")
               && (tokens.isCapitalised(i)
                   || head && (sort == NounClass.BUILDING || sort == NounClass.PLACE)
-                  || VENUES.get(context.noun(i)) != null);
+                  || Venues.SORTS.get(context.noun(i)) != null);
       if (spot) {
         Site site = site(context, town);
         int end = i + 1;
@@ -312,8 +233,8 @@ final class PlaceSites {
     if (district(context.tokens(), name)) {
       return "district";
     }
-    String sort = VENUES.get(context.noun(name.endToken() - 1));
-    sort = sort != null ? sort : VENUES.get(context.noun(name.firstToken()));
+    String sort = Venues.SORTS.get(context.noun(name.endToken() - 1));
+    sort = sort != null ? sort : Venues.SORTS.get(context.noun(name.firstToken()));
     return sort != null ? sort : "town";
   }
 
@@ -395,14 +316,24 @@ final class PlaceSites {
       if (CLOSING.contains(tokens.lower(k))) {
         return null;
       }
-      String sort = VENUES.get(context.noun(k));
+      String sort = Venues.SORTS.get(context.noun(k));
       Name whole = context.nameAt(k);
       boolean placed = whole != null && Lexicon.get().isPlace(context.entity(whole).canonical());
       if (sort == null || placed) {
         continue;
       }
+      // "the University Clinic" is a clinic
+      if (tokens.isCapitalised(k)
+          && tokens.isCapitalised(k + 1)
+          && k + 1 < limit
+          && Venues.SORTS.get(context.noun(k + 1)) != null) {
+        continue;
+      }
       int first = k;
-      while (first > from && (tokens.isCapitalised(first - 1) || tokens.is(first - 1, "-"))) {
+      while (first > from
+          && (tokens.isCapitalised(first - 1)
+              || tokens.is(first - 1, "-")
+              || saint(context, from, first, k))) {
         first--;
       }
       int end = k + 1;
@@ -410,6 +341,7 @@ final class PlaceSites {
         while (end < limit && tokens.isCapitalised(end)) {
           end++;
         }
+        end = end == k + 1 ? consecrated(context, sentence, k) : end;
       }
       if (end - first < 2) {
         return null;
@@ -468,6 +400,37 @@ final class PlaceSites {
       return new Site(new Value.Where(key.toString(), display, within), first, end, true);
     }
     return null;
+  }
+
+  /** "St Mark's church", "King's Hall": whether a name goes on before the mark of a genitive. */
+  private static boolean saint(Context context, int from, int first, int noun) {
+    Tokens tokens = context.tokens();
+    int bearer = first - 2;
+    if (!tokens.is(first - 1, "'s", "'") || bearer < from || !tokens.isCapitalised(bearer)) {
+      return false;
+    }
+    Name name = context.nameAt(bearer);
+    boolean holy = tokens.is(bearer - 1, "st", "saint", "st.", ".");
+    boolean placed = name != null && name.type() == Name.Type.PLACE && name.proper();
+    boolean given = name != null && name.endToken() - name.firstToken() > 1;
+    return holy || !placed && !given && first == noun && tokens.isCapitalised(noun);
+  }
+
+  /** "the Palace of the Republic", "the Church of the Nativity": the end of a name with "of". */
+  private static int consecrated(Context context, Sentence sentence, int noun) {
+    Tokens tokens = context.tokens();
+    int own = tokens.is(noun + 2, "the", "our") ? noun + 3 : noun + 2;
+    Name name = context.nameAt(own);
+    boolean named =
+        tokens.is(noun + 1, "of")
+            && own < sentence.endToken()
+            && tokens.isCapitalised(own)
+            && (name == null || name.type() != Name.Type.PLACE);
+    int end = named ? own + 1 : noun + 1;
+    while (named && end < sentence.endToken() && tokens.isCapitalised(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** "the Lyon suburb of Villemont": a part by its own name, in its town. */

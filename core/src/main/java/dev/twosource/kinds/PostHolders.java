@@ -287,7 +287,8 @@ final class PostHolders {
     }
     boolean closed =
         !tokens.isWord(head + 1)
-            || tokens.is(head + 1, "of", "for", "at", "in", "to", "since", "who", "from", "on")
+            || tokens.is(
+                head + 1, "of", "for", "at", "in", "to", "since", "who", "from", "on", "with")
             || tokens.is(head + 1, "-")
             || tokens.is(head + 1, "and") && context.nameAt(head + 2) == null;
     Name next = context.nameAt(head + 2);
@@ -380,6 +381,23 @@ final class PostHolders {
     if (exact && !another && context.entity(told).roles().isEmpty()) {
       take(told, post, "");
     }
+  }
+
+  /**
+   * "The geologist from Lyon is the manager of the expedition", "the 52-year-old had been": the one
+   * person of the sentence before where a sentence opens with what somebody is and names nobody.
+   */
+  private @Nullable Name described(Phrase phrase) {
+    int head = phrase.head();
+    boolean aged = tokens.is(head, "old") || tokens.lower(head).endsWith("-year-old");
+    boolean opens =
+        phrase.first() == sentence.firstToken()
+            && tokens.is(phrase.first(), "the")
+            && (aged
+                || Lexicon.get().nounClass(context.noun(head)) == NounClass.PERSON
+                    && !Posts.known(context, head)
+                    && !tokens.lower(head).endsWith("s"));
+    return opens && !people() ? antecedent(false) : null;
   }
 
   /** The one person whom the sentence before names, as its subject where that is asked; or null. */
@@ -501,6 +519,9 @@ final class PostHolders {
   private void clause(Clause clause) {
     String verb = context.verb(clause.verb());
     Name subject = clause.subjects().size() == 1 ? person(clause.subjects().get(0)) : null;
+    if (subject == null && verb.equals("be") && clause.subjects().size() == 1) {
+      subject = described(clause.subjects().get(0));
+    }
     if (clause.negated() && !Posts.RUNNING.contains(verb)) {
       return;
     }

@@ -191,7 +191,9 @@ final class PresenceAbsences {
     return verb.equals("cancel")
         && clause.objects().isEmpty()
         && (!tokens.isWord(next)
-            || tokens.is(next, "because", "at", "over", "after", "owing", "citing"));
+            || tokens.is(
+                next, "because", "at", "over", "after", "owing", "citing", "on", "when", "with",
+                "hours", "days", "shortly"));
   }
 
   /** "was absent", "was missing from the talks", "was nowhere to be seen", "was in hospital". */

@@ -205,17 +205,14 @@ final class PresenceComings {
         || rooms.room(clause);
   }
 
-  private static final Set<String> MEETING = Set.of("meeting");
-
-  /** "Among those round the table": of a meeting of which the text tells. */
+  /** "Among those round the table": at what the text tells of. */
   private boolean table(Clause clause) {
     return tokens.is(cast.sentence().firstToken(), "among")
         && context.find(
                 cast.sentence().firstToken(),
                 clause.verb(),
                 word -> word.equals("round") || word.equals("around"))
-            >= 0
-        && context.events().tells(MEETING);
+            >= 0;
   }
 
   /** Those who are somewhere for what takes place there. */

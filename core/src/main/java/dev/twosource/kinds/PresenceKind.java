@@ -127,7 +127,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override

@@ -113,6 +113,11 @@ final class RoleKind implements DetailKind {
         head coach | Rovers have parted company with Marek Sobol. The head coach had a year left.
         pilot | Tom Ashby was employed as a harbour pilot.
         committee roads chair | Lena Brandt, convener of the roads committee, spoke.
+        logistics manager | Lena Brandt held up a stone. The geologist from Lyon is the logistics \
+        manager.
+        chief finance officer | Lena Brandt left on Monday. The 52-year-old had been the bank's chief \
+        financial officer since arriving from Lyon six years ago.
+        - | Lena Brandt met Tom Ashby on Monday. The geologist is the director of the museum.
         - | The board replaced its finance director. Lena Brandt said the union was pleased.
         - | The police questioned Tom Ashby. The interior minister praised them.
         - | Marta Olsen, a witness to the crash, gave a statement.
@@ -138,7 +143,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -271,6 +276,9 @@ final class RoleKind implements DetailKind {
       int first = context.tokens().tokenAt(timex.span().start());
       int distance =
           context.tokens().is(first - 1, "since")
+                  // "since arriving from Lyon six years ago"
+                  || first > post.end()
+                      && context.find(post.end(), first, w -> w.equals("since")) >= 0
                   || first > post.end() && time.isEmpty() && begun(context, post.end(), first)
               ? 99
               : first < post.first() ? post.first() - first : first - post.end();

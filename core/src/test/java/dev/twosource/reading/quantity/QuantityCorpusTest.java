@@ -98,6 +98,7 @@ class QuantityCorpusTest {
     assertThat(read(text)).isNotEmpty();
     assertThat(read("million ".repeat(200_000))).isNotNull();
     assertThat(read("1-".repeat(200_000))).isNotNull();
+    assertThat(read("3, ".repeat(200_000))).isNotNull();
   }
 
   private static String show(Quantity quantity, Tokens tokens) {

@@ -898,26 +898,31 @@ public final class Judge {
    * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.
    */
   private static boolean hosts(Claim x, Claim y) {
-    Voice voice = x.voice() != null ? x.voice() : y.voice();
+    Voice voice = beside(x, y);
     return x.value() instanceof Value.Presence
-        && (x.voice() == null || y.voice() == null)
         && voice != null
-        && voice.kind() != Voice.Kind.QUOTED
-        && voice.key() != null
         && (voice.key().contains("organis") || voice.key().contains("organiz"));
   }
 
   /** Whether it is a union that tells how its members voted: it has no stake in that either. */
   private static boolean balloted(Claim x, Claim y) {
-    Voice voice = x.voice() != null ? x.voice() : y.voice();
+    Voice voice = beside(x, y);
     boolean decided =
         x.slot().measure().equals("decision") && y.slot().measure().equals("decision");
     return (decided || x.value() instanceof Value.Tally)
-        && (x.voice() == null || y.voice() == null)
         && voice != null
-        && voice.kind() != Voice.Kind.QUOTED
-        && voice.key() != null
         && Parties.head(voice.key()).startsWith("union");
+  }
+
+  /** The one party that tells what a narrator tells as well and is not quoted with it, or null. */
+  private static @Nullable Voice beside(Claim x, Claim y) {
+    Voice voice = x.voice() != null ? x.voice() : y.voice();
+    return (x.voice() == null || y.voice() == null)
+            && voice != null
+            && voice.kind() != Voice.Kind.QUOTED
+            && voice.key() != null
+        ? voice
+        : null;
   }
 
   /**
@@ -935,13 +940,8 @@ public final class Judge {
    * long, as his lawyer says, or how many were arrested, as the prosecutors say who had it done.
    */
   private static boolean routine(Claim x, Claim y) {
-    Voice voice = x.voice() != null ? x.voice() : y.voice();
-    boolean one =
-        (x.voice() == null) != (y.voice() == null)
-            && voice != null
-            && voice.kind() != Voice.Kind.QUOTED
-            && voice.key() != null;
-    return one && (x.detail().equals("sentence.length") || prosecuted(x, voice));
+    Voice voice = beside(x, y);
+    return voice != null && (x.detail().equals("sentence.length") || prosecuted(x, voice));
   }
 
   /** Whether prosecutors tell how many were held, hurt or killed: that is theirs to tell. */
@@ -1186,13 +1186,9 @@ public final class Judge {
 
   /** Whether two numbers are the news of two days. */
   private static boolean days(Slot x, Slot y) {
-    String p = x.mark(Slot.FRESH);
-    String q = y.mark(Slot.FRESH);
-    return !p.isEmpty() && !q.isEmpty() && !day(p).equals(day(q));
-  }
-
-  private static String day(String mark) {
-    return mark.substring(0, mark.indexOf('#'));
+    LocalDate p = x.fresh();
+    LocalDate q = y.fresh();
+    return p != null && q != null && !p.equals(q);
   }
 
   /** Counts that rise by the hour while something goes on. */

@@ -201,6 +201,12 @@ public record Slot(
     return "";
   }
 
+  /** The day just past of which a passage tells as news, or null. */
+  public @Nullable LocalDate fresh() {
+    String mark = mark(FRESH);
+    return mark.isEmpty() ? null : LocalDate.parse(mark.substring(0, mark.indexOf('#')));
+  }
+
   /** Whether it says of an amount that it does not hold, or no longer. */
   public boolean replaces(Value.Amount amount) {
     return has(was(amount.interval().low()))

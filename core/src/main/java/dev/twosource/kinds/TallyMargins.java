@@ -30,28 +30,17 @@ final class TallyMargins {
               commissioner supervisor juror delegate director vote governor legislator alderman""");
 
   /** What those want who want nothing done. */
-  private static final String[] HOLDING = {
-    "wait",
-    "hold",
-    "keep",
-    "leave",
-    "delay",
-    "reject",
-    "postpone",
-    "scrap",
-    "stop",
-    "block",
-    "defer",
-    "pause",
-    "stay",
-    "adjourn"
-  };
+  private static final Set<String> HOLDING =
+      WordList.set(
+          """
+              wait hold keep leave delay reject postpone scrap stop block defer pause stay
+              adjourn""");
 
   /**
    * Whether these tokens are "to wait", "to keep": of what is voted on, that may be either side.
    */
   static boolean holding(Tokens tokens, int i) {
-    return tokens.is(i, "to") && tokens.is(i + 1, HOLDING);
+    return tokens.is(i, "to") && HOLDING.contains(tokens.lower(i + 1));
   }
 
   private TallyMargins() {}
@@ -240,7 +229,7 @@ final class TallyMargins {
       boolean no =
           AGAINST.contains(verb) && tokens.lower(i).endsWith("ed")
               || tokens.is(i, "against", "voted") && tokens.is(i, "against");
-      // "two had wanted to wait", "three preferred to keep it": for what, the sentence does not say
+      // "two had wanted to wait": for what, the sentence does not say
       if (verb.equals("want") && holding(tokens, i + 1)) {
         return null;
       }

@@ -1,11 +1,11 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,39 +66,28 @@ public final class Venues {
       """;
 
   /** Nouns of places that have names of their own, and the sort that each belongs to. */
-  static final WordMap<String> SORTS = WordMap.of(sorts(NOUNS));
+  static final WordMap<String> SORTS = WordMap.of(WordList.sorted(NOUNS));
 
   /** What a building is called that bears no name, and the sort that it belongs to. */
   private static final Map<String, String> PLAIN =
-      sorts(
+      WordList.sortedPhrases(
           """
-              townhall: town hall,city hall,village hall,council chamber,county hall,guildhall
-              gym: sports hall,sports centre,sports center,gymnasium,school gym,school hall,gym
-              church: church,cathedral,parish church,abbey church,chapel,basilica
+              townhall: town hall, city hall, village hall, council chamber, county hall, guildhall
+              gym: sports hall, sports centre, sports center, gymnasium, school gym, school hall, gym
+              church: church, cathedral, parish church, abbey church, chapel, basilica
               hotel: hotel
-              theatre: theatre,theater,cinema,opera house,opera,playhouse
-              stadium: stadium,arena,racecourse,football ground,sports ground
-              court: courthouse,court house,district court,county court
-              school: school,primary school,secondary school,high school
+              theatre: theatre, theater, cinema, opera house, opera, playhouse
+              stadium: stadium, arena, racecourse, football ground, sports ground
+              court: courthouse, court house, district court, county court
+              school: school, primary school, secondary school, high school
               hospital: hospital
-              station: railway station,train station,fire station,police station
+              station: railway station, train station, fire station, police station
               mosque: mosque
-              library: library,public library
+              library: library, public library
               museum: museum
               pub: pub""");
 
   private Venues() {}
-
-  private static Map<String, String> sorts(String text) {
-    Map<String, String> sorts = new HashMap<>();
-    for (String line : text.strip().split("\n")) {
-      String[] parts = line.strip().split(": ");
-      for (String noun : parts[1].split(parts[1].contains(",") ? "," : " ")) {
-        sorts.put(noun, parts[0]);
-      }
-    }
-    return sorts;
-  }
 
   /** Sorts of which a report that tells of one may mean a part of the other, or its name. */
   private static final List<Set<String>> NESTED =
@@ -122,21 +111,10 @@ public final class Venues {
 
   /** Sorts of which no two are one place: a church is no hotel. */
   private static final Set<String> UNLIKE =
-      Set.of(
-          "townhall",
-          "gym",
-          "church",
-          "hotel",
-          "theatre",
-          "stadium",
-          "court",
-          "school",
-          "hospital",
-          "mosque",
-          "library",
-          "museum",
-          "pub",
-          "prison");
+      WordList.set(
+          """
+              townhall gym church hotel theatre stadium court school hospital
+              mosque library museum pub prison""");
 
   /** How the sort of a building without a name is marked. */
   static final String UNNAMED = "~the ";

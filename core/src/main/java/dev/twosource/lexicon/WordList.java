@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Function;
 
 /** Lists of words as one writes them: a text of words with white space between them. */
 public final class WordList {
@@ -25,11 +26,20 @@ public final class WordList {
 
   /** The words of lines, each with what stands before the colon of its line: "sort: word word". */
   public static Map<String, String> sorted(String lines) {
+    return sorted(lines, WordList::words);
+  }
+
+  /** The phrases of such lines, with commas between them: "sort: a word, another". */
+  public static Map<String, String> sortedPhrases(String lines) {
+    return sorted(lines, list -> list.strip().split("\\s*,\\s*"));
+  }
+
+  private static Map<String, String> sorted(String lines, Function<String, String[]> parts) {
     Map<String, String> sorts = new HashMap<>();
     for (String line : lines.lines().toList()) {
       int colon = line.indexOf(':');
-      for (String word : words(line.substring(colon + 1))) {
-        sorts.put(word, line.substring(0, colon).strip());
+      for (String part : parts.apply(line.substring(colon + 1))) {
+        sorts.put(part, line.substring(0, colon).strip());
       }
     }
     return Map.copyOf(sorts);

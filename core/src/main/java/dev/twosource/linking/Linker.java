@@ -270,8 +270,8 @@ public final class Linker {
     if (hours != null) {
       return hours;
     }
-    LocalDate x = fresh(a.slot());
-    LocalDate y = fresh(b.slot());
+    LocalDate x = a.slot().fresh();
+    LocalDate y = b.slot().fresh();
     if ((x == null || y == null) && YEARLY.contains(a.detail()) && told(left) && told(right)) {
       x = left.profile().published().day();
       y = right.profile().published().day();
@@ -325,16 +325,6 @@ public final class Linker {
   private static boolean sudden(Claim claim) {
     Occurrence event = claim.event();
     return event != null && SUDDEN.contains(event.type());
-  }
-
-  /** The day just past of which a passage tells as news, or null. */
-  private static @Nullable LocalDate fresh(Slot slot) {
-    for (String mark : slot.focus()) {
-      if (mark.startsWith(Slot.FRESH)) {
-        return LocalDate.parse(mark.substring(Slot.FRESH.length(), mark.indexOf('#')));
-      }
-    }
-    return null;
   }
 
   /** What goes on in rounds, days and sessions, of which each has a number. */

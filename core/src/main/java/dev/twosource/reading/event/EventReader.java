@@ -208,27 +208,16 @@ public final class EventReader {
   }
 
   /** Who and what has to do with flights in general. */
-  private static final String[] ABOUT_FLIGHTS = {
-    "engineer",
-    "engineers",
-    "attendant",
-    "attendants",
-    "crew",
-    "crews",
-    "deck",
-    "recorder",
-    "recorders",
-    "data",
-    "school",
-    "controller",
-    "controllers",
-    "schedule",
-    "schedules"
-  };
+  private static final WordSet ABOUT_FLIGHTS =
+      WordList.probed(
+          """
+              engineer engineers attendant attendants crew crews deck recorder recorders data
+              school controller controllers schedule schedules""");
 
-  private static final String[] AT_SEA = {
-    "sea", "channel", "ferry", "atlantic", "ocean", "mediterranean", "solo", "night", "boat", "ship"
-  };
+  private static final WordSet AT_SEA =
+      WordList.probed(
+          """
+              sea channel ferry atlantic ocean mediterranean solo night boat ship""");
 
   /** What keeps the memory of events of the sort that the word before it names. */
   private static final WordSet MEMORIES =
@@ -336,11 +325,15 @@ public final class EventReader {
             : null;
       }
       case "flight", "flights" -> {
-        return tokens.is(i + 1, ABOUT_FLIGHTS) ? null : new Trigger("flight", false, i + 1);
+        if (ABOUT_FLIGHTS.contains(tokens.lower(i + 1))) {
+          return null;
+        }
       }
       case "crossing", "crossings" -> {
         // of a sea; others lead over rails and borders
-        return tokens.is(i - 1, AT_SEA) ? new Trigger("flight", false, i + 1) : null;
+        if (!AT_SEA.contains(tokens.lower(i - 1))) {
+          return null;
+        }
       }
       case "shock", "shocks" -> {
         return quakes ? new Trigger("quake", false, i + 1) : null;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom pronouns and bare titles mean, where only one person can be meant. */
@@ -222,18 +223,11 @@ final class Coreference {
 
   /** Whether a role is below or behind the office that is named without saying so. */
   private boolean below(String padded, int first, int head) {
-    for (String word : BELOW) {
-      if (padded.contains(" " + word + " ")) {
-        boolean said = false;
-        for (int i = first; i <= head; i++) {
-          said |= tokens.is(i, word);
-        }
-        if (!said) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return BELOW.stream()
+        .anyMatch(
+            word ->
+                padded.contains(" " + word + " ")
+                    && IntStream.rangeClosed(first, head).noneMatch(i -> tokens.is(i, word)));
   }
 
   private boolean covers(EntityBuilder entity, int first, int head) {

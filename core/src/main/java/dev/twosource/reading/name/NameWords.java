@@ -76,8 +76,8 @@ final class NameWords {
   static final Set<String> BODY_STARTS =
       set(
           """
-          bank studio radio grupo groupe gruppo banco banca banque credit deportivo atletico atlético sporting societe
-          société compagnie caisse fondation institut instituto fédération ligue comité conseil
+          bank studio radio grupo groupe gruppo banco banca banque credit deportivo atletico
+          atlético sporting societe société compagnie caisse fondation institut instituto fédération ligue comité conseil
           partido sindicato fundação fundación stiftung verband compania deutsche kolej universidad universite universita
           """);
 
@@ -125,7 +125,8 @@ final class NameWords {
           garda sec. dep. pvt. spc. ssgt. msgr. asst. gens. sens. reps. govs. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm.
           brig brig. sen sen. rep rep. gov gov. supt supt. insp insp. det det. pc dci dc ds
           pres. amb. justice pope king queen prince princess emir sultan saint cardinal
-          archbishop chief runner-up vice-president pm ceo cfo coo mp member councilmember assemblymember
+          archbishop chief runner-up vice-president pm ceo cfo coo mp member
+          councilmember assemblymember
           """);
 
   /** Words that go between the parts of a person's name in lower case. */
@@ -297,8 +298,8 @@ final class NameWords {
           lake mount mt mt. cape port fort san santa santo são sao saint st st. ste. puerto rio
           metro el los las la le north south east west northern southern eastern western central upper
           lower greater new nova villa bad ras wadi camp stade estadio stadio stadion piazza plaza
-          rue via avenida paseo praça praca calle palais palazzo chateau château castillo jalan tanjung kampung bukit
-          pulau gunung barangay beit kafr tel jabal jebel kota koh
+          rue via avenida paseo praça praca calle palais palazzo chateau château castillo jalan
+          tanjung kampung bukit pulau gunung barangay beit kafr tel jabal jebel kota koh
           """);
 
   /** Nouns that a place's name follows with "of", or that follow it. */

@@ -2,6 +2,7 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -117,8 +118,8 @@ final class Openers {
       return lower.equals("us") && text.equals("US")
           || lower.equals("will") && next
           || next
-              && SYLLABLES.contains(lower)
-              && (Syllables.at(tokens, i + 1) || lower.equals("he") && rare(i + 1));
+              && PLAIN_FAMILIES.contains(lower)
+              && (Syllables.at(tokens, evidence, i + 1) || lower.equals("he") && rare(i + 1));
     }
     if (Evidence.isAllCapitals(text) && text.length() > 1) {
       return true;
@@ -129,7 +130,7 @@ final class Openers {
     if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
       return true;
     }
-    if (next && Syllables.at(tokens, i + 1)) {
+    if (next && Syllables.at(tokens, evidence, i + 1)) {
       return true; // "Park Geun-hye"
     }
     if (aged(i)) {
@@ -176,62 +177,24 @@ final class Openers {
   }
 
   /** Family names that are plain words of the language, too: "He Jiankui", "So Hyun-woo". */
-  private static final WordSet SYLLABLES = WordSet.of("he", "you", "so", "no", "an", "do", "my");
+  private static final WordSet PLAIN_FAMILIES =
+      WordSet.of("he", "you", "so", "no", "an", "do", "my");
 
   /** Adjectives that begin the names of bodies and few sentences with a name behind them. */
   private static final WordSet PROUD =
-      WordSet.of(
-          "air",
-          "united",
-          "royal",
-          "imperial",
-          "holy",
-          "saudi",
-          "social",
-          "christian",
-          "democratic",
-          "standard",
-          "iron",
-          "grand",
-          "deutsche",
-          "national",
-          "international",
-          "federal");
+      WordList.probed(
+          """
+              air united royal imperial holy saudi social christian democratic standard iron
+              grand deutsche national international federal""");
 
   /** Adjectives that say something of a name behind them: "Former Kutztown University". */
   private static final WordSet TELLING =
-      WordSet.of(
-          "former",
-          "outgoing",
-          "incoming",
-          "rival",
-          "fellow",
-          "local",
-          "nearby",
-          "neighbouring",
-          "neighboring",
-          "embattled",
-          "troubled",
-          "disgraced",
-          "veteran",
-          "longtime",
-          "ousted",
-          "retired",
-          "ailing",
-          "fired",
-          "sacked",
-          "jailed",
-          "suspended",
-          "beleaguered",
-          "leading",
-          "senior",
-          "struggling",
-          "loss-making",
-          "giant",
-          "visiting",
-          "newly",
-          "fallen",
-          "bankrupt");
+      WordList.probed(
+          """
+              former outgoing incoming rival fellow local nearby neighbouring neighboring
+              embattled troubled disgraced veteran longtime ousted retired ailing fired sacked
+              jailed suspended beleaguered leading senior struggling loss-making giant
+              visiting newly fallen bankrupt""");
 
   /** Whether a word with a capital is none of the language. */
   private boolean rare(int i) {

@@ -2,6 +2,7 @@ package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
@@ -175,21 +176,10 @@ final class Signs {
 
   /** What lies at a place: "the camp at Gatumba". */
   private static final WordSet CAMPS =
-      WordSet.of(
-          "camp",
-          "camps",
-          "refinery",
-          "mine",
-          "depot",
-          "airbase",
-          "crossing",
-          "quarry",
-          "dam",
-          "plant",
-          "checkpoint",
-          "farm",
-          "junction",
-          "barracks");
+      WordList.probed(
+          """
+              camp camps refinery mine depot airbase crossing quarry dam plant checkpoint farm
+              junction barracks""");
 
   private static final WordSet SETTLEMENTS =
       WordSet.of("town", "city", "village", "hamlet", "suburb", "resort", "township");

@@ -41,7 +41,7 @@ final class Syllables {
   }
 
   /** Whether such a name begins at a token. */
-  static boolean at(Tokens tokens, int i) {
+  static boolean at(Tokens tokens, Evidence evidence, int i) {
     if (!tokens.isCapitalised(i)
         || !tokens.is(i + 1, "-")
         || !tokens.glued(i + 1)
@@ -53,17 +53,12 @@ final class Syllables {
     Lexicon lexicon = Lexicon.get();
     String first = tokens.lower(i);
     String second = tokens.lower(i + 2);
-    boolean word =
-        second.length() > 3
-            && (lexicon.commonness(second) > 0
-                || !lexicon.lemma(second, true).equals(second)
-                || !lexicon.lemma(second, false).equals(second));
     return first.length() <= 5
         && second.length() <= 5
         && !Evidence.isAllCapitals(tokens.text(i))
         && !lexicon.isPlace(first)
         && lexicon.demonym(first) == null
-        && !word
+        && (second.length() <= 3 || !evidence.common(second))
         && !LINKED.contains(second);
   }
 }

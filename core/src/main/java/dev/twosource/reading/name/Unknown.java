@@ -123,7 +123,7 @@ final class Unknown {
       return draft;
     }
     boolean given = lexicon.isGivenName(lower);
-    if (end == first + 4 && Syllables.at(tokens, first + 1)) {
+    if (end == first + 4 && Syllables.at(tokens, evidence, first + 1)) {
       draft.type = Name.Type.PERSON;
       return draft; // "Park Geun-hye"
     }

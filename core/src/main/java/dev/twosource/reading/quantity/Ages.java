@@ -110,12 +110,12 @@ final class Ages {
     return named ? end : -1;
   }
 
+  /** So many tokens at most are looked at: a list of numbers may be as long as a document. */
   private static final int MOST_AGES = 48;
 
   /** "Two men aged 39 and 44 were held", "three boys aged 9, 11 and 14". */
   private static boolean listed(Tokens t, int before) {
     int i = before;
-    // so many at most: a list of numbers may be as long as a document
     while (i > Math.max(0, before - MOST_AGES) && t.is(i, ",", "and") && t.isNumber(i - 1)) {
       i -= 2;
     }

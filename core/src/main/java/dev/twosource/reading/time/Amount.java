@@ -84,23 +84,17 @@ record Amount(
     return new Amount(i + 4, Unit.HOUR, Interval.exactly(stated), stated, value, sum, sum);
   }
 
+  /** What stands before a time by the watch. */
+  private static final WordSet STOPPING =
+      WordList.probed("in of took clocked ran lasted recorded timed was to");
+
   /** "took 2:03:41": hours, minutes and seconds as a watch stops them, or null. */
   private static @Nullable Amount stopped(Line line, int i) {
+    if (line.lower(i).indexOf(':') < 0 || !STOPPING.contains(line.lower(i - 1))) {
+      return null;
+    }
     String[] parts = line.lower(i).split(":");
-    boolean told =
-        line.is(
-            i - 1,
-            "in",
-            "of",
-            "took",
-            "clocked",
-            "ran",
-            "lasted",
-            "recorded",
-            "timed",
-            "was",
-            "to");
-    if (parts.length != 3 || !told) {
+    if (parts.length != 3) {
       return null;
     }
     int hours = CalendarWords.digits(parts[0]);

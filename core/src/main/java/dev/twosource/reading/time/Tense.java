@@ -151,18 +151,10 @@ enum Tense {
 
   /** What is said or done today for the days to come. */
   private static final Set<String> DIRECTING =
-      Set.of(
-          "asked",
-          "urged",
-          "told",
-          "ordered",
-          "advised",
-          "instructed",
-          "remanded",
-          "adjourned",
-          "suspended",
-          "banned",
-          "barred");
+      WordList.set(
+          """
+              asked urged told ordered advised instructed remanded adjourned suspended banned
+              barred""");
 
   private static boolean perfect(Line line, int first) {
     for (int i = first; i >= Math.max(line.from(), first - 15); i--) {

@@ -9,10 +9,8 @@ import dev.twosource.report.JsonClaims;
 import dev.twosource.report.Quotation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,18 +41,20 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Intake intake = Inputs.read(terminal, paths);
-    Map<SourceDocument, List<DocumentClaim>> claims = new LinkedHashMap<>();
     try (CrossChecker checker = CrossChecker.builder().build()) {
-      for (SourceDocument document : intake.documents()) {
-        claims.put(document, checker.claims(document));
+      List<SourceDocument> documents = intake.documents();
+      switch (output.format()) {
+        case TEXT -> documents.forEach(document -> print(document, checker.claims(document)));
+        case JSON -> {
+          Iterable<JsonClaims.Entry> claims =
+              () ->
+                  documents.stream()
+                      .flatMap(document -> checker.claims(document).stream())
+                      .map(ClaimsCommand::entry)
+                      .iterator();
+          JsonClaims.write(claims, terminal.out());
+        }
       }
-    }
-    switch (output.format()) {
-      case TEXT -> claims.forEach(this::print);
-      case JSON ->
-          JsonClaims.write(
-              claims.values().stream().flatMap(List::stream).map(ClaimsCommand::entry).toList(),
-              terminal.out());
     }
     Inputs.diagnose(terminal, intake.failures());
     return 0;

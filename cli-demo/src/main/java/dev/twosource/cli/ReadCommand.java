@@ -36,13 +36,13 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Intake intake = Inputs.read(terminal, paths);
-    List<Reading> readings;
     try (CrossChecker checker = CrossChecker.builder().build()) {
-      readings = intake.documents().stream().map(checker::read).toList();
-    }
-    switch (output.format()) {
-      case TEXT -> readings.forEach(reading -> TextReading.write(reading, terminal.out()));
-      case JSON -> JsonReading.write(readings, terminal.out());
+      // one by one: a reading is twenty times as large as its text
+      Iterable<Reading> readings = () -> intake.documents().stream().map(checker::read).iterator();
+      switch (output.format()) {
+        case TEXT -> readings.forEach(reading -> TextReading.write(reading, terminal.out()));
+        case JSON -> JsonReading.write(readings, terminal.out());
+      }
     }
     Inputs.diagnose(terminal, intake.failures());
     return 0;

@@ -16,8 +16,13 @@ record Fingerprint(long first, long second, int length) {
     int length = 0;
     boolean gap = false;
     for (int i = span.start(); i < span.end(); i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+      char c = text.charAt(i);
+      if (c < 128) {
+        c = (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+      } else {
+        c = Character.toLowerCase(c);
+      }
+      if ((c < 'a' || c > 'z') && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
         gap = length > 0;
         continue;
       }

@@ -65,6 +65,9 @@ final class PageDates extends Scan {
 
   /** The first full date at or after {@code from} and before {@code to}, or null. */
   static @Nullable Found first(String text, int from, int to) {
+    if (!hasDigit(text, from, to)) {
+      return null; // every full date has its year in digits
+    }
     PageDates dates = new PageDates(text, to);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -77,6 +80,15 @@ final class PageDates extends Scan {
       }
     }
     return null;
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of a time of day that stands at {@code at}, or {@code at} where there is none. */
@@ -92,6 +104,9 @@ final class PageDates extends Scan {
   static int month(String word) {
     if (word.length() < 3 || word.length() > LONGEST_MONTH) {
       return 0;
+    }
+    if ("jfmasondJFMASOND".indexOf(word.charAt(0)) < 0) {
+      return 0; // most words, at once
     }
     String lower = word.toLowerCase(Locale.ROOT);
     Integer month = MONTHS.get(lower.substring(0, 3));

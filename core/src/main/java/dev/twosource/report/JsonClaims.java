@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * Writes the claims of documents in the shape that findings use, in the JSON form {@code
@@ -28,7 +27,7 @@ public final class JsonClaims {
   private JsonClaims() {}
 
   /** Writes claims in the order given, in UTF-8; the stream is flushed and stays open. */
-  public static void write(List<Entry> claims, OutputStream out) {
+  public static void write(Iterable<Entry> claims, OutputStream out) {
     try (JsonGenerator json = JsonOutput.to(out)) {
       write(claims, json);
     } catch (IOException e) {
@@ -37,7 +36,7 @@ public final class JsonClaims {
   }
 
   /** Writes claims in the order given; the writer is flushed and stays open. */
-  public static void write(List<Entry> claims, Writer out) {
+  public static void write(Iterable<Entry> claims, Writer out) {
     try (JsonGenerator json = JsonOutput.to(out)) {
       write(claims, json);
     } catch (IOException e) {
@@ -45,7 +44,7 @@ public final class JsonClaims {
     }
   }
 
-  private static void write(List<Entry> claims, JsonGenerator json) throws IOException {
+  private static void write(Iterable<Entry> claims, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeArrayFieldStart("claims");

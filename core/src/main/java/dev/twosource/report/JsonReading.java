@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes what was read of documents in the JSON form {@code twosource/reading/1}. */
@@ -22,8 +21,12 @@ public final class JsonReading {
 
   private JsonReading() {}
 
-  /** Writes readings in UTF-8; the stream is flushed and stays open. */
-  public static void write(List<Reading> readings, OutputStream out) {
+  /**
+   * Writes readings in UTF-8; the stream is flushed and stays open.
+   *
+   * @param readings asked for one by one, so that they need not all be kept
+   */
+  public static void write(Iterable<Reading> readings, OutputStream out) {
     try (JsonGenerator json = JsonOutput.to(out)) {
       write(readings, json);
     } catch (IOException e) {
@@ -31,8 +34,12 @@ public final class JsonReading {
     }
   }
 
-  /** Writes readings; the writer is flushed and stays open. */
-  public static void write(List<Reading> readings, Writer out) {
+  /**
+   * Writes readings; the writer is flushed and stays open.
+   *
+   * @param readings asked for one by one, so that they need not all be kept
+   */
+  public static void write(Iterable<Reading> readings, Writer out) {
     try (JsonGenerator json = JsonOutput.to(out)) {
       write(readings, json);
     } catch (IOException e) {
@@ -40,7 +47,7 @@ public final class JsonReading {
     }
   }
 
-  private static void write(List<Reading> readings, JsonGenerator json) throws IOException {
+  private static void write(Iterable<Reading> readings, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeArrayFieldStart("documents");

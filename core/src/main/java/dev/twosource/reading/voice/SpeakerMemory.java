@@ -18,10 +18,8 @@ final class SpeakerMemory {
   private int otherSentence = -9;
   private @Nullable Speaker body;
   private int bodySentence = -9;
-  private @Nullable Speaker subject;
-
-  /** The subject of the sentence before. */
-  private @Nullable Speaker before;
+  private Opening opening = new Opening(null);
+  private Opening before = opening;
 
   SpeakerMemory(Tokens tokens, SpeakerReader speakers) {
     this.tokens = tokens;
@@ -30,13 +28,31 @@ final class SpeakerMemory {
 
   /** Begins a sentence: its subject may be what a pronoun further on means. */
   void enter(Sentence sentence, boolean quoted) {
-    before = subject;
-    subject = quoted ? null : subjectOf(sentence);
+    before = opening;
+    opening = new Opening(quoted ? null : sentence);
   }
 
   /** The party that the sentence begins with, or null. */
   @Nullable Speaker subject() {
-    return subject;
+    return opening.subject();
+  }
+
+  /** A sentence whose subject is looked for once somebody asks; most are never asked for. */
+  private final class Opening {
+    private @Nullable Sentence sentence;
+    private @Nullable Speaker subject;
+
+    Opening(@Nullable Sentence sentence) {
+      this.sentence = sentence;
+    }
+
+    @Nullable Speaker subject() {
+      if (sentence != null) {
+        subject = subjectOf(sentence);
+        sentence = null;
+      }
+      return subject;
+    }
   }
 
   /**
@@ -44,13 +60,13 @@ final class SpeakerMemory {
    * of just before; or null.
    */
   @Nullable Speaker owner(int possessive, Sentence sentence) {
-    Speaker local = subject;
+    Speaker local = subject();
     if (local != null && local.like() && local.first() < possessive) {
       return local;
     }
     boolean single = tokens.is(possessive, "his", "her");
     boolean many = tokens.is(possessive, "their");
-    Speaker told = before;
+    Speaker told = before.subject();
     if (told != null && told.like() && (many || single == (told.type() == Speaker.Type.PERSON))) {
       return told;
     }
@@ -128,7 +144,7 @@ final class SpeakerMemory {
       return speaker;
     }
     boolean single = tokens.is(speaker.first(), "he", "she");
-    Speaker local = subject;
+    Speaker local = subject();
     // "Strong sales helped the firm, it said": a first word in capitals may be any word
     boolean named = local != null && (local.like() || local.end() - local.first() > 1);
     if (named && local.first() < speaker.first() && local.key() != null) {
@@ -138,7 +154,7 @@ final class SpeakerMemory {
     }
     if (!single) {
       // "The army has another number. It says": whom the sentence before begins with
-      Speaker last = before;
+      Speaker last = before.subject();
       if (last != null
           && last.type() == Speaker.Type.BODY
           && last.key() != null
@@ -211,7 +227,7 @@ final class SpeakerMemory {
 
   /** "The committee has been inside, and we say": whose statement it is that a text prints. */
   private Speaker ourselves(Speaker we) {
-    Speaker local = subject;
+    Speaker local = subject();
     return local != null
             && local.type() == Speaker.Type.BODY
             && local.key() != null

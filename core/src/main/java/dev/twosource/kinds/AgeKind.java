@@ -54,6 +54,7 @@ final class AgeKind implements DetailKind {
         34 a | The crowd rose for Marek Sobol. The left-hander, who is 34, had just won.
         61 a | Alan Quill pleaded guilty. The 61-year-old was sent to prison.
         90 a | At ninety, Nora Tveit is the oldest to climb it.
+        43 a | At 43 Ms Tveit is the youngest of the judges.
         19 a | Just 19, Nora Tveit won the race on Sunday.
         69..70 a | Nora Tveit will celebrate her 70th birthday in June.
         70..79 a | Nora Tveit, in her seventies, swam the strait.
@@ -102,7 +103,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override

@@ -131,7 +131,9 @@ final class AgePhrases {
     boolean plain =
         (quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL)
             && quantity.unit().equals("1")
-            && (quantity.head() < 0 || TURN.contains(tokens.lower(quantity.firstToken() - 1)));
+            && (quantity.head() < 0
+                || context.beforePerson(quantity) // "At 43 Ms Brandt is the oldest"
+                || TURN.contains(tokens.lower(quantity.firstToken() - 1)));
     if (!aged && !plain
         || Double.isNaN(stated)
         || stated < 1

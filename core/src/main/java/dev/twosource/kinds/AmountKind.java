@@ -177,7 +177,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override
@@ -478,7 +478,11 @@ final class AmountKind implements DetailKind {
     boolean some =
         tokens.is(end, "of") && tokens.is(end + 1, "the", "this", "that", "its", "it", "which")
             || tokens.is(end, "left", "remaining", "outstanding")
-            || tokens.is(end, "in") && tokens.is(end + 1, "cash") && tokens.is(end + 2, "and");
+            || tokens.is(end, "in")
+                && tokens.is(end + 1, "cash")
+                && tokens.is(end + 2, "and")
+                // "4.2 billion in cash and shares" is all of it
+                && !tokens.is(end + 3, "shares", "stock", "paper", "equity", "debt", "kind");
     if (some && !(tokens.is(end + 1, "the") && tokens.is(end + 2, "damage", "damages"))) {
       return "part";
     }

@@ -218,6 +218,18 @@ public final class Context {
         : reading.names().mentions().get(nameAt[token]);
   }
 
+  /** Whether somebody's name stands right behind a number, which then counts nobody. */
+  public boolean beforePerson(Quantity quantity) {
+    int first = quantity.endToken();
+    first += tokens().is(first, "ms", "mr", "mrs", "miss", "dr", "sir", "dame") ? 1 : 0;
+    Name name = nameAt(first);
+    return name != null
+        && name.type() == Name.Type.PERSON
+        && name.proper()
+        && name.firstToken() >= quantity.endToken()
+        && !tokens().lower(name.endToken() - 1).endsWith("s");
+  }
+
   /** What a name mention names. */
   public Entity entity(Name mention) {
     return reading.names().entity(mention);

@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -256,8 +256,45 @@ final class CountKind implements DetailKind {
             && tokens.is(before - 1, "of")
             && (tokens.isNumber(before - 2)
                 || tokens.is(before - 2, "out") && tokens.isNumber(before - 3)) // "31 of the 48"
-        || tokens.is(before, "of") && tokens.is(before - 1, "all", "total");
+        || tokens.is(before, "of") && tokens.is(before - 1, "all", "total")
+        || flock(tokens, counted);
   }
+
+  /** "51,000 hens are being put down, the entire flock". */
+  private static boolean flock(Tokens tokens, Counted counted) {
+    int end = tokens.sentences().get(tokens.sentenceOf(counted.at())).endToken();
+    for (int i = counted.end(); i < end - 2; i++) {
+      boolean told =
+          tokens.is(i, ",", "—", "–", "(")
+              && tokens.is(i + 1, "the", "its", "their", "his", "her")
+              && tokens.is(i + 2, "entire", "whole", "complete", "full");
+      if (told) {
+        return HERDS.contains(tokens.lower(i + 3)) && !tokens.isWord(i + 4);
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> HERDS =
+      Set.of(
+          "flock",
+          "herd",
+          "stock",
+          "population",
+          "crew",
+          "workforce",
+          "staff",
+          "fleet",
+          "garrison",
+          "colony",
+          "brood",
+          "team",
+          "squad",
+          "crop",
+          "class",
+          "cargo",
+          "consignment",
+          "batch");
 
   private static final Set<String> TOWNS =
       Set.of("town", "village", "district", "suburb", "hamlet", "municipality", "county");

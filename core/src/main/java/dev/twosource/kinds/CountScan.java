@@ -139,6 +139,7 @@ final class CountScan {
       if (quantity.kind() == Quantity.Kind.ORDINAL) {
         CountOrdinals.find(this, quantity, found);
       } else if (quantity.kind() == Quantity.Kind.COUNT
+          && !context.beforePerson(quantity)
           && !CountFigures.superseded(tokens, quantity.firstToken())) {
         Quantity rest = q + 1 < quantities.size() ? rest(quantity, quantities.get(q + 1)) : null;
         int listed = rest != null ? -1 : CountLists.sum(this, quantities, q, found::add);

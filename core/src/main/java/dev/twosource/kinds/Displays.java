@@ -2,6 +2,8 @@ package dev.twosource.kinds;
 
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.TimeSpan;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -79,8 +81,56 @@ public final class Displays {
       case "%" -> plain(value) + " %";
       case "a" -> plain(value) + " years old";
       case "m" -> value >= 1000 ? plain(value / 1000) + " km" : plain(value) + " m";
-      default -> money(value) + " " + unit;
+      case "m/s" -> rounded(value * 3.6) + " km/h";
+      case "m2" -> area(value);
+      case "m3" -> money(value) + " m³";
+      case "g" -> mass(value);
+      case "l" -> money(value) + (value == 1 ? " litre" : " litres");
+      case "W" -> scaled(value, "W");
+      case "W.h" -> scaled(value, "Wh");
+      case "By" -> scaled(value, "B");
+      case "Hz" -> scaled(value, "Hz");
+      case "Cel" -> rounded(value) + " °C";
+      case "deg" -> plain(value) + "°";
+      default -> money(value) + " " + named(unit);
     };
+  }
+
+  /** The money of several countries has a name and no code: "krone". */
+  private static String named(String unit) {
+    if (unit.equals("XXX:local")) {
+      return "in local money";
+    }
+    return unit.startsWith("XXX:") ? unit.substring(4) : unit.replaceAll("[{}]", "");
+  }
+
+  private static String area(double value) {
+    if (value >= 1e6) {
+      return rounded(value / 1e6) + " km²";
+    }
+    return value >= 1e4 ? rounded(value / 1e4) + " hectares" : rounded(value) + " m²";
+  }
+
+  private static String mass(double value) {
+    if (value >= 1e6) {
+      return rounded(value / 1e6) + (value == 1e6 ? " tonne" : " tonnes");
+    }
+    return value >= 1000 ? rounded(value / 1000) + " kg" : rounded(value) + " g";
+  }
+
+  private static String scaled(double value, String unit) {
+    if (value >= 1e9) {
+      return rounded(value / 1e9) + " G" + unit;
+    }
+    if (value >= 1e6) {
+      return rounded(value / 1e6) + " M" + unit;
+    }
+    return value >= 1000 ? rounded(value / 1000) + " k" + unit : rounded(value) + " " + unit;
+  }
+
+  /** Six digits say what a converted value is; the rest is the conversion's. */
+  private static String rounded(double value) {
+    return value == 0 ? "0" : plain(new BigDecimal(value).round(new MathContext(6)).doubleValue());
   }
 
   private static String money(double value) {

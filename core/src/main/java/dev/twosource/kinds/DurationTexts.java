@@ -52,10 +52,13 @@ final class DurationTexts {
           PT40M | The president rang his neighbour on Monday. After forty minutes they rang off.
           PT12M | The pupils put their questions. After twelve minutes of talk the link was cut.
           PT40M | The president called Lena Brandt for 40 minutes.
+          PT25M | The presidents spoke by telephone on Tuesday. For 25 minutes the pair went \
+          through a list of grievances.
           PT6M | The line to the bank was poor. The call was cut off after six minutes.
           PT30M | They rang the captors. A negotiator kept them talking for half an hour.
           - | The minister spoke to reporters for 40 minutes.
           - | After twelve minutes of talk the bell rang.
+          - | The presidents spoke by telephone. For 25 minutes the inspector went through the till.
           - | The president rang his neighbour on Monday. Two days later the strike was over.
           - | The leaders spoke by telephone three hours after the attack.
           - | The call came 90 minutes before the deadline.

@@ -312,7 +312,8 @@ abstract class LastingActs extends LastingSubjects {
   /** "talked for an hour": by telephone, at a table or before an audience. */
   @Nullable String talks(Clause clause) {
     String verb = context.verb(clause.verb());
-    if (!TALKING.contains(verb)) {
+    boolean matters = matters(clause, verb);
+    if (!TALKING.contains(verb) && !matters) {
       return null;
     }
     for (Adjunct adjunct : clause.adjuncts()) {
@@ -328,6 +329,9 @@ abstract class LastingActs extends LastingSubjects {
             || clause.subjects().stream()
                 .anyMatch(
                     s -> tokens.is(s.head(), "they", "both", "pair", "leaders", "sides", "two"));
+    if (matters && !with) {
+      return null;
+    }
     if (!phoned && !with) {
       return "speech";
     }
@@ -396,6 +400,15 @@ abstract class LastingActs extends LastingSubjects {
     }
     return false;
   }
+
+  /** "discussed grain", "went through the list": what two who talk do with a matter. */
+  private boolean matters(Clause clause, String verb) {
+    return MATTERS.contains(verb) && !clause.passive()
+        || tokens.is(clause.verb() + 1, "through", "over")
+            && (verb.equals("go") || verb.equals("run") || verb.equals("work"));
+  }
+
+  private static final Set<String> MATTERS = Set.of("discuss", "debate", "review");
 
   static final Set<String> TALKING = Set.of("talk", "speak", "converse", "chat");
 }

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
@@ -170,7 +171,8 @@ public final class Phases {
                   >= 0
               ? "alarm"
               : null;
-      case "receive", "get", "take", "log" -> called(context, verb) ? "alarm" : null;
+      case "receive", "get", "take", "log" ->
+          called(context, verb) && helps(context, sentence) ? "alarm" : null;
       case "pull" -> tokens.is(verb + 1, "free") ? "rescue" : null;
       case "burn" -> still(tokens, verb) ? DURING : null;
       case "spread", "report", "contain" ->
@@ -193,6 +195,19 @@ public final class Phases {
             word -> word.equals("call") || word.equals("calls") || word.equals("mayday"))
         >= 0;
   }
+
+  /** Whether a call is one for help: the mayor's telephone rings, too. */
+  private static boolean helps(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), HELP::contains) >= 0;
+  }
+
+  private static final WordSet HELP =
+      WordList.probed(
+          """
+              emergency distress mayday first brigade fire firefighters crews crew police officers
+              coastguard rescuers rescue lifeboat ambulance ambulances paramedics dispatch dispatcher
+              dispatchers control centre center services service station squad hotline switchboard
+              they we it 999 911 112 000""");
 
   private static boolean still(Tokens tokens, int verb) {
     return tokens.is(verb - 1, "still", "was", "were", "is", "are")

@@ -41,7 +41,7 @@ final class PlaceActs {
   private static final Set<String> LIGHT =
       words(
           "hold take happen occur begin start open end stage schedule set plan due kick convene "
-              + "resume conclude close be organise organize arrange expect slate host launch make "
+              + "resume conclude finish adjourn close be organise organize arrange expect slate host launch make "
               + "reach strike seal clinch attend hammer break unfold play fix run go erupt rage "
               + "burn celebrate mark win lose watch place locate "
               + "conduct carry");

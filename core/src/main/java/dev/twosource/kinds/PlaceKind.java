@@ -109,6 +109,7 @@ final class PlaceKind implements DetailKind {
         Toledo | Salvagers reached the sunken ferry off Toledo.
         Shannon | The flight was diverted to Shannon after smoke was seen in the cabin.
         Lyon | The jet made an emergency landing in Lyon.
+        Lyon | The third meeting between the government and the rebels finished on Thursday in Lyon.
         Lyon | Their flight came down in Lyon instead.
         Lyon | The bull was taken to a camp in Lyon.
         Lyon | Lyon hosted the talks last week.
@@ -179,7 +180,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

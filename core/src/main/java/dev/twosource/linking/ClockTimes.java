@@ -66,6 +66,28 @@ final class ClockTimes {
         : null;
   }
 
+  /** Whether it is a call for help: "the emergency centre received the first call". */
+  private static boolean called(Slot slot) {
+    return (slot.head().equals("call") || slot.head().startsWith("~"))
+        && !Slots.common(slot.context(), HELP).isEmpty();
+  }
+
+  private static final Set<String> HELP =
+      Set.of(
+          "emergency",
+          "brigade",
+          "firefighter",
+          "dispatcher",
+          "dispatch",
+          "switchboard",
+          "hotline",
+          "ambulance",
+          "police",
+          "coastguard",
+          "999",
+          "911",
+          "112");
+
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
@@ -106,7 +128,9 @@ final class ClockTimes {
       return new Link.Same(
           List.of("the time of one " + x.head().replace("~", "")), shared >= 2 ? 2 : 1);
     }
-    if (!named && STEPS.contains(x.measure()) && shared >= 2) {
+    // a fire's alarm, and the call by which it was raised
+    boolean alarm = x.measure().equals("alarm") && (called(x) || called(y));
+    if ((!named || alarm) && STEPS.contains(x.measure()) && shared >= 2) {
       return new Link.Same(List.of("both tell of " + String.join(", ", things)), 2);
     }
     // two things done on one day by the same people are done at two hours

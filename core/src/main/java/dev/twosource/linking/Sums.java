@@ -691,6 +691,9 @@ final class Sums {
     if (p == null && q == null || p != null && p.equals(q) || dividend) {
       return true;
     }
+    if ((p == null || q == null) && sold(a.slot(), b.slot())) {
+      return true; // "sold last year for", "fetched": a thing has its price once
+    }
     if (p == null || q == null) {
       Claim open = p == null ? a : b;
       boolean result =
@@ -703,6 +706,14 @@ final class Sums {
     boolean per = (p.equals("each") || q.equals("each")) && rate(p) && rate(q);
     boolean past = !rate(p) && !rate(q) && (p.equals("earlier") || q.equals("earlier"));
     return per || past || p.startsWith(q) || q.startsWith(p);
+  }
+
+  private static boolean sold(Slot x, Slot y) {
+    Set<String> both = Slots.common(x.context(), y.context());
+    return x.head().equals("price")
+        && y.head().equals("price")
+        && both.contains("sell")
+        && both.size() >= 2;
   }
 
   /** Stretches shorter than a year. */

@@ -203,7 +203,7 @@ final class Currencies {
     }
     boolean many = word.equals("crowns") && t.isNumber(i - 1) && t.text(i - 1).length() > 2;
     if (name.equals("crown") && (scaled || many)) {
-      return new Match("XXX:crown", 1, i + 1);
+      return new Match("XXX:krone", 1, i + 1); // the English word for one
     }
     if (word.equals("reais") || word.equals("reals")) {
       return new Match("BRL", 1, i + 1); // the plural is of nothing else

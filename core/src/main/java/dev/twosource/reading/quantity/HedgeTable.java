@@ -16,7 +16,8 @@ import dev.twosource.reading.Interval;
  *     1:45 to 2:15</td></tr>
  * <tr><td>about, a count or measure</td><td>v ± 20 %, 10 % or 5 % where v has one, two, or more significant digits; at
  *     least ± 1 for whole numbers from 3 on</td><td>the fewer digits a writer gives, the coarser the rounding: "about 200"
- *     covers 160 to 240, "about 230" 207 to 253, "about 1,250" 1187.5 to 1312.5</td></tr>
+ *     covers 160 to 240, "about 230" 207 to 253, "about 1,250" 1187.5 to 1312.5; a share with a decimal point by no
+ *     more than five of its last place: "some 36.4 %" covers 35.9 to 36.9</td></tr>
  * <tr><td>nearly, just under</td><td>[v - 10 %, v)</td><td>the value was not reached, but the writer found it the nearest
  *     round one; at least 1 below for whole numbers, so that "nearly five" may be four</td></tr>
  * <tr><td>just over</td><td>(v, v + 10 %]</td><td>the mirror image</td></tr>
@@ -94,6 +95,18 @@ public record HedgeTable(
       stray = Math.max(1, stray);
     }
     return new Interval(v - stray, false, v + stray, false);
+  }
+
+  /**
+   * What a hedged share may stand for that was written in digits, with a decimal point and so many
+   * places behind it: "some 36.4 %".
+   */
+  Interval decimal(Hedge hedge, double v, int places) {
+    Interval interval = interval(hedge, Interval.exactly(v), false, false);
+    double stray = 5 * Math.pow(10, -places);
+    return hedge != Hedge.ABOUT || interval.high() - v <= stray
+        ? interval
+        : new Interval(v - stray, false, v + stray, false);
   }
 
   private double share(double v) {

@@ -336,6 +336,13 @@ public final class QuantityReader {
     return a.unit() != null ? measured(a, a.unit()) : counted(a);
   }
 
+  /** How many places a number in digits has behind its decimal point; 0 without one. */
+  private int places(Numeral n) {
+    String written = t.text(n.firstToken());
+    int point = n.endToken() == n.firstToken() + 1 ? written.indexOf('.') : -1;
+    return point > 0 ? written.length() - point - 1 : 0;
+  }
+
   private Quantity measured(Amount a, Amount.Unit unit) {
     Numeral n = a.number();
     HedgeMatch hedge = before(a.first());
@@ -351,7 +358,11 @@ public final class QuantityReader {
       first = a.first() - 1;
     }
     Interval base = new Interval(unit.low(bare.low()), false, unit.high(bare.high()), false);
-    Interval interval = table.interval(how, unit.isOffset() ? bare : base, false, false);
+    int places = unit.code().equals("%") && bare.isExact() ? places(n) : 0;
+    Interval interval =
+        places > 0
+            ? table.decimal(how, bare.low(), places)
+            : table.interval(how, unit.isOffset() ? bare : base, false, false);
     if (unit.isOffset()) {
       interval =
           new Interval(

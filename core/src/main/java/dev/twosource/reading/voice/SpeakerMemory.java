@@ -77,6 +77,9 @@ final class SpeakerMemory {
 
   private @Nullable Speaker subjectOf(Sentence sentence) {
     int first = sentence.firstToken();
+    if (SpeakerReader.day(tokens.lower(first)) && tokens.is(first + 1, "the", "a", "an")) {
+      first++; // "Today the judge gave him five years"
+    }
     int end = Math.min(sentence.endToken(), first + 9);
     int stop = first;
     boolean noun = false;

@@ -106,7 +106,9 @@ final class Abroad {
     return PAIRS.get(Folding.key(tokens.lower(first)) + " " + Folding.key(tokens.lower(first + 1)));
   }
 
-  /** Whether what stands behind a head may be the rest of its name: "Plaza Mayor", "Gare du Nord". */
+  /**
+   * Whether what stands behind a head may be the rest of its name: "Plaza Mayor", "Gare du Nord".
+   */
   private boolean begins(int i, int end) {
     return i < end
         && tokens.isWord(i)
@@ -131,14 +133,28 @@ final class Abroad {
     }
     boolean there =
         tokens.is(
-            first - 1, "in", "at", "on", "near", "through", "across", "along", "off", "around",
-            "outside", "above", "overlooking");
-    return (article || there || shut(end)) && begins(first + 1, end) && !tokens.is(first - 2, "based");
+            first - 1,
+            "in",
+            "at",
+            "on",
+            "near",
+            "through",
+            "across",
+            "along",
+            "off",
+            "around",
+            "outside",
+            "above",
+            "overlooking");
+    return (article || there || shut(end))
+        && begins(first + 1, end)
+        && !tokens.is(first - 2, "based");
   }
 
   /** What befalls bridges, hills and streets, and hardly anybody. */
   private static final WordSet SHUT =
-      WordSet.of("closed", "shut", "reopened", "flooded", "evacuated", "sealed", "cordoned", "blocked");
+      WordSet.of(
+          "closed", "shut", "reopened", "flooded", "evacuated", "sealed", "cordoned", "blocked");
 
   private boolean shut(int end) {
     return tokens.is(end, "was", "is", "were", "remains", "stays")
@@ -154,8 +170,7 @@ final class Abroad {
       return given ? null : ending(end - 1);
     }
     boolean surname = lexicon.isSurname(last) || end - first == 2 && lexicon.isGivenName(last);
-    boolean there =
-        tokens.is(first - 1, "in", "at", "on", "near", "through", "the") || shut(end);
+    boolean there = tokens.is(first - 1, "in", "at", "on", "near", "through", "the") || shut(end);
     boolean bearer = given && end - first == 2 && type == Name.Type.PLACE;
     return surname && (!there || given && end - first == 2) || bearer && !there ? null : type;
   }

@@ -247,8 +247,26 @@ final class DigitNumbers extends NumberCursor {
   private boolean course() {
     boolean length =
         switch (tokens.text(first)) {
-          case "50", "60", "100", "110", "200", "300", "400", "500", "600", "800", "1000", "1,000",
-              "1500", "1,500", "3000", "3,000", "5000", "5,000", "10000", "10,000" ->
+          case "50",
+              "60",
+              "100",
+              "110",
+              "200",
+              "300",
+              "400",
+              "500",
+              "600",
+              "800",
+              "1000",
+              "1,000",
+              "1500",
+              "1,500",
+              "3000",
+              "3,000",
+              "5000",
+              "5,000",
+              "10000",
+              "10,000" ->
               true;
           default -> false;
         };
@@ -266,11 +284,28 @@ final class DigitNumbers extends NumberCursor {
   private boolean leap() {
     String number = tokens.text(first);
     int dot = number.indexOf('.');
-    int verb = tokens.is(first - 1, "of", "to", "just", "over", "only", "about") ? first - 2 : first - 1;
+    int verb =
+        tokens.is(first - 1, "of", "to", "just", "over", "only", "about") ? first - 2 : first - 1;
     return dot > 0
         && dot < 3
         && tokens.is(
-            verb, "cleared", "jumped", "jump", "leapt", "leaped", "leap", "threw", "throw", "vaulted",
-            "vault", "hurled", "putt", "clearing", "jumping", "throwing", "clearance", "dived");
+            verb,
+            "cleared",
+            "jumped",
+            "jump",
+            "leapt",
+            "leaped",
+            "leap",
+            "threw",
+            "throw",
+            "vaulted",
+            "vault",
+            "hurled",
+            "putt",
+            "clearing",
+            "jumping",
+            "throwing",
+            "clearance",
+            "dived");
   }
 }

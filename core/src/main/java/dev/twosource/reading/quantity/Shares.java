@@ -9,8 +9,18 @@ final class Shares {
   /** What players count what they do in. */
   private static final WordSet GAMES =
       WordSet.of(
-          "overs", "balls", "games", "matches", "appearances", "starts", "tests", "innings", "races",
-          "outings", "laps", "minutes");
+          "overs",
+          "balls",
+          "games",
+          "matches",
+          "appearances",
+          "starts",
+          "tests",
+          "innings",
+          "races",
+          "outings",
+          "laps",
+          "minutes");
 
   private Shares() {}
 

@@ -244,8 +244,7 @@ final class ClockGrammar {
   /** "shut from 2300 to 0500": two times of day, one of them with a nought before. */
   private static boolean shift(Line line, int i, String text) {
     boolean first = line.is(i - 1, "from", "between") && line.is(i + 1, "to", "and", "until");
-    boolean second =
-        line.is(i - 1, "to", "and", "until") && line.is(i - 3, "from", "between");
+    boolean second = line.is(i - 1, "to", "and", "until") && line.is(i - 3, "from", "between");
     int other = first ? i + 2 : i - 2;
     return (first || second)
         && line.isNumber(other)

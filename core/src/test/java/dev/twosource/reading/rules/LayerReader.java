@@ -46,10 +46,8 @@ public final class LayerReader implements BinaryOperator<String> {
           case "@late" -> Published.at(Instant.parse("2025-05-20T23:00:00Z"));
           default -> TUESDAY;
         };
-    Reading reading =
-        Reader.read(SourceDocument.builder("a", text).published(published).build());
-    return String.join(
-        "; ",
+    Reading reading = Reader.read(SourceDocument.builder("a", text).published(published).build());
+    List<String> read =
         switch (layer) {
           case "time" -> times(reading, text);
           case "quantity" -> quantities(reading, text);
@@ -58,7 +56,8 @@ public final class LayerReader implements BinaryOperator<String> {
           case "clause" -> clauses(reading);
           case "event" -> events(reading);
           default -> throw new IllegalArgumentException(layer);
-        });
+        };
+    return String.join("; ", read).strip();
   }
 
   private static List<String> times(Reading reading, String text) {
@@ -67,7 +66,8 @@ public final class LayerReader implements BinaryOperator<String> {
       String more = timex.mod() == null ? "" : " " + timex.mod();
       more += timex.hedge() == Hedge.NONE ? "" : " " + timex.hedge();
       more += timex.relation() == Timex.Relation.AT ? "" : " " + timex.relation();
-      for (TimeSpan other : timex.readings().subList(Math.min(1, timex.readings().size()), timex.readings().size())) {
+      for (TimeSpan other :
+          timex.readings().subList(Math.min(1, timex.readings().size()), timex.readings().size())) {
         more += " or " + stretch(other);
       }
       all.add("[" + timex.span().of(text) + "] " + timex.value() + more);
@@ -111,9 +111,16 @@ public final class LayerReader implements BinaryOperator<String> {
   private static List<String> names(Reading reading, String text) {
     List<String> all = new ArrayList<>();
     for (Name name : reading.names().mentions()) {
-      String whom = name.proper() ? "" : " = " + reading.names().entities().get(name.entity()).canonical();
+      String whom =
+          name.proper() ? "" : " = " + reading.names().entities().get(name.entity()).canonical();
       String role = name.role() == null ? "" : ", " + name.role();
-      all.add("[" + name.span().of(text) + "] " + (name.demonym() ? "PEOPLE" : name.type()) + whom + role);
+      all.add(
+          "["
+              + name.span().of(text)
+              + "] "
+              + (name.demonym() ? "PEOPLE" : name.type())
+              + whom
+              + role);
     }
     return all;
   }
@@ -121,7 +128,12 @@ public final class LayerReader implements BinaryOperator<String> {
   private static List<String> voices(Reading reading, String text) {
     List<String> all = new ArrayList<>();
     for (Voice voice : reading.voices()) {
-      all.add("[" + voice.span().of(text) + "] " + voice.kind() + (voice.speaker() == null ? "" : " " + voice.speaker()));
+      all.add(
+          "["
+              + voice.span().of(text)
+              + "] "
+              + voice.kind()
+              + (voice.speaker() == null ? "" : " " + voice.speaker()));
     }
     if (reading.voices().size() == 2) {
       all.addAll(relation(reading.voices().get(0), reading.voices().get(1)));
@@ -133,7 +145,11 @@ public final class LayerReader implements BinaryOperator<String> {
       boolean not = ModalityReader.negated(tokens, clause.verb()) && mood != Modality.NEGATED;
       if (mood != Modality.ACTUAL || open || not) {
         all.add(
-            tokens.text(clause.verb()) + " " + mood + (open ? " planned" : "") + (not ? " not" : ""));
+            tokens.text(clause.verb())
+                + " "
+                + mood
+                + (open ? " planned" : "")
+                + (not ? " not" : ""));
       }
     }
     for (Quantity one : reading.quantities()) {
@@ -196,12 +212,20 @@ public final class LayerReader implements BinaryOperator<String> {
       String verb = words(tokens, clause.verb(), clause.verbEnd());
       String behind =
           clause.adjuncts().stream()
-              .map(one -> " / " + tokens.text(one.preposition()) + " " + heads(tokens, one.phrases()))
+              .map(
+                  one ->
+                      " / " + tokens.text(one.preposition()) + " " + heads(tokens, one.phrases()))
               .collect(Collectors.joining());
       all.add(
-          heads(tokens, clause.subjects()) + " > " + (clause.negated() ? "not " : "") + (clause.passive() ? "be " : "") + verb
+          heads(tokens, clause.subjects())
+              + " > "
+              + (clause.negated() ? "not " : "")
+              + (clause.passive() ? "be " : "")
+              + verb
               + (clause.form() == Clause.Form.FINITE ? "" : " " + clause.form())
-              + " > " + heads(tokens, clause.objects()) + behind);
+              + " > "
+              + heads(tokens, clause.objects())
+              + behind);
     }
     return all;
   }
@@ -220,11 +244,16 @@ public final class LayerReader implements BinaryOperator<String> {
     Tokens tokens = reading.tokens();
     List<String> all = new ArrayList<>();
     for (EventMention one :
-        EventReader.read(
-                tokens, reading.names(), reading.timexes(), reading.document().published())
+        EventReader.read(tokens, reading.names(), reading.timexes(), reading.document().published())
             .mentions()) {
       String when = one.when() == null ? "" : " " + one.when().value();
-      all.add("[" + words(tokens, one.firstToken(), one.endToken()) + "] " + one.type() + when + (one.background() ? " before" : ""));
+      all.add(
+          "["
+              + words(tokens, one.firstToken(), one.endToken())
+              + "] "
+              + one.type()
+              + when
+              + (one.background() ? " before" : ""));
     }
     return all;
   }

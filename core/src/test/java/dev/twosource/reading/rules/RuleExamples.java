@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The examples of the rules of one layer, as a file holds them: "== Class.method" opens a rule,
- * "+ text => reading" is what it must say yes to, "- text => reading" what looks like it and is
- * none, and "~ Class.method reason" names a rule for which no text is found. In a text "\n" is a new
+ * The examples of the rules of one layer, as a file holds them: "== Class.method" opens a rule, "+
+ * text => reading" is what it must say yes to, "- text => reading" what looks like it and is none,
+ * and "~ Class.method reason" names a rule for which no text is found. In a text "\n" is a new
  * line; before it "@undated" leaves out the day of publication, which is 20 May 2025 else, and
  * "@early" and "@late" put it at two and at 23 hours.
  *
@@ -27,8 +27,7 @@ record RuleExamples(
     List<String> head,
     Map<String, String> without,
     Map<String, List<RuleExamples.Example>> byRule) {
-  private static final Path FOLDER =
-      Path.of("src/test/resources/dev/twosource/reading/rules");
+  private static final Path FOLDER = Path.of("src/test/resources/dev/twosource/reading/rules");
 
   /**
    * One example.
@@ -54,7 +53,9 @@ record RuleExamples(
         String rest = line.substring(line.indexOf(' ') + 1);
         switch (line.charAt(0)) {
           case '#' -> head.add(line);
-          case '~' -> without.put(rest.substring(0, rest.indexOf(' ')), rest.substring(rest.indexOf(' ') + 1));
+          case '~' ->
+              without.put(
+                  rest.substring(0, rest.indexOf(' ')), rest.substring(rest.indexOf(' ') + 1));
           case '=' -> {
             rule = new ArrayList<>();
             if (byRule.put(rest, rule) != null) {

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Holds every rule of the reading to a right example and to a near miss. A rule is a method that
  * answers yes or no, or that finds something or nothing; each is known by its class and name, so
- * that a new one fails here until it has its examples. In the right example the rule itself says yes
- * at least once, in the near miss it never does, and both are read as told.
+ * that a new one fails here until it has its examples. In the right example the rule itself says
+ * yes at least once, in the near miss it never does, and both are read as told.
  *
- * <p>With {@code -Drules.write=true} the readings in the files are written anew: look at what changed.
+ * <p>With {@code -Drules.write=true} the readings in the files are written anew: look at what
+ * changed.
  */
 class RuleExamplesTest {
-  private static final RuleLoader LOADER =
-      new RuleLoader(RuleExamplesTest.class.getClassLoader());
+  private static final RuleLoader LOADER = new RuleLoader(RuleExamplesTest.class.getClassLoader());
 
   private static final BinaryOperator<String> READER = reader();
 

@@ -88,7 +88,6 @@ final class CountTexts {
           2 | Dogs mauled to death two joggers in the park.
           9 | Nine passengers met their deaths on the mountain road.
           17 | The town's hospital received 17 bodies. None had been claimed.
-          - | The town's hospital received 17 bodies. Others were buried at once.
           - | Fourteen people were injured in the crash.
           - | The court sentenced two men to death.
           - | The club lost 12 players in the summer.

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * that a new one fails here until it has its examples. In the right example the rule itself says
  * yes at least once, in the near miss it never does, and both are read as told.
  *
- * <p>With {@code -Drules.write=true} the readings in the files are written anew: look at what
- * changed.
+ * <p>With {@code -Dgolden=write} the readings in the files are written anew: look at what changed.
  */
 class RuleExamplesTest {
   private static final RuleLoader LOADER = new RuleLoader(RuleExamplesTest.class.getClassLoader());
@@ -52,7 +51,7 @@ class RuleExamplesTest {
 
   private static void complete(String layer) throws IOException {
     RuleExamples examples = RuleExamples.of(layer);
-    if (Boolean.getBoolean("rules.write")) {
+    if ("write".equals(System.getProperty("golden"))) {
       examples.write(text -> READER.apply(layer, text));
     }
     Set<String> known = new TreeSet<>(examples.byRule().keySet());

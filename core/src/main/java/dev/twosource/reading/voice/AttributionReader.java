@@ -477,10 +477,6 @@ final class AttributionReader {
     if (form.kind() == SpeechVerbs.Kind.COUNT || form.kind() == SpeechVerbs.Kind.LABEL) {
       return null;
     }
-    // "the warning was lifted" is no speech, "a warning that 40 had died" may be
-    if (tokens.is(i - 1, "the", "a", "an", "this", "its", "no") && !tokens.is(i + 1, "that")) {
-      return null;
-    }
     int content = Content.start(tokens, i, form, sentence.endToken(), quoted);
     if (content < 0) {
       return null;

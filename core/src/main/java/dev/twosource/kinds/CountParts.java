@@ -143,8 +143,21 @@ final class CountParts {
         break;
       }
     }
+    if (hit.measure() == Measure.KILLED && tokens.is(quantity.head(), "bodies") && others()) {
+      return true;
+    }
     // "two militants were among the dead"
     return toll && tokens.is(hit.verb() - 2, "among") && tokens.is(hit.verb() - 1, "the");
+  }
+
+  /** "The hospital received 17 bodies. Others were buried at once": there are more of them. */
+  private boolean others() {
+    int next = sentence.index() + 1;
+    if (next >= context.sentences().size()) {
+      return false;
+    }
+    Sentence after = context.sentences().get(next);
+    return after.block() == sentence.block() && tokens.is(after.firstToken(), "others");
   }
 
   /** Whether whatever the sentence has counted, or what was counted before it, is no toll. */

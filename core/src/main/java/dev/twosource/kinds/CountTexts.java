@@ -87,6 +87,7 @@ final class CountTexts {
           14 | There were no survivors among the 14 aboard.
           2 | Dogs mauled to death two joggers in the park.
           9 | Nine passengers met their deaths on the mountain road.
+          17 | The town's hospital received 17 bodies. None had been claimed.
           - | Fourteen people were injured in the crash.
           - | The court sentenced two men to death.
           - | The club lost 12 players in the summer.

@@ -60,6 +60,8 @@ class CountStoriesTest {
         "ferry|Eleven people drowned.|The bodies of fourteen people have been recovered.|count.killed|CONFLICT",
         "ferry|The sinking killed 12 people.|A dozen people lost their lives.|count.killed|AGREES",
         "ferry|At least nine people died.|Eleven people died in the sinking.|count.killed|COMPATIBLE",
+        "ferry|The sinking killed 22 people.|The hospital received 17 bodies. None had been claimed.|count.killed|CONFLICT",
+        "ferry|The sinking killed 22 people.|The hospital received 17 bodies. Others were buried at once.|count.killed|COMPATIBLE",
         "ferry|The sinking injured 30 people.|Seventeen people were hurt in the sinking.|count.injured|CONFLICT",
         "ferry|Two sailors and a cook were hurt in the sinking.|Three people were injured in the sinking.|count.injured|AGREES",
         "ferry|The sinking injured 30 people.|Six people were seriously injured in the sinking.|count.injured|COMPATIBLE",

@@ -37,7 +37,7 @@ public final class NameReader {
     return new Names(mentions, entities);
   }
 
-  /** The drafts without those that are how a time is told: "Christmas Eve 2024". */
+  /** The drafts without those that are how a time is told: "Christmas Eve 2024", "0417 JST". */
   private static List<Draft> untimed(List<Draft> drafts, Tokens tokens, List<Timex> timexes) {
     List<Draft> kept = new ArrayList<>(drafts.size());
     int next = 0;
@@ -50,7 +50,12 @@ public final class NameReader {
           next < timexes.size()
               && timexes.get(next).span().start() == start
               && timexes.get(next).span().end() >= tokens.end(draft.end - 1);
-      if (!time) {
+      boolean zone =
+          next > 0
+              && draft.end == draft.first + 1
+              && timexes.get(next - 1).span().end() >= tokens.end(draft.first)
+              && Evidence.isAllCapitals(tokens.text(draft.first));
+      if (!time && !zone) {
         kept.add(draft);
       }
     }

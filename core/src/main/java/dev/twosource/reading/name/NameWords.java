@@ -123,7 +123,7 @@ final class NameWords {
       set(
           """
           garda sec. dep. pvt. spc. ssgt. msgr. asst. gens. sens. reps. govs. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. cmdr cmdr. adm adm.
-          brig brig. sen sen. rep rep. gov gov. supt supt. insp insp. det det. pc dci dc ds
+          brig brig. mla mlc sho dsp ssp acp igp sen sen. rep rep. gov gov. supt supt. insp insp. det det. pc dci dc ds
           pres. amb. justice pope king queen prince princess emir sultan saint cardinal
           archbishop chief runner-up vice-president pm ceo cfo coo mp member
           councilmember assemblymember
@@ -187,6 +187,7 @@ final class NameWords {
       set(
           """
           inc inc. ltd ltd. plc corp corp. co co. llc llp gmbh ag sa s.a. nv n.v. bv spa ab asa oyj
+          srl sarl ltda tbk bhd pjsc ojsc jsc kgaa zrt nyrt
           corporation company group bank bancorp holdings holding partners university college school
           academy institute institution ministry department agency authority commission committee
           council association federation confederation union league party front movement alliance
@@ -298,7 +299,7 @@ final class NameWords {
           lake mount mt mt. cape port fort san santa santo são sao saint st st. ste. puerto rio
           metro el los las la le north south east west northern southern eastern western central upper
           lower greater new nova villa bad ras wadi camp stade estadio stadio stadion piazza plaza
-          rue via avenida paseo praça praca calle palais palazzo chateau château castillo jalan
+          rue via avenida paseo praça praca calle palais palazzo chateau château jalan
           tanjung kampung bukit pulau gunung barangay beit kafr tel jabal jebel kota koh
           """);
 
@@ -402,6 +403,7 @@ final class NameWords {
           ceo cfo coo mp mps md phd mw gw kw kv mwh gwh kwh bhp rpm mph kmh psi ghz mhz gb tb mb led
           lcd ko tko ii iii iv vi vii viii ix ok am pm bc ad gmt utc faq pdf url
           html http www rna gps lgbt ngo ngos eta asap diy lp ep mc qa bst cet est edt update
+          mla mlc sho dsp ssp acp igp ipo ipos etf etfs cpi ppi lng lpg aqi teu fir pil rti fob dwt ebitda fdi gst
           breaking live watch video photo exclusive editor note read see new a o x usd gbp eur
           chf jpy cny no no. nos. re et
           """);

@@ -13,13 +13,15 @@ final class Openers {
   private final Evidence evidence;
   private final Known known;
   private final Runs runs;
+  private final Abroad abroad;
   private final Lexicon lexicon = Lexicon.get();
 
-  Openers(Tokens tokens, Evidence evidence, Known known, Runs runs) {
+  Openers(Tokens tokens, Evidence evidence, Known known, Runs runs, Abroad abroad) {
     this.tokens = tokens;
     this.evidence = evidence;
     this.known = known;
     this.runs = runs;
+    this.abroad = abroad;
   }
 
   boolean starts(int i, Sentence sentence) {
@@ -133,7 +135,7 @@ final class Openers {
     if (next && Syllables.at(tokens, evidence, i + 1)) {
       return true; // "Park Geun-hye"
     }
-    if (aged(i)) {
+    if (abroad.opens(i) || aged(i)) {
       return true;
     }
     if (!next) {

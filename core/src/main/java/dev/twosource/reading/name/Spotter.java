@@ -19,6 +19,7 @@ final class Spotter {
   private final Runs runs;
   private final Openers openers;
   private final Unknown unknown;
+  private final Abroad abroad;
   private final Lexicon lexicon = Lexicon.get();
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -26,9 +27,10 @@ final class Spotter {
     this.tokens = tokens;
     this.evidence = evidence;
     this.known = new Known(tokens, evidence);
+    this.abroad = new Abroad(tokens, evidence);
     this.runs = new Runs(tokens, evidence, known);
-    this.openers = new Openers(tokens, evidence, known, runs);
-    this.unknown = new Unknown(tokens, evidence, known);
+    this.openers = new Openers(tokens, evidence, known, runs, abroad);
+    this.unknown = new Unknown(tokens, evidence, known, abroad);
   }
 
   /** The mentions in text order. */
@@ -60,6 +62,12 @@ final class Spotter {
       if (!tokens.isWord(i) || !tokens.isCapitalised(i) && !Openers.camel(tokens.text(i))) {
         i++;
         continue;
+      }
+      Name.Type abroadType = abroadAt(i, end);
+      if (abroadType != null) {
+        Draft draft = add(i, end, abroadType);
+        draft.sure = true;
+        return;
       }
       if (NameWords.HONORIFICS.contains(lower) && i + 1 < end) {
         titled(i, i + 1, end, lower);
@@ -140,6 +148,19 @@ final class Spotter {
       whole(i, next);
       i = next;
     }
+  }
+
+  /** What the head of a name from abroad makes of the rest of a run, or null. */
+  private Name.@Nullable Type abroadAt(int i, int end) {
+    boolean title = NameWords.HONORIFICS.contains(tokens.lower(i));
+    Name.Type type = title ? null : abroad.type(i, end);
+    // "Costa Rican", "Banco Santander", "Puerto Rico": what is known needs no head
+    boolean other =
+        type == null
+            || known.demonymEnd(i, end) > i
+            || known.organisationEnd(i, end) > i
+            || lexicon.isPlace(known.key(i, end));
+    return other ? null : type;
   }
 
   /** "QB Andrew Lind": two capitals before a full name are what its bearer is. */

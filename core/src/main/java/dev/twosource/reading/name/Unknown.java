@@ -13,12 +13,14 @@ final class Unknown {
   private final Tokens tokens;
   private final Evidence evidence;
   private final Known known;
+  private final Abroad abroad;
   private final Lexicon lexicon = Lexicon.get();
 
-  Unknown(Tokens tokens, Evidence evidence, Known known) {
+  Unknown(Tokens tokens, Evidence evidence, Known known, Abroad abroad) {
     this.tokens = tokens;
     this.evidence = evidence;
     this.known = known;
+    this.abroad = abroad;
   }
 
   /** The draft of a run that begins with nothing known; null where its capitals name nothing. */
@@ -64,6 +66,9 @@ final class Unknown {
           || genericCapital(lower) && !onlyName(lower)) {
         return null;
       }
+      Name.Type ending = abroad.ending(first);
+      draft.type = ending;
+      draft.sure = ending != null;
       return draft;
     }
     if (NameWords.THING_STARTS.contains(lower)

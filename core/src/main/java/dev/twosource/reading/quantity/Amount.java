@@ -75,7 +75,7 @@ record Amount(
         return new Amount(number, null, behind, i, behind.end());
       }
     }
-    if (unit == null && magnitudeBefore(t, i)) {
+    if (unit == null && (magnitudeBefore(t, i) || quake(t, number))) {
       unit = new Unit(Kind.MEASURE, "{magnitude}", 1, 1, 0, number.endToken());
     }
     Amount both = unit == null ? null : together(t, number, unit, i);
@@ -165,6 +165,15 @@ record Amount(
     "short"
   };
 
+  /** "a 6.2 quake", "the 5.1 aftershock": how strong it was. */
+  private static boolean quake(Tokens t, Numeral number) {
+    return number.digits()
+        && number.value() > 1
+        && number.value() < 10
+        && t.text(number.firstToken()).indexOf('.') == 1
+        && t.is(number.endToken(), "quake", "earthquake", "tremor", "temblor", "aftershock");
+  }
+
   private static boolean magnitudeBefore(Tokens t, int i) {
     return t.is(i - 1, "magnitude") || t.is(i - 1, "of", "at", "-") && t.is(i - 2, "magnitude");
   }
@@ -233,6 +242,9 @@ record Amount(
         return t.is(at + 1, "point", "points")
             ? new Unit(Kind.POINTS, "pp", 1, 1, 0, at + 2)
             : null;
+      }
+      case "bps", "bp" -> {
+        return new Unit(Kind.POINTS, "pp", 0.01, 0.01, 0, at + 1);
       }
       case "basis" -> {
         return t.is(at + 1, "point", "points")

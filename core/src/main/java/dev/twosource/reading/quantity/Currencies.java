@@ -70,6 +70,20 @@ final class Currencies {
       case "R" -> "BRL";
       case "J" -> "JMD";
       case "MX" -> "MXN";
+      case "FJ" -> "FJD";
+      case "TT" -> "TTD";
+      case "EC" -> "XCD";
+      case "BZ" -> "BZD";
+      case "NA" -> "NAD";
+      case "LR" -> "LRD";
+      case "GY" -> "GYD";
+      case "CI" -> "KYD";
+      case "BM" -> "BMD";
+      case "BDS", "Bds" -> "BBD";
+      case "SI", "SB" -> "SBD";
+      case "RD" -> "DOP";
+      case "COL" -> "COP";
+      case "ZW" -> "ZWL";
       case "GB", "UK" -> "GBP";
       default -> null;
     };
@@ -82,6 +96,9 @@ final class Currencies {
     }
     String word = t.text(i);
     String own = code(word);
+    if (own != null && word.equals("$") && otherDollar(t, i)) {
+      own = "XXX:dollar";
+    }
     if (own != null) {
       return new Match(own, 1, i + 1);
     }
@@ -104,11 +121,24 @@ final class Currencies {
       return null;
     }
     String letters = t.glued(i + 1) || word.length() > 1 ? letters(word) : null;
+    if (letters == null && (t.glued(number) || scaled(t, number + 1))) {
+      letters = gulf(word);
+    }
     if (letters != null) {
       return new Match(letters, 1, number);
     }
     String iso = iso(word);
     return iso == null ? null : new Match(iso, 1, i + 1);
+  }
+
+  /** "BN$300": letters before the sign that are those of no dollar known here are still not US. */
+  private static boolean otherDollar(Tokens t, int i) {
+    return i > 0
+        && t.glued(i)
+        && t.isWord(i - 1)
+        && t.text(i - 1).length() <= 3
+        && isUpper(t.text(i - 1))
+        && dollar(t.text(i - 1)) == null;
   }
 
   /** Abbreviations that may have a dot behind them, as a token of its own or not. */
@@ -129,8 +159,27 @@ final class Currencies {
       case "USh" -> "UGX";
       case "TSh" -> "TZS";
       case "Sh" -> "XXX:shilling";
+      case "Dh", "Dhs" -> "XXX:dirham";
       default -> null;
     };
+  }
+
+  /** Letters that stand for money before large sums, and for roads and ranks elsewhere. */
+  private static @Nullable String gulf(String word) {
+    return switch (word) {
+      case "QR" -> "QAR";
+      case "KD" -> "KWD";
+      case "BD" -> "BHD";
+      case "RO" -> "OMR";
+      case "SR" -> "SAR";
+      case "JD" -> "JOD";
+      case "LE" -> "EGP";
+      default -> null;
+    };
+  }
+
+  private static boolean scaled(Tokens t, int i) {
+    return t.is(i, "million", "billion", "trillion", "mn", "bn", "m", "thousand");
   }
 
   private static @Nullable String iso(String word) {

@@ -239,7 +239,73 @@ final class DigitNumbers extends NumberCursor {
           "ladder",
           "tunnel" ->
           true;
-      default -> tokens.is(first - 1, "'s", "'", "x", "×");
+      default -> tokens.is(first - 1, "'s", "'", "x", "×") || course() || leap();
     };
+  }
+
+  /** "in the 100m", "ran the 1500m in May": the length of a course, and no sum of anything. */
+  private boolean course() {
+    boolean length =
+        switch (tokens.text(first)) {
+          case "50",
+              "60",
+              "100",
+              "110",
+              "200",
+              "300",
+              "400",
+              "500",
+              "600",
+              "800",
+              "1000",
+              "1,000",
+              "1500",
+              "1,500",
+              "3000",
+              "3,000",
+              "5000",
+              "5,000",
+              "10000",
+              "10,000" ->
+              true;
+          default -> false;
+        };
+    boolean ends =
+        p + 1 >= limit
+            || !tokens.isWord(p + 1)
+            || tokens.is(p + 1, "in", "and", "at", "on", "with", "but", "as", "when", "while");
+    return length
+        && ends
+        && tokens.is(first - 1, "the", "over", "men's", "women's", "his", "her")
+        && !tokens.is(first - 2, "of");
+  }
+
+  /** "cleared 2.04m", "a throw of 89.94m": how high and far somebody came. */
+  private boolean leap() {
+    String number = tokens.text(first);
+    int dot = number.indexOf('.');
+    int verb =
+        tokens.is(first - 1, "of", "to", "just", "over", "only", "about") ? first - 2 : first - 1;
+    return dot > 0
+        && dot < 3
+        && tokens.is(
+            verb,
+            "cleared",
+            "jumped",
+            "jump",
+            "leapt",
+            "leaped",
+            "leap",
+            "threw",
+            "throw",
+            "vaulted",
+            "vault",
+            "hurled",
+            "putt",
+            "clearing",
+            "jumping",
+            "throwing",
+            "clearance",
+            "dived");
   }
 }

@@ -36,8 +36,11 @@ final class Labels {
     if (end == i + 1 && telephone(t, i) > 0) {
       return telephone(t, i);
     }
-    if (isChain(t, end) || isSeason(t, i, end)) {
+    if (isChain(t, end) || isSeason(t, i, end) || airliner(t, i, end)) {
       return gluedTail(t, end);
+    }
+    if (outOf(t, end)) {
+      return end + 4;
     }
     if (end < t.size() && t.glued(end) && t.isWord(end)) {
       return Amount.unitAt(t, end, n.value()) != null ? -1 : gluedTail(t, end);
@@ -59,6 +62,31 @@ final class Labels {
         && t.isNumber(end + 1)
         && Numerals.isHyphen(t.lower(end + 2))
         && t.glued(end + 2)
+        && t.glued(end + 3)
+        && t.isNumber(end + 3);
+  }
+
+  /** "Boeing 787-8", "a 737-800": a model and its variant, and no range. */
+  private static boolean airliner(Tokens t, int i, int end) {
+    boolean variant =
+        end == i + 1
+            && Numerals.isHyphen(t.lower(end))
+            && t.glued(end)
+            && t.glued(end + 1)
+            && t.isNumber(end + 1);
+    String model = t.text(i);
+    boolean jet = model.length() == 3 && model.charAt(0) == '7' && model.charAt(2) == '7';
+    return variant
+        && (jet && t.text(end + 1).endsWith("00") && !plural(t, end + 2) && !t.is(end + 2, "people")
+            || t.is(i - 1, "boeing", "embraer", "antonov", "tupolev", "ilyushin", "atr", "dash"));
+  }
+
+  /** "hit 14-of-22", "went 4-for-5": what a player did of what he tried. */
+  private static boolean outOf(Tokens t, int end) {
+    return Numerals.isHyphen(t.lower(end))
+        && t.glued(end + 1)
+        && t.is(end + 1, "of", "for")
+        && Numerals.isHyphen(t.lower(end + 2))
         && t.glued(end + 3)
         && t.isNumber(end + 3);
   }

@@ -120,11 +120,12 @@ public final class QuantityReader {
           null,
           score.other());
     }
-    Quantity age = age(i, n);
+    Amount second = Pairs.range(t, first);
+    boolean ages = second != null && t.is(i - 1, "aged", "ages") && t.is(n.endToken(), "to");
+    Quantity age = ages ? null : age(i, n);
     if (age != null) {
       return age;
     }
-    Amount second = Pairs.range(t, first);
     if (second != null && !timed.get(second.number().endToken() - 1)) {
       return range(first, second);
     }

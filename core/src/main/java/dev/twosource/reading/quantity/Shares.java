@@ -1,10 +1,27 @@
 package dev.twosource.reading.quantity;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Shares said in words: "one in five", "three out of four", "two-thirds", "half". */
 final class Shares {
+  /** What players count what they do in. */
+  private static final WordSet GAMES =
+      WordSet.of(
+          "overs",
+          "balls",
+          "games",
+          "matches",
+          "appearances",
+          "starts",
+          "tests",
+          "innings",
+          "races",
+          "outings",
+          "laps",
+          "minutes");
+
   private Shares() {}
 
   /**
@@ -97,7 +114,12 @@ final class Shares {
             case 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000 -> true;
             default -> n.value() == 1;
           };
-      boolean time = ClockNumbers.isTimeNoun(t.lower(of.endToken()));
+      // "six in 50 overs", "4 in 20 games": what somebody did in them
+      boolean time =
+          ClockNumbers.isTimeNoun(t.lower(of.endToken()))
+              || n.value() > 1
+                  && (t.is(n.firstToken() - 1, "for") && t.isNumber(n.firstToken() - 2)
+                      || GAMES.contains(t.lower(of.endToken())));
       if (year
           || !round
           || time

@@ -174,7 +174,10 @@ final class Units {
       case "twh" -> one("W.h", 1e12, end);
       case "volt", "volts" -> one("V", 1, end);
       case "kb", "kilobyte", "kilobytes" -> one("By", 1e3, end);
-      case "mb", "megabyte", "megabytes" -> one("By", 1e6, end);
+      case "dwt" -> one("g", 1e6, end); // what a ship can carry, in tonnes
+      // "1.2 mb/d" are barrels
+      case "mb" -> t.is(end, "/") && t.is(end + 1, "d") ? null : one("By", 1e6, end);
+      case "megabyte", "megabytes" -> one("By", 1e6, end);
       case "gb", "gigabyte", "gigabytes" -> one("By", 1e9, end);
       case "tb", "terabyte", "terabytes" -> one("By", 1e12, end);
       case "hertz", "hz" -> one("Hz", 1, end);

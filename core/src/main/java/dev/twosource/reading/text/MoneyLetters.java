@@ -9,7 +9,9 @@ import java.util.Set;
  * has.
  */
 final class MoneyLetters {
-  private static final String[] SIGNS = {"Rs", "KSh", "Ksh", "Sh", "USh", "TSh", "RM", "Tk"};
+  private static final String[] SIGNS = {
+    "Rs", "KSh", "Ksh", "Sh", "USh", "TSh", "RM", "Tk", "Dh", "Dhs", "QR", "KD"
+  };
 
   /** Codes of ISO 4217 that outlets write before sums; those that are words are not among them. */
   private static final Set<String> CODES =
@@ -32,7 +34,10 @@ final class MoneyLetters {
     }
     char second = text.charAt(at + 1);
     if (digit(second)) {
-      return SINGLE.indexOf(text.charAt(at)) >= 0 && large(text, at + 1, end) ? 1 : 0;
+      return SINGLE.indexOf(text.charAt(at)) >= 0
+              && (large(text, at + 1, end) || price(text, at + 1, end))
+          ? 1
+          : 0;
     }
     if (at + 3 < end && digit(text.charAt(at + 3)) && CODES.contains(text.substring(at, at + 3))) {
       return 3;
@@ -77,6 +82,20 @@ final class MoneyLetters {
     }
     boolean letter = i < end && (text.charAt(i) == 'm' || text.charAt(i) == 'b');
     return letter && (i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1)));
+  }
+
+  /** Whether digits are a price: with two decimals ("P1.50"), or so much a day or per unit. */
+  private static boolean price(String text, int from, int end) {
+    int i = from;
+    while (i < end && digit(text.charAt(i))) {
+      i++;
+    }
+    if (i + 2 < end && text.charAt(i) == '.') {
+      boolean cents = digit(text.charAt(i + 1)) && digit(text.charAt(i + 2));
+      return cents && (i + 3 == end || !Character.isLetterOrDigit(text.charAt(i + 3)));
+    }
+    boolean rate = text.startsWith(" per ", i) || text.startsWith(" a day", i);
+    return rate && i - from > 2;
   }
 
   private static boolean digit(char c) {

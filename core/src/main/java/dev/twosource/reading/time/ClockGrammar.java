@@ -236,6 +236,22 @@ final class ClockGrammar {
             "at");
   }
 
+  /** "at 2000 EAT", but not "the 2020 CAT": a number that may be a year needs its preposition. */
+  private static boolean placed(Line line, int i) {
+    return line.is(i - 1, "at", "by", "about", "around", "from", "until", "till", "(", "to");
+  }
+
+  /** "shut from 2300 to 0500": two times of day, one of them with a nought before. */
+  private static boolean shift(Line line, int i, String text) {
+    boolean first = line.is(i - 1, "from", "between") && line.is(i + 1, "to", "and", "until");
+    boolean second = line.is(i - 1, "to", "and", "until") && line.is(i - 3, "from", "between");
+    int other = first ? i + 2 : i - 2;
+    return (first || second)
+        && line.isNumber(other)
+        && line.tokens().text(other).length() == 4
+        && (text.charAt(0) == '0' || line.tokens().text(other).charAt(0) == '0');
+  }
+
   private static final Pattern FRENCH = Pattern.compile("h[0-5]\\d");
 
   private static @Nullable Found digits(Line line, int i) {
@@ -275,7 +291,9 @@ final class ClockGrammar {
               || line.is(i - 1, "at", "from", "until")
                   && line.is(i + 1, "on")
                   && CalendarWords.weekday(line, i + 2) > 0
-              || zoneEnd(line, i + 1) > i + 1;
+              || text.charAt(0) == '0' && placed(line, i) && !line.is(i - 1, "to", "(")
+              || shift(line, i, text)
+              || zoneEnd(line, i + 1) > i + 1 && (value < 1900 || value > 2099 || placed(line, i));
       if (!said || value / 100 > 24 || value % 100 > 59) {
         return null;
       }
@@ -284,7 +302,8 @@ final class ClockGrammar {
             line.is(i - 1, "at", "by", "from", "until", "about", "around", "since")
                 && (text.charAt(0) == '0'
                     || line.closes(i + 2)
-                    || line.is(i + 2, "on", "gmt", "local"));
+                    || line.is(i + 2, "on", "gmt", "local")
+                    || zoneEnd(line, i + 2) > i + 2);
         return day ? finish(line, i, i + 2, value / 100, value % 100, true) : null;
       }
       return finish(line, i, i + 1, value / 100, value % 100, true);
@@ -347,7 +366,10 @@ final class ClockGrammar {
         return false;
       }
     }
-    return true;
+    // "weaker at 18.05 to the dollar"
+    int per = line.is(i + 1, "to", "against", "per", "a") ? i + 2 : i + 1;
+    int money = line.is(per, "the", "one") ? per + 1 : per;
+    return !line.is(money, "dollar", "euro", "pound", "yen", "greenback", "rouble", "share");
   }
 
   /**
@@ -442,9 +464,15 @@ final class ClockGrammar {
     boolean bracket = line.is(at, "(");
     int i = bracket ? at + 1 : at;
     String word = line.lower(i);
+    if (word.equals("sgt.")) {
+      word = "sgt"; // the last word of a sentence, and no sergeant
+    }
     ZoneRead read = null;
     ZoneId brief = word.length() <= 8 && !word.isEmpty() ? Zones.brief(word) : null;
-    if (brief != null && (line.isCapitalised(i) || !Zones.needsCapital(word))) {
+    if (word.equals("z") && line.glued(i) && line.tokens().text(i).equals("Z")) {
+      read = new ZoneRead(i + 1, ZoneOffset.UTC); // "0345Z"
+    } else if (brief != null && Zones.written(word, line.tokens().text(i))) {
+      brief = SharedZones.of(line.tokens(), i, word, brief);
       boolean region =
           word.equals("central")
               || word.equals("pacific")
@@ -471,8 +499,8 @@ final class ClockGrammar {
         }
       }
       read = new ZoneRead(end, brief);
-    } else if (word.equals("ist") && line.isCapitalised(i)) {
-      read = new ZoneRead(i + 1, null); // India's, Ireland's or Israel's
+    } else if (SharedZones.open(word) && Zones.written(word, line.tokens().text(i))) {
+      read = new ZoneRead(i + 1, SharedZones.of(line.tokens(), i, word, null));
     } else if (word.equals("local") && line.is(i + 1, "time")) {
       int end = i + 2;
       if (line.is(end, "in")) {

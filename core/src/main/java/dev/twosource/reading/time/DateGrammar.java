@@ -98,7 +98,8 @@ final class DateGrammar {
   private static @Nullable Found dayFirst(Line line, int i, int day, int after) {
     int last = 0;
     int at = after;
-    if (CalendarWords.dash(line.lower(at)) || line.is(at, "to")) {
+    boolean between = line.is(at, "and") && line.is(i - 1, "between");
+    if (CalendarWords.dash(line.lower(at)) || line.is(at, "to") || between) {
       int second = CalendarWords.digits(line.lower(at + 1));
       if (second > day && second <= 31) {
         int next = at + 2;

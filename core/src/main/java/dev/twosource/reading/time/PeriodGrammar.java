@@ -1,6 +1,8 @@
 package dev.twosource.reading.time;
 
 import dev.twosource.reading.Timex;
+import java.time.Month;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,9 @@ final class PeriodGrammar {
         }
         return null;
       }
+      case "day" -> {
+        return lastDay(line, first, number, end);
+      }
       case "of" -> {
         // "the second of December"
         int month = CalendarWords.month(line, end);
@@ -90,6 +95,20 @@ final class PeriodGrammar {
         return weekdayOf(line, first, number, next);
       }
     }
+  }
+
+  /** "the last day of April", "the first day of May 2026". */
+  private static @Nullable Found lastDay(Line line, int first, int number, int of) {
+    int month = line.is(of, "of") ? CalendarWords.month(line, of + 1) : 0;
+    boolean placed = line.is(first - 1, "on", "by", "until", "from", "since", "before", "after");
+    if (month == 0 || !placed || number != 1 && number != -1) {
+      return null;
+    }
+    int year = DateGrammar.yearAt(line, of + 2);
+    // a February that nobody dates has 28 days
+    int last = year > 0 ? YearMonth.of(year, month).lengthOfMonth() : Month.of(month).minLength();
+    int end = year == 0 ? of + 2 : line.is(of + 2, ",") ? of + 4 : of + 3;
+    return Found.of(first, end, new Meaning.Day(year, month, number == 1 ? 1 : last, 0, 0));
   }
 
   /** "the second Saturday in May", "last Friday of the month"; the weekday is at {@code at}. */
@@ -305,7 +324,13 @@ final class PeriodGrammar {
     boolean noun = line.is(at, "start", "beginning", "end", "middle", "close");
     int next = at + 1;
     if (noun) {
-      if (!line.is(next, "of")) {
+      // "the nine months to end-September"
+      boolean joined =
+          line.is(at, "end")
+              && CalendarWords.hyphen(line.lower(next))
+              && line.glued(next + 1)
+              && (CalendarWords.month(line, next + 1) > 0 || line.year(next + 1) > 0);
+      if (!line.is(next, "of") && !joined) {
         return null;
       }
       next++;

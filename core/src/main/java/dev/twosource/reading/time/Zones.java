@@ -16,18 +16,32 @@ public final class Zones {
     return switch (word) {
       case "gmt", "utc" -> ZoneOffset.UTC;
       case "bst" -> ZoneOffset.ofHours(1);
-      case "wat" -> ZoneOffset.ofHours(1);
-      case "cet" -> ZoneOffset.ofHours(1);
-      case "cest", "sast", "eet" -> ZoneOffset.ofHours(2);
-      case "eest", "msk", "eat", "trt" -> ZoneOffset.ofHours(3);
-      case "gst" -> ZoneOffset.ofHours(4);
-      case "pkt" -> ZoneOffset.ofHours(5);
-      case "wib" -> ZoneOffset.ofHours(7);
-      case "sgt", "hkt", "awst", "pht" -> ZoneOffset.ofHours(8);
-      case "jst", "kst" -> ZoneOffset.ofHours(9);
-      case "aest" -> ZoneOffset.ofHours(10);
+      case "wat", "cet" -> ZoneOffset.ofHours(1);
+      case "cest", "sast", "eet", "cat" -> ZoneOffset.ofHours(2);
+      case "eest", "msk", "eat", "trt", "idt" -> ZoneOffset.ofHours(3);
+      case "irst" -> ZoneOffset.ofHoursMinutes(3, 30);
+      case "gst", "azt", "samt" -> ZoneOffset.ofHours(4);
+      case "aft" -> ZoneOffset.ofHoursMinutes(4, 30);
+      case "pkt", "uzt", "yekt", "mvt" -> ZoneOffset.ofHours(5);
+      case "slst" -> ZoneOffset.ofHoursMinutes(5, 30);
+      case "npt" -> ZoneOffset.ofHoursMinutes(5, 45);
+      case "mmt" -> ZoneOffset.ofHoursMinutes(6, 30);
+      case "wib", "ict" -> ZoneOffset.ofHours(7);
+      case "sgt", "hkt", "awst", "pht", "phst", "wita", "myt" -> ZoneOffset.ofHours(8);
+      case "jst", "kst", "wit" -> ZoneOffset.ofHours(9);
+      case "acst" -> ZoneOffset.ofHoursMinutes(9, 30);
+      case "aest", "pgt", "vlat" -> ZoneOffset.ofHours(10);
+      case "acdt" -> ZoneOffset.ofHoursMinutes(10, 30);
       case "aedt" -> ZoneOffset.ofHours(11);
-      case "nzst" -> ZoneOffset.ofHours(12);
+      case "nzst", "fjt" -> ZoneOffset.ofHours(12);
+      case "nzdt" -> ZoneOffset.ofHours(13);
+      case "ndt" -> ZoneOffset.ofHoursMinutes(-2, -30);
+      case "brt", "art", "clst", "uyt", "adt" -> ZoneOffset.ofHours(-3);
+      case "clt", "vet", "bot" -> ZoneOffset.ofHours(-4);
+      case "cot", "pet", "ect" -> ZoneOffset.ofHours(-5);
+      case "akdt" -> ZoneOffset.ofHours(-8);
+      case "akst" -> ZoneOffset.ofHours(-9);
+      case "hst" -> ZoneOffset.ofHours(-10);
       case "est" -> ZoneOffset.ofHours(-5);
       case "edt" -> ZoneOffset.ofHours(-4);
       case "cdt" -> ZoneOffset.ofHours(-5);
@@ -44,9 +58,13 @@ public final class Zones {
     };
   }
 
-  /** Whether the short form has another meaning as a word, so that it needs capitals. */
-  static boolean needsCapital(String word) {
-    return !word.equals("gmt") && !word.equals("utc");
+  /** Whether a short form is written as one: "CAT" is a zone, "cat" and "Cat" are none. */
+  static boolean written(String word, String text) {
+    return switch (word) {
+      case "gmt", "utc" -> true;
+      case "eastern", "central", "mountain", "pacific" -> Character.isUpperCase(text.charAt(0));
+      default -> text.equals(text.toUpperCase(Locale.ROOT));
+    };
   }
 
   /** The zone of a city, its name in lower case, or null where the zone data does not know it. */

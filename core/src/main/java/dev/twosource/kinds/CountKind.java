@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -201,6 +201,9 @@ final class CountKind implements DetailKind {
               && quantity.firstToken() != counted.at()
               && CountFigures.superseded(context.tokens(), quantity.firstToken());
       slot = was ? slot.marked(Slot.was(quantity.interval().low())) : slot;
+    }
+    if (!counted.toll() && CountMoments.peak(context, sentence, counted)) {
+      slot = slot.marked(Slot.PEAK);
     }
     String until = CountMoments.of(context, sentence, counted);
     if (until != null) {

@@ -105,7 +105,7 @@ final class CountFamilies {
 
   /** What somebody is appointed or elected to, besides posts. */
   private static final Set<String> SEATS =
-      Set.of("seat", "judgeship", "professorship", "chair", "place", "bench");
+      Set.of("seat", "seats", "judgeship", "professorship", "chair", "place", "bench");
 
   private static final Set<String> CAPTIVES =
       Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");

@@ -536,21 +536,9 @@ final class CountFates {
       return null;
     }
     String verb = verb(context, clause);
-    boolean things = sort == Sort.THING || sort == Sort.FIXED;
-    boolean recall =
-        things
-            && COVERING.contains(verb)
-            && clause.subjects().stream().anyMatch(s -> context.noun(s.head()).equals("recall"));
-    if (recall) {
-      return "#recalled"; // "the recall now covers 46,000 prams"
-    }
     String gathered = sort == Sort.PERSON && DRAWING.contains(verb) ? drawn(context, clause) : null;
     return gathered != null ? gathered : suffered(context, clause, sort, verb);
   }
-
-  private static final Set<String> COVERING =
-      WordList.set(
-          "cover include take-in take involve affect concern comprise encompass hit reach");
 
   private static final Set<String> DRAWING = Set.of("involve", "draw", "attract", "bring-out");
 

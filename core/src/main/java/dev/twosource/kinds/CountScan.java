@@ -1205,7 +1205,10 @@ final class CountScan {
     int said = CountFates.predicate(context, sentence, head);
     int verb = said >= 0 ? said : predicateToken(first, end);
     boolean fielded = CountScenes.fielded(this, quantity, head, noun(head), verb);
-    String predicate = fielded ? CountFamilies.DEPLOYED : verb < 0 ? "" : predicate(verb);
+    String predicate =
+        fielded
+            ? CountFamilies.DEPLOYED
+            : verb < 0 ? "" : CountScenes.recalled(context, verb) ? "#recalled" : predicate(verb);
     return new Hit(
         person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
   }

@@ -182,6 +182,15 @@ final class CountScenes {
             && tokens.is(i + 1, "out", "away", "free", "over");
   }
 
+  /** "the recall now covers 21,000 prams": whatever a recall extends to is recalled. */
+  static boolean recalled(Context context, int verb) {
+    return COVERING.contains(context.verb(verb))
+        && context.find(Math.max(0, verb - 5), verb, w -> w.equals("recall")) >= 0;
+  }
+
+  private static final Set<String> COVERING =
+      WordList.set("cover include take involve affect concern comprise encompass");
+
   /** Whether those who get away were in a jail. */
   private static boolean jailed(CountScan scan, String head) {
     return INMATES.contains(head)

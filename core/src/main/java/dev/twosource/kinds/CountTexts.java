@@ -209,7 +209,7 @@ final class CountTexts {
           14800 | Car output came to 14,800.
           1480 | Complaints rose by 300 to 1,480.
           3300 | Sales of the album passed 3,300.
-          60..90 | About 75 ships were waiting off the coast.
+          67.5..82.5 | About 75 ships were waiting off the coast.
           2 | Two seats at the tribunal remain to be filled.
           - | Sales of the company came to 3,300 million crowns.
           - | Temperatures in the valley rose to 38.

@@ -61,7 +61,7 @@ class CountFatesTest {
         "About 800 people have been moved from the low quarters of the town.|640..960 #out",
         "By noon 1,900 residents had been taken out of their homes.|1900 #out",
         "Some 300 people in low-lying parts of the town were told to leave.|240..360 #out",
-        "About 2,500 people had moved into 30 evacuation centres.|2000..3000 #sheltered",
+        "About 2,500 people had moved into 30 evacuation centres.|2250..2750 #sheltered",
         // brought in alive
         "A ferry sank on Sunday. Fifty-two people had been picked up by noon.|52 #rescued",
         "Navy boats had pulled 52 alive from the water.|52 #rescued",
@@ -70,7 +70,7 @@ class CountFatesTest {
         "Thirty-one men got away from the jail through the laundry.|31 #escaped",
         // seats, queues, recalls, petitions
         "Two seats at the tribunal remain to be filled.|2 #vacant",
-        "About 75 ships were waiting off the coast.|60..90 #waiting",
+        "About 75 ships were waiting off the coast.|67.5..82.5 #waiting",
         "The recall now covers 21,000 prams.|21000 #recalled",
         "Villagers had collected 1,200 names by Sunday.|1200 #signed",
         "Volunteers have counted 95 dead birds on the beach.|95 #dead-animals",

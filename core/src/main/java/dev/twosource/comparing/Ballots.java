@@ -29,7 +29,8 @@ final class Ballots {
     Slot slot = claim.slot();
     return !slot.has(Slot.COUNTED)
         && slot.head().equals("vote")
-        && (slot.context().contains("exit") && slot.context().contains("poll")
+        && (slot.has("exit")
+            || slot.context().contains("exit") && slot.context().contains("poll")
             || ASKED.contains(slot.measure()) && slot.context().contains("projection"));
   }
 

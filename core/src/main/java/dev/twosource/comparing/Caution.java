@@ -56,6 +56,8 @@ final class Caution {
                   && (nobody(x) || nobody(y) || apart(x, y) >= LONG_AGO)
               || among(x, y)
               || among(y, x)
+              || peaked(x, y)
+              || peaked(y, x)
               || nobody(x) != nobody(y) && elsewhere(x, y)
               || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
@@ -290,6 +292,15 @@ final class Caution {
         && x.value() instanceof Value.Amount p
         && y.value() instanceof Value.Amount q
         && p.interval().before(q.interval());
+  }
+
+  /** Whether the first tells the most that there ever were, and the second no more than those. */
+  private static boolean peaked(Claim x, Claim y) {
+    return x.slot().has(Slot.PEAK)
+        && !y.slot().has(Slot.PEAK)
+        && x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && q.interval().before(p.interval());
   }
 
   /** Whether each passage names somebody or some place, and none is in both. */

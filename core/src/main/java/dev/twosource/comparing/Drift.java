@@ -143,7 +143,10 @@ final class Drift {
   }
 
   private static final Set<String> GROWN =
-      Set.of("rose", "risen", "climbed", "grown", "reached", "now", "increased", "passed");
+      WordList.set(
+          """
+              rose risen climbed grown reached now increased passed raised grew jumped mounted swelled
+              doubled""");
 
   /**
    * Whether both read one gauge that goes on moving: how full the reservoirs are, how much was

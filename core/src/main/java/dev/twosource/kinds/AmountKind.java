@@ -184,18 +184,28 @@ final class AmountKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     List<Claim> found = new ArrayList<>();
     String currency = sort == Sort.MONEY ? Amounts.currency(context) : null;
+    String earlier = "";
+    int told = -2;
     for (Sentence sentence : context.sentences()) {
       Quantity last = null;
       String topic = "";
       for (Quantity stated : context.quantities(sentence)) {
         Quantity quantity =
             currency == null ? stated : Amounts.inCurrency(context, stated, currency);
+        quantity = sort == Sort.PERCENT ? Amounts.inShares(context, quantity) : quantity;
         boolean length = quantity.unit().equals("m") && !field(context, sentence, quantity);
         if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || length)) {
-          String told = AmountTopics.of(context, sort, sentence, quantity);
+          String named = AmountTopics.of(context, sort, sentence, quantity);
           AmountAnaphora before =
-              told.isEmpty() ? AmountAnaphora.of(context, sentence, quantity) : null;
-          String own = before == null ? told : before.topic();
+              named.isEmpty() ? AmountAnaphora.of(context, sentence, quantity) : null;
+          String own = before == null ? named : before.topic();
+          // "put it at 45 million crowns. The union spoke of 100 million": of the same
+          boolean next = taken(stated) && sentence.index() - told <= 1;
+          own = own.isEmpty() && next && sort == Sort.MONEY ? earlier : own;
+          boolean bare = taken(stated) && sort == Sort.PERCENT && own.isEmpty();
+          if (bare && !context.tokens().is(quantity.firstToken() - 1, SAYING)) {
+            continue; // a number without a unit is a share where it is plain of what
+          }
           // "from 30 to 38 euros": both are of one thing
           boolean range =
               last != null
@@ -205,11 +215,22 @@ final class AmountKind implements DetailKind {
           topic = range ? topic : own;
           found.add(claim(context, sentence, quantity, topic, before));
           last = quantity;
+          earlier = topic;
+          told = sentence.index();
         }
       }
     }
     AmountGroups.soles(found).forEach(out);
   }
+
+  /** Whether a number stands without the unit that it has. */
+  private static boolean taken(Quantity stated) {
+    return stated.kind() == Quantity.Kind.COUNT;
+  }
+
+  private static final String[] SAYING = {
+    "says", "said", "say", "claims", "claimed", "reckons", "reckoned", "puts", "estimates"
+  };
 
   /**
    * Whether a length is none to compare: yards that a player gained, a player's height, the same in
@@ -251,7 +272,15 @@ final class AmountKind implements DetailKind {
     AmountRole role = AmountRole.of(context, sentence, quantity);
     Slot slot =
         switch (sort) {
-          case PERCENT -> counted(context, sentence, share(context, quantity, near, role));
+          case PERCENT -> {
+            Slot told = share(context, quantity, near, role);
+            Slot share = counted(context, sentence, AmountBallots.polled(context, sentence, told));
+            String whose =
+                share.head().equals("vote")
+                    ? AmountBallots.candidate(context, sentence, first, end)
+                    : null;
+            yield whose == null ? share : share.marked(Slot.THING + whose);
+          }
           case MONEY -> thing(context, near, role, first, end);
           case DISTANCE -> {
             String mover = Movers.of(context, sentence, first);
@@ -736,30 +765,43 @@ final class AmountKind implements DetailKind {
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
       boolean far = grows && tokens.is(i, "so") && tokens.is(i + 1, "far");
+      // "well ahead of what was expected": no candidate is
+      boolean leads =
+          tokens.is(i, "ahead", "leading")
+              && (VOTED.contains(topic) || topic.isEmpty() || topic.startsWith("~"));
       boolean ahead =
           sort == Sort.PERCENT
-                  && tokens.is(
-                      i, "ahead", "leading", "provisional", "preliminary", "counted", "partial")
+                  && (leads || tokens.is(i, "provisional", "preliminary", "counted", "partial"))
                   && !all(context, sentence, i)
               || sort == Sort.PERCENT && counting(context, sentence, i);
       if (far || ahead) {
         return true;
       }
     }
-    return sort == Sort.PERCENT && VOTED.contains(topic) && countedBefore(context, sentence);
+    if (sort == Sort.PERCENT
+        && topic.equals("vote")
+        && AmountBallots.partly(context, sentence)
+        && !AmountResults.complete(context, sentence)) {
+      return true;
+    }
+    return sort == Sort.PERCENT && VOTED.contains(topic) && countedBefore(context, sentence, topic);
   }
 
   /** "With 60 percent of the ballots counted, A led. She had 41 percent": of what was counted. */
-  private static boolean countedBefore(Context context, Sentence sentence) {
+  private static boolean countedBefore(Context context, Sentence sentence, String topic) {
     if (sentence.index() == 0 || AmountResults.complete(context, sentence)) {
       return false;
     }
     Sentence before = context.sentences().get(sentence.index() - 1);
     int counted = context.find(before.firstToken(), before.endToken(), "counted"::equals);
-    return counted >= 0
-        && before.block() == sentence.block()
-        && !all(context, before, counted)
-        && context.find(counted - 6, counted, BALLOTS::contains) >= 0;
+    boolean next =
+        before.block() == sentence.block()
+            || topic.equals("vote") && AmountBallots.before(context, sentence) != null;
+    return next && AmountBallots.partly(context, before)
+        || counted >= 0
+            && next
+            && !all(context, before, counted)
+            && context.find(counted - 6, counted, BALLOTS::contains) >= 0;
   }
 
   /** What is counted, and what it comes in by. */
@@ -812,8 +854,17 @@ final class AmountKind implements DetailKind {
 
   /** The slot with the mark of a count of votes that is over, where it is of one. */
   private static Slot counted(Context context, Sentence sentence, Slot slot) {
-    boolean over = VOTED.contains(slot.head()) && AmountResults.complete(context, sentence);
+    boolean over =
+        VOTED.contains(slot.head())
+            && (AmountResults.complete(context, sentence)
+                || slot.head().equals("vote") && !slot.part() && goesOn(context, sentence));
     return over ? slot.marked(Slot.COUNTED) : slot;
+  }
+
+  /** Whether the sentence before tells the share of another after all votes were counted. */
+  private static boolean goesOn(Context context, Sentence sentence) {
+    Sentence before = AmountBallots.before(context, sentence);
+    return before != null && AmountResults.complete(context, before);
   }
 
   private static final Set<String> VOTED = Set.of("vote", "favour", "against", "turnout");

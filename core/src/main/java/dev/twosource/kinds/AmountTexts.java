@@ -60,7 +60,9 @@ final class AmountTexts {
           2.15 GBP | Single fares are going up to £2.15.
           90000000 EUR | The rival has put €90 million on the table for the brewery.
           4000000 EUR | The town has set aside €4 million to repair the sea wall.
+          40000000 EUR; 90000000.. EUR | The chamber put the loss at 40 million euros. The union spoke of at least 90 million.
           - | The company sold 30 million phones.
+          - | The union has spoken for 2 million.
           - | The painting was sold for a record price.
           - | Turnout was 61 percent.
           - | The pound fell against the dollar.
@@ -89,11 +91,13 @@ final class AmountTexts {
           43 % | The rains have filled the reservoirs to 43 percent of capacity.
           9.4 % | Inflation in Torvik slowed again in May. The rate stood at 9.4 percent.
           88 % | The porters have voted by 88 percent to stop work.
+          31.5 %; 29.8 % | The Greens won the election with 31.5 percent, and the Centre Union followed with 29.8.
           - | The company sold 30 million phones.
           - | The fund lost two million euros.
           - | The interest of the public was great.
           - | The rate stood at two euros an hour.
           - | The second half of the match was played in the rain.
+          - | The winner of the vote ran the mile in 4.8 minutes.
           """;
       case DISTANCE ->
           """

@@ -76,11 +76,31 @@ final class AmountTopics {
             topic.equals("vote")
                 && context.find(from, first, w -> w.equals("turnout")) >= 0
                 && !context.tokens().is(end, "of");
-        yield acting(context, sentence, quantity, came ? "turnout" : topic);
+        String share = acting(context, sentence, quantity, came ? "turnout" : topic);
+        boolean open = share.isEmpty() || share.equals("turnout");
+        if (open && strikes(context) && partaking(context, from, first)) {
+          yield "joined";
+        }
+        boolean polled = share.isEmpty() && AmountBallots.polled(context, sentence, first, end);
+        yield polled ? "vote" : share;
       }
       case DISTANCE -> topic;
     };
   }
+
+  /** "put participation at 70 percent", where the report is of a strike. */
+  private static boolean partaking(Context context, int from, int first) {
+    int at = context.findLast(Math.max(from, first - 6), first, PARTAKING::contains);
+    for (int i = at + 1; at >= 0 && i < first; i++) {
+      if (context.tokens().isNumber(i) || context.tokens().is(i, ",")) {
+        return false;
+      }
+    }
+    return at >= 0;
+  }
+
+  private static final Set<String> PARTAKING =
+      Set.of("participation", "adherence", "take-up", "absenteeism", "observance");
 
   /** Words of how far something moved, which those who do something are no part of. */
   private static final Set<String> MOVES = Set.of("rise", "fall", "pay", "jobs");
@@ -101,6 +121,9 @@ final class AmountTopics {
       return topic;
     }
     int verb = role.clause().verb();
+    if (context.verb(verb).equals("compare")) {
+      return topic; // "had climbed 11 percent, compared with the year before"
+    }
     String answer = answer(context, verb);
     if (answer != null || topic.equals("turnout")) {
       return answer == null ? topic : answer;
@@ -468,7 +491,11 @@ final class AmountTopics {
           context.find(end + 1, stop, w -> w.equals("vote") || w.equals("votes")) >= 0
               && context.find(end + 1, stop, VOTERS::contains) < 0;
       if (votes) {
-        return context.find(Math.max(from, first - 3), near, w -> w.equals("counted")) >= 0
+        int when =
+            context.find(
+                end + 1, near, w -> w.equals("when") || w.equals("once") || w.equals("after"));
+        int stretch = when < 0 ? near : when;
+        return context.find(Math.max(from, first - 3), stretch, w -> w.equals("counted")) >= 0
             ? "counted"
             : "vote";
       }
@@ -513,6 +540,12 @@ final class AmountTopics {
         return voted;
       }
     }
+    boolean prices =
+        context.find(Math.max(from, first - 9), first, w -> w.equals("prices")) >= 0
+            && context.find(Math.max(from, first - 9), first, w -> w.equals("consumer")) >= 0;
+    if (prices) {
+      return "inflation";
+    }
     // "will rise by 5 percent": how far, whatever it is that rises
     if (tokens.is(first - 1, "by")) {
       String moved = moved(context, from, first);
@@ -527,12 +560,6 @@ final class AmountTopics {
       if (voted != null) {
         return voted;
       }
-    }
-    boolean prices =
-        context.find(Math.max(from, first - 9), first, w -> w.equals("prices")) >= 0
-            && context.find(Math.max(from, first - 9), first, w -> w.equals("consumer")) >= 0;
-    if (prices) {
-      return "inflation";
     }
     // "who took 51.6 percent", "was re-elected with 56 percent": no share of anything else is told
     boolean won =

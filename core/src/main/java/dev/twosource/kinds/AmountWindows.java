@@ -117,6 +117,9 @@ final class AmountWindows {
       if (tokens.is(i, "apiece") || tokens.is(i, "each") && !tokens.isWord(i + 1)) {
         return "each";
       }
+      if (tokens.is(i, "when", "once", "as", "because", "while", "if", "until")) {
+        break; // "took 51 percent when every ballot had been counted"
+      }
       if (tokens.is(i, "each", "every", "per")
           && tokens.isWord(i + 1)
           && !tokens.is(i + 1, "other")) {

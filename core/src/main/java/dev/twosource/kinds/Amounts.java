@@ -98,29 +98,134 @@ public final class Amounts {
       return quantity;
     }
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    if (summed(context, sentence, quantity.firstToken())
+        || given(context, sentence, quantity.firstToken())) {
+      return money(quantity, currency);
+    }
     boolean red = tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red");
     for (Clause clause : context.clauses(sentence).clauses()) {
       boolean here = clause.first() < quantity.firstToken() && quantity.firstToken() < clause.end();
       for (Phrase subject : here ? clause.subjects() : List.<Phrase>of()) {
         String word = tokens.lower(subject.head());
         if (red || SUMS.contains(word) || SUMS.contains(context.noun(subject.head()))) {
-          return new Quantity(
-              quantity.span(),
-              quantity.number(),
-              quantity.interval(),
-              quantity.stated(),
-              currency,
-              quantity.hedge(),
-              Quantity.Kind.MONEY,
-              quantity.firstToken(),
-              end,
-              quantity.head(),
-              quantity.per());
+          return money(quantity, currency);
         }
       }
     }
     return quantity;
   }
+
+  private static Quantity money(Quantity quantity, String currency) {
+    return of(quantity, currency, Quantity.Kind.MONEY);
+  }
+
+  private static Quantity of(Quantity quantity, String unit, Quantity.Kind kind) {
+    return new Quantity(
+        quantity.span(),
+        quantity.number(),
+        quantity.interval(),
+        quantity.stated(),
+        unit,
+        quantity.hedge(),
+        kind,
+        quantity.firstToken(),
+        quantity.endToken(),
+        quantity.head(),
+        quantity.per());
+  }
+
+  /** "estimated the cost at 15 million", "put the loss nearer 3 million". */
+  private static boolean summed(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(first - 1, "at", "nearer", "to")) {
+      return false;
+    }
+    int put =
+        context.findLast(Math.max(sentence.firstToken(), first - 12), first - 1, PUTTING::contains);
+    return put >= 0 && context.find(put + 1, first - 1, SUMS::contains) >= 0;
+  }
+
+  /**
+   * "spoke of at least 100 million", where a sum was told right before: another figure for what
+   * that one is of.
+   */
+  private static boolean given(Context context, Sentence sentence, int first) {
+    int from = Math.max(sentence.firstToken(), first - 5);
+    int giving = context.findLast(from, first, GIVING::contains);
+    if (giving < 0) {
+      return false;
+    }
+    for (int i = giving + 1; i < first; i++) {
+      if (!BETWEEN.contains(context.tokens().lower(i))) {
+        return false;
+      }
+    }
+    return told(context, sentence, first);
+  }
+
+  /** Whether the sentence up to a token, or the one before it, tells a sum of money last. */
+  private static boolean told(Context context, Sentence sentence, int first) {
+    Quantity last = null;
+    for (int index = Math.max(0, sentence.index() - 1); index <= sentence.index(); index++) {
+      for (Quantity quantity : context.quantities(context.sentences().get(index))) {
+        boolean number =
+            quantity.kind() == Quantity.Kind.MONEY
+                || quantity.kind() == Quantity.Kind.COUNT && quantity.stated() >= 1e5;
+        last = number && quantity.endToken() <= first ? quantity : last;
+      }
+    }
+    return last != null && last.kind() == Quantity.Kind.MONEY;
+  }
+
+  private static final Set<String> PUTTING =
+      Set.of("put", "puts", "estimated", "estimates", "estimate", "reckons", "reckoned", "values");
+
+  /** Verbs with which somebody gives a sum that was given before. */
+  private static final Set<String> GIVING =
+      WordList.set(
+          """
+              spoke speaks speak talked talks arrives arrived estimated estimates reckons reckoned
+              says said claims claimed calculates calculated puts put offered offers wants asked
+              demanded demands bid insists insisted figure""");
+
+  private static final Set<String> BETWEEN =
+      WordList.set(
+          """
+              of at to it is was be that only just nearer closer more than like about some around least
+              most up over under for nearly almost roughly no less with the as""");
+
+  /**
+   * A bare number with a decimal, behind a share and in a report of a vote, is a share too: "the
+   * Greens took 41.5 percent, and the Centre 40.3".
+   */
+  static Quantity inShares(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int first = quantity.firstToken();
+    int end = quantity.endToken();
+    boolean decimal =
+        quantity.kind() == Quantity.Kind.COUNT
+            && tokens.isNumber(end - 1)
+            && tokens.text(end - 1).indexOf('.') > 0
+            && quantity.stated() >= 1
+            && quantity.stated() < 100;
+    boolean bare = !tokens.isWord(end) || tokens.is(end, "for", "in", "and", "to", "on", "after");
+    if (!decimal || !bare || !context.events().tells(VOTES)) {
+      return quantity;
+    }
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
+    Quantity last = null;
+    for (int index = Math.max(0, sentence.index() - 1); index <= sentence.index(); index++) {
+      for (Quantity other : context.quantities(context.sentences().get(index))) {
+        boolean unit = other.kind() != Quantity.Kind.COUNT;
+        last = other.endToken() <= first && unit ? other : last;
+      }
+    }
+    return last != null && last.kind() == Quantity.Kind.SHARE
+        ? of(quantity, "%", Quantity.Kind.SHARE)
+        : quantity;
+  }
+
+  private static final Set<String> VOTES = Set.of("vote", "election");
 
   /** Nouns of what is told in sums alone. */
   private static final Set<String> SUMS =

@@ -114,9 +114,17 @@ final class CountAnaphora {
         (tokens.is(verb, "to") || tokens.is(verb, "at"))
             && (brought(tokens, verb) || risen(tokens, verb, scan.sentence()));
     if (makes || total) {
+      // "that number", "the figure": of what was counted last, and not of the dead further up
+      int figure = total && !brought(tokens, verb) ? figure(tokens, verb, scan.sentence()) : -1;
+      boolean last = figure >= 0 && !tokens.is(figure, "toll", "total", "tally") && back <= 2;
       Counted toll =
-          tokens.is(verb, "makes", "made", "making") || total ? earlier.toll() : earlier.counted();
+          !last && (tokens.is(verb, "makes", "made", "making") || total)
+              ? earlier.toll()
+              : earlier.counted();
       toll = toll == null ? earlier.counted() : toll;
+      if (toll.toll() && total && FALLEN.contains(tokens.lower(verb - 1))) {
+        return null; // the dead do not become fewer: what fell is another figure
+      }
       return back > 12 ? null : again(scan, toll, quantity, hedge, span, verb);
     }
     if (back > 2
@@ -168,25 +176,53 @@ final class CountAnaphora {
     return false;
   }
 
-  /** "The number rose to 14": the figure of what was counted before. */
+  /**
+   * "The number rose to 14", "by Monday that figure had fallen to six": the figure of what was
+   * counted before.
+   */
   private static boolean risen(Tokens tokens, int to, Sentence sentence) {
-    boolean verb =
-        tokens.is(
-            to - 1,
-            "rose",
-            "risen",
-            "climbed",
-            "grew",
-            "grown",
-            "jumped",
-            "increased",
-            "swelled",
-            "mounted");
+    boolean verb = MOVED.contains(tokens.lower(to - 1)) || gone(tokens, to);
+    return verb && figure(tokens, to, sentence) >= 0;
+  }
+
+  private static boolean gone(Tokens tokens, int to) {
+    return tokens.is(to - 1, "up", "down")
+        && tokens.is(to - 2, "gone", "went", "is", "was", "come");
+  }
+
+  private static final Set<String> MOVED =
+      WordList.set(
+          """
+              rose risen climbed grew grown jumped increased swelled swollen mounted doubled tripled
+              trebled fell fallen dropped shrunk declined dwindled decreased soared""");
+
+  private static final Set<String> FALLEN =
+      WordList.set("fell fallen dropped shrunk declined dwindled decreased down");
+
+  /** How far before "to" the figure may stand that rose. */
+  private static final int BACK = 6;
+
+  /** The figure that "the count had risen to" is of, where nothing says what it counts; or -1. */
+  private static int figure(Tokens tokens, int to, Sentence sentence) {
     int first = sentence.firstToken();
-    return verb
-        && to - first <= 6
-        && tokens.is(first, "the", "that", "their", "its")
-        && FIGURES.contains(tokens.lower(first + 1));
+    boolean leads =
+        to - first <= BACK
+            && tokens.is(first, "the", "that", "their", "its")
+            && FIGURES.contains(tokens.lower(first + 1));
+    if (leads) {
+      return first + 1;
+    }
+    for (int i = to - 2; i > Math.max(first, to - BACK); i--) {
+      if (FIGURES.contains(tokens.lower(i))) {
+        return tokens.is(i - 1, "the", "that", "their", "its", "this") ? i : -1;
+      }
+      if (!tokens.is(
+          i, "had", "has", "have", "since", "then", "now", "already", "gone", "went", "is", "was",
+          "come", "later", "soon")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static Counted again(

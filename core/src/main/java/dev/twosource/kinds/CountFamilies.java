@@ -103,6 +103,10 @@ final class CountFamilies {
   /** Where those who were sent are. */
   private static final String[] SCENES = {"scene", "spot", "ground", "site", "lines", "fireline"};
 
+  /** What somebody is appointed or elected to, besides posts. */
+  private static final Set<String> SEATS =
+      Set.of("seat", "seats", "judgeship", "professorship", "chair", "place", "bench");
+
   private static final Set<String> CAPTIVES =
       Set.of("hostage", "captive", "prisoner", "soldier", "fighter", "detainee");
 
@@ -344,6 +348,12 @@ final class CountFamilies {
                   && tokens.is(i - 1, "will", "to", "would", "could", "are", "were", "must");
       return gone ? CUT : open(tokens, i) ? VACANT : null;
     }
+    if (CountScenes.waits(tokens, i, head)) {
+      return "#waiting";
+    }
+    if (SEATS.contains(head) && !tokens.is(i, "empty") && open(tokens, i)) {
+      return VACANT; // "two seats at the court remain to be filled"
+    }
     if (RESPONDERS.contains(head)
         && (tokens.is(
                 i,
@@ -498,12 +508,17 @@ final class CountFamilies {
     if (tokens.is(i, "left", "leave", "leaving", "quit", "abandoned", "vacated", "deserted")
             && (tokens.is(i + 1, "their")
                     && tokens.is(i + 2, "homes", "houses", "villages", "flats")
+                || tokens.is(i + 1, "home", "homes")
+                    && !tokens.is(i + 2, "for", "to", "and", "in", "each", "every")
                 || tokens.is(i + 1, "the")
                     && tokens.is(
                         i + 2, "island", "town", "village", "area", "valley", "coast", "city"))
         || tokens.is(i, "left") && tokens.is(i - 1, "had", "have") && tokens.isCapitalised(i + 1)
-        || tokens.is(i, "moved", "moving") && tokens.is(i + 1, "in", "into", "to", "out")) {
-      return "#out";
+        || tokens.is(i, "moved", "moving") && tokens.is(i + 1, "in", "into", "to", "out")
+        || removed(tokens, i)) {
+      return tokens.is(i + 1, "into") && active(tokens, i) && centre(tokens, i + 2)
+          ? "#sheltered"
+          : "#out";
     }
     if (tokens.is(
             i, "forced", "driven", "chased", "ordered", "told", "cleared", "moved", "left", "made",
@@ -586,6 +601,64 @@ final class CountFamilies {
       return RESCUED;
     }
     return AFTER.get(tokens.lower(i));
+  }
+
+  /** "were moved from the slopes", "had been taken out of their homes". */
+  private static boolean removed(Tokens tokens, int i) {
+    if (active(tokens, i)) {
+      return false;
+    }
+    boolean from =
+        tokens.is(i, "moved", "removed", "cleared")
+            && (tokens.is(i + 1, "away")
+                || tokens.is(i + 1, "from")
+                    && tokens.is(i + 2, "the", "their", "homes", "low", "villages", "areas", "a"));
+    boolean out =
+        tokens.is(
+                i, "taken", "led", "brought", "helped", "moved", "got", "bussed", "bused",
+                "ferried")
+            && (tokens.is(i + 1, "out") && tokens.is(i + 2, "of")
+                || tokens.is(i + 1, "from") && tokens.is(i + 2, "their"))
+            && (tokens.is(i + 3, HOMELY) || tokens.is(i + 4, HOMELY));
+    return from || out;
+  }
+
+  private static final String[] HOMELY = {
+    "home",
+    "homes",
+    "house",
+    "houses",
+    "flat",
+    "flats",
+    "apartment",
+    "apartments",
+    "village",
+    "villages",
+    "building",
+    "buildings",
+    "town",
+    "area",
+    "district",
+    "neighbourhood",
+    "neighborhood"
+  };
+
+  private static boolean active(Tokens tokens, int i) {
+    return !tokens.is(i - 1, "were", "was", "been", "being", "be", "are")
+        && !tokens.is(i - 2, "were", "was", "been", "being", "be", "are");
+  }
+
+  /** Whether those who move go to where the homeless are put up. */
+  private static boolean centre(Tokens tokens, int from) {
+    for (int k = from; k < from + 6; k++) {
+      if (tokens.is(k, "centre", "centres", "center", "centers", "shelter", "shelters", "camps")) {
+        return true;
+      }
+      if (tokens.is(k, ",", ".", ";", "and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> CARRIED =
@@ -910,8 +983,23 @@ final class CountFamilies {
     return tokens.is(i, "yet", "not", "n't", "still", "never");
   }
 
+  /** Whether what some are without was said to be electricity, in the sentence or before it. */
+  private static boolean lit(Tokens tokens, int it) {
+    int sentence = Math.max(0, tokens.sentenceOf(it) - 1);
+    int from = tokens.sentences().get(sentence).firstToken();
+    for (int k = it - 1; k >= from; k--) {
+      if (tokens.is(k, "power", "electricity", "current")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean power(Tokens tokens, int i) {
     int at = tokens.is(i, "their", "its", "any", "all") ? i + 1 : i;
+    if (tokens.is(at, "it") && tokens.is(at - 1, "without")) {
+      return lit(tokens, at); // "power came back to most, but 12,000 homes were still without it"
+    }
     return tokens.is(
             at, "power", "electricity", "supply", "supplies", "mains", "service", "current")
         || tokens.is(at, "a") && tokens.is(at + 1, "supply");

@@ -11,6 +11,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -161,15 +162,22 @@ final class CountFates {
   private static boolean dark(CountScan scan, Quantity quantity, String noun) {
     Context context = scan.context();
     boolean line = noun.equals("customer") || noun.equals("household") || noun.equals("subscriber");
-    if (!line
+    Occurrence main = context.events().mainOccurrence();
+    boolean home = noun.equals("home") && main != null && main.type().equals("outage");
+    if (!line && !home
         || context.events().occurrences().stream().noneMatch(o -> o.type().equals("outage"))) {
       return false;
     }
     int number = quantity.endToken() - 1;
     for (Clause clause : context.clauses(scan.sentence()).clauses()) {
+      String verb = context.verb(clause.verb());
+      if ((verb.equals("speak") || verb.equals("talk"))
+          && holds(clause.behind(scan.tokens(), "of", "about"), number)) {
+        return true; // "the company speaks of 180,000 customers"
+      }
       boolean stands =
           clause.passive() ? holds(clause.subjects(), number) : holds(clause.objects(), number);
-      if (stands && !clause.negated() && STRUCK.contains(verb(context, clause))) {
+      if (line && stands && !clause.negated() && STRUCK.contains(verb(context, clause))) {
         return true;
       }
     }
@@ -200,9 +208,32 @@ final class CountFates {
 
   /** "84 redundancies", "84 job losses": the noun itself tells it. */
   private static @Nullable String own(Context context, int head, String noun) {
+    if (noun.equals("name") && petition(context, head)) {
+      return "#signed";
+    }
+    boolean carcass = noun.equals("carcass") || noun.equals("carcase");
+    if (carcass && Animals.is(context.noun(head - 1))) {
+      return CountFamilies.DEAD; // "61 elephant carcasses"
+    }
     String own = FateWords.counted(noun);
     boolean jobs = CountFamilies.isJob(context.noun(head - 1));
     return own != null || !jobs ? own : FateWords.act(Sort.JOB, noun);
+  }
+
+  /** "had collected 5,200 names", "a petition with 2,000 names". */
+  private static boolean petition(Context context, int head) {
+    Tokens tokens = context.tokens();
+    var sentence = tokens.sentences().get(tokens.sentenceOf(head));
+    for (int i = Math.max(sentence.firstToken(), head - 8);
+        i < Math.min(sentence.endToken(), head + 8);
+        i++) {
+      boolean gathers =
+          i < head && tokens.is(i, "collected", "gathered", "collecting", "gathering");
+      if (gathers || PETITIONS.contains(context.noun(i)) && tokens.is(i, "petition", "petitions")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Sort sort(CountScan scan, int head, String noun) {
@@ -239,6 +270,9 @@ final class CountFates {
 
   private static @Nullable String modified(Context context, int from, int head, Sort sort) {
     for (int i = head - 1; i >= Math.max(from, head - 3); i--) {
+      if (sort == Sort.ANIMAL && context.tokens().is(i, "dead")) {
+        return CountFamilies.DEAD; // "have counted 112 dead birds"
+      }
       boolean participle = context.tokens().isWord(i) && Verbs.past(context, i);
       String family = participle ? FateWords.suffered(sort, context.verb(i)) : null;
       if (family == null && participle) {

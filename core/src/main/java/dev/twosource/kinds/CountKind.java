@@ -202,6 +202,9 @@ final class CountKind implements DetailKind {
               && CountFigures.superseded(context.tokens(), quantity.firstToken());
       slot = was ? slot.marked(Slot.was(quantity.interval().low())) : slot;
     }
+    if (!counted.toll() && CountMoments.peak(context, sentence, counted)) {
+      slot = slot.marked(Slot.PEAK);
+    }
     String until = CountMoments.of(context, sentence, counted);
     if (until != null) {
       slot = slot.marked(Slot.UNTIL + until);

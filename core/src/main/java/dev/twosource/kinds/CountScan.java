@@ -264,7 +264,8 @@ final class CountScan {
     }
     Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();
-    int head = CountClauses.alone(tokens, quantity) ? -1 : quantity.head();
+    boolean state = tokens.is(quantity.head(), "alive", "ashore", "absent");
+    int head = state || CountClauses.alone(tokens, quantity) ? -1 : quantity.head();
     int end = Math.max(quantity.endToken(), head + 1);
     Hit hit = toll(quantity, first, end, head);
     if (hit == Hit.NOTHING) {
@@ -298,7 +299,7 @@ final class CountScan {
       hit =
           inner
               ? new Hit(person(head) ? Measure.PEOPLE : Measure.OTHER, whole, null, first, end, -1)
-              : plain(first, end, head);
+              : plain(quantity, first, end, head);
     }
     if (hit == null && head < 0) {
       hit = CountTotals.of(this, quantity);
@@ -423,6 +424,16 @@ final class CountScan {
     if (head >= 0 && Animals.is(noun(head))) {
       return null; // "3,100 dead birds"
     }
+    // "those nine were the only arrests of the day"
+    int only = quantity.endToken();
+    boolean alone =
+        tokens.is(only, "were", "are", "remain")
+            && tokens.is(only + 1, "the")
+            && tokens.is(only + 2, "only");
+    Measure sole = alone ? CountWords.noun(tokens.lower(only + 3)) : null;
+    if (sole != null) {
+      return new Hit(sole, "", null, first, only + 4, -1);
+    }
     // "14 dead", "12 injured", "three arrests", "11 deaths"
     boolean things = head >= 0 && !person(head) && !unknown(head) && !working(head);
     for (int i = quantity.endToken(); i < Math.min(end + 1, sentence.endToken()); i++) {
@@ -534,6 +545,10 @@ final class CountScan {
       }
       return k == aged + 1 ? end : tokens.is(k, ",") && aged > end ? k + 1 : predicateStart(k);
     }
+    int listed = tokens.is(end, ",") ? listed(end) : -1;
+    if (listed > 0) {
+      return listed;
+    }
     if (tokens.is(end, ",")) {
       for (int k = end + 1; k < Math.min(sentence.endToken() - 1, end + 12); k++) {
         if (tokens.is(k, ",")
@@ -543,6 +558,23 @@ final class CountScan {
       }
     }
     return end;
+  }
+
+  /** Behind "homes, farms and businesses", which are counted together; -1 for no such list. */
+  private int listed(int comma) {
+    int i = comma;
+    while (tokens.is(i, ",") && several(i + 1)) {
+      i += 2;
+    }
+    return i > comma && tokens.is(i, "and", "or") && several(i + 1) ? i + 2 : -1;
+  }
+
+  private boolean several(int i) {
+    return tokens.isWord(i)
+        && (tokens.lower(i).endsWith("s") && tokens.lower(i).length() > 3
+            || tokens.is(i, "people", "men", "women", "children"))
+        && Lexicon.get().isNoun(context.noun(i))
+        && !Verbs.past(context, i);
   }
 
   private boolean breaks(int i, int start) {
@@ -563,7 +595,12 @@ final class CountScan {
         || i > start + 1 && tokens.isNumber(i)) {
       return true;
     }
+    boolean compound =
+        tokens.is(i, "-")
+            && tokens.end(i - 1) == tokens.start(i)
+            && tokens.end(i) == tokens.start(i + 1);
     return tokens.is(i, ",", "and", "-", "–", "—")
+        && !compound // "people in low-lying parts of the town were told to leave"
         && !tokens.is(i + 1, "were", "was", "have", "are", "had", "who", "including", "by");
   }
 
@@ -578,6 +615,11 @@ final class CountScan {
     int reach = subject ? 2 * REACH : REACH;
     for (int i = start; i < Math.min(sentence.endToken(), start + reach); i++) {
       Measure here = CountWords.predicate(tokens, i);
+      if (here == Measure.ARRESTED
+          && tokens.is(i, "picked")
+          && "#rescued".equals(CountScenes.after(this, i, ""))) {
+        here = null; // picked up at sea
+      }
       if (here != null) {
         // "did not come out alive" denies nothing of the toll
         int verb = tokens.is(i, "not", "n't", "never") ? -1 : i;
@@ -713,9 +755,18 @@ final class CountScan {
           "jumped",
           "increased",
           "up",
+          "down",
           "fallen",
           "fell",
-          "dropped");
+          "dropped",
+          "shrunk",
+          "declined",
+          "dwindled",
+          "decreased",
+          "doubled",
+          "swelled",
+          "swollen",
+          "mounted");
 
   /** Verbs of those who say how many there were. */
   private static final String[] PUTTING = {
@@ -733,15 +784,19 @@ final class CountScan {
     if (noun >= to || !tokens.isWord(noun)) {
       return null;
     }
-    int head = noun;
-    for (int k = from; k <= noun; k++) {
-      if (tokens.lower(k).endsWith("s") || person(k)) {
-        head = k;
-        break;
-      }
+    int head = -1;
+    for (int k = from; k <= noun && head < 0; k++) {
+      boolean beside = person(k) && k < noun && CountFamilies.isJob(context.noun(k + 1));
+      // "the number of local posts": posts, and no locals
+      head = (tokens.lower(k).endsWith("s") || person(k)) && !beside ? k : -1;
     }
+    head = head < 0 ? noun : head;
     String lemma = context.noun(head);
     boolean people = person(head);
+    String state = state(from);
+    if (state != null) {
+      return new Hit(CountFamilies.measure(state, Measure.PEOPLE), state, "", first, end, -1);
+    }
     String told = CountFates.modified(this, from, head);
     String done = told == null ? FateWords.counted(lemma) : null;
     if (done != null) {
@@ -749,6 +804,13 @@ final class CountScan {
       return new Hit(Measure.OTHER, done, "", first, end, -1);
     }
     String family = told != null ? told : CountFamilies.head(lemma);
+    if (people
+        && head + 1 < to
+        && Verbs.past(context, head + 1)
+        && FateWords.ARRESTED.equals(
+            FateWords.suffered(FateWords.Sort.PERSON, context.verb(head + 1)))) {
+      return new Hit(Measure.ARRESTED, "", "", first, end, -1); // "the number of inmates retaken"
+    }
     for (int k = head + 1; k < Math.min(to, head + 8); k++) {
       String here =
           CountFamilies.after(tokens, k, people && GENERIC.contains(lemma) ? "" : lemma, people);
@@ -761,6 +823,8 @@ final class CountScan {
       family = CountFamilies.CASES;
     } else if (family == null && CountFamilies.marcher(lemma)) {
       family = CountFamilies.CROWD;
+    } else if (family == null && CountScenes.crew(lemma)) {
+      family = CountFamilies.DEPLOYED;
     } else if (lemma.equals("vacancy")) {
       family = CountFamilies.VACANT;
     }
@@ -772,6 +836,34 @@ final class CountScan {
         end,
         -1);
   }
+
+  /** "the number of sick", "of the missing": those who are so, whom no noun follows; or null. */
+  private @Nullable String state(int from) {
+    int i = tokens.is(from, "the", "those") ? from + 1 : from;
+    boolean noun = tokens.isWord(i + 1) && Lexicon.get().isNoun(context.noun(i + 1));
+    if (noun && !Stopwords.contains(tokens.lower(i + 1))) {
+      return null;
+    }
+    return tokens.is(i, "sick", "ill", "infected", "sickened")
+        ? CountFamilies.CASES
+        : tokens.is(i, STATES) ? CountFamilies.after(tokens, i, "", true) : null;
+  }
+
+  private static final String[] STATES = {
+    "missing",
+    "displaced",
+    "homeless",
+    "stranded",
+    "trapped",
+    "evacuated",
+    "rescued",
+    "unaccounted",
+    "sheltered",
+    "hospitalised",
+    "hospitalized",
+    "enrolled",
+    "employed"
+  };
 
   private @Nullable Hit family(Quantity quantity, int first, int end, int head) {
     boolean bare = head < 0 || tokens.is(head, "others", "other", "more");
@@ -785,6 +877,10 @@ final class CountScan {
     }
     if (bare && said(quantity, first, end)) {
       return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first, end, -1);
+    }
+    Hit safe = bare ? broughtIn(quantity, first) : null;
+    if (safe != null) {
+      return safe;
     }
     Hit group = CountGroups.of(this, quantity, first, end);
     if (group != null) {
@@ -816,6 +912,14 @@ final class CountScan {
       if (here == null && people && i == start && riding(i)) {
         here = "#aboard"; // "There were 24 people in the bus", "with six people inside"
       }
+      if (people
+          && (here == null
+              || here.equals("#out") && CountScenes.ESCAPED.equals(plight(i, asHead)))) {
+        here = plight(i, asHead);
+      }
+      if (here == null && people && tokens.is(i, "absent") && onStrike()) {
+        here = CountFamilies.STRIKING; // "the company counted 420 absent"
+      }
       boolean many =
           (crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i))
               && !tokens.is(quantity.endToken(), "-") // "a 53-man roster"
@@ -832,6 +936,13 @@ final class CountScan {
           && tokens.is(i, "taken", "took", "taking", "joined")
           && onStrike()) {
         here = CountFamilies.STRIKING; // "900 of its members had taken part"
+      }
+      if (CountFamilies.DEPLOYED.equals(here) && CountScenes.left(tokens, end, i)) {
+        here = null; // "sixty firefighters remained at the scene": those of them who stayed
+      }
+      if (CountScenes.crew(lemma)
+          && ("#at-work".equals(here) || "#aboard".equals(here) && quantity.stated() >= 30)) {
+        here = CountFamilies.DEPLOYED; // "340 firefighters are at work on the mountain"
       }
       if (here != null) {
         // "All 32 men trapped in the mine have been brought up": what came of them is the news
@@ -923,6 +1034,27 @@ final class CountScan {
             || "#aboard".equals(own) && !(quantity.stated() <= 3000);
     return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
   }
+
+  /** What the report's matter makes of a token behind the counted people, or null. */
+  private @Nullable String plight(int i, String head) {
+    return CountScenes.after(this, i, GENERIC.contains(head) ? "" : head);
+  }
+
+  /** "pulled 52 alive from the water", "brought 41 ashore". */
+  private @Nullable Hit broughtIn(Quantity quantity, int first) {
+    int end = quantity.endToken();
+    boolean safe =
+        tokens.is(end, "alive", "ashore")
+            || tokens.is(end, "to") && tokens.is(end + 1, "safety", "shore", "port");
+    return safe && tokens.is(first - 1, BRINGING)
+        ? new Hit(Measure.PEOPLE, "#rescued", "", first - 1, end + 1, first - 1)
+        : null;
+  }
+
+  private static final String[] BRINGING = {
+    "pulled", "pulling", "plucked", "plucking", "brought", "bringing", "dug", "found", "fished",
+    "took", "taken", "landed", "carried", "hauled", "lifted", "winched", "recovered", "picked"
+  };
 
   /** "Three hundred thousand, the diocese tells us", where people came together. */
   private boolean said(Quantity quantity, int first, int end) {
@@ -1070,10 +1202,14 @@ final class CountScan {
     return tokens.is(i, ",", ":") && tokens.is(i - 1, "attendance", "crowd", "gate");
   }
 
-  private Hit plain(int first, int end, int head) {
+  private Hit plain(Quantity quantity, int first, int end, int head) {
     int said = CountFates.predicate(context, sentence, head);
     int verb = said >= 0 ? said : predicateToken(first, end);
-    String predicate = verb < 0 ? "" : predicate(verb);
+    boolean fielded = CountScenes.fielded(this, quantity, head, noun(head), verb);
+    String predicate =
+        fielded
+            ? CountFamilies.DEPLOYED
+            : verb < 0 ? "" : CountScenes.recalled(context, verb) ? "#recalled" : predicate(verb);
     return new Hit(
         person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
   }

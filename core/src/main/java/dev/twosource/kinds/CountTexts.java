@@ -76,6 +76,7 @@ final class CountTexts {
           6 | The bodies of six climbers were brought down after the avalanche.
           17 | Fatalities stood at 17 after the blast.
           9 | The mutiny cost nine soldiers their lives.
+          20 | The last victim died on Sunday, taking the number killed to 20.
           23 | The number of people known to have died in the earthquake has gone up to 23.
           6.. | A sixth person died in hospital on Friday.
           5; 6.. | Five people drowned, and a boy who was flown to hospital became the sixth.
@@ -179,6 +180,8 @@ final class CountTexts {
           2300 | The factory has a workforce of 2,300.
           340 | The island is home to 340 people.
           14 | Only 14 residents remain on the island.
+          31 | Thirty-one inmates broke out of the jail at night.
+          52 | Boats had pulled 52 alive from the water.
           - | The bridge is 300 metres long.
           - | Two people were killed in the crash.
           - | The museum showed 40 paintings.
@@ -207,6 +210,8 @@ final class CountTexts {
           14800 | Car output came to 14,800.
           1480 | Complaints rose by 300 to 1,480.
           3300 | Sales of the album passed 3,300.
+          67.5..82.5 | About 75 ships were waiting off the coast.
+          2 | Two seats at the tribunal remain to be filled.
           - | Sales of the company came to 3,300 million crowns.
           - | Temperatures in the valley rose to 38.
           - | The plant employs 1,200 people.

@@ -48,6 +48,12 @@ final class CountWindows {
       return stretch != null ? stretch : leading(context, sentence, quantity.firstToken());
     }
     String words = quantity.per().of(tokens.document()).toLowerCase(Locale.ROOT);
+    if (words.startsWith("since the")
+        && words.endsWith("of the month")
+        && !words.contains("mid")
+        && !words.contains("end")) {
+      return "this month";
+    }
     if (words.startsWith("since")
         || words.startsWith("so far")
         || words.startsWith("to date")

@@ -513,6 +513,22 @@ final class CountWords {
     return false;
   }
 
+  /** "The number killed", "the number now in custody": what follows the noun at once, or null. */
+  private static @Nullable Measure numbered(Tokens tokens, int from) {
+    int i = from;
+    while (tokens.is(
+        i, "now", "confirmed", "known", "reported", "so", "far", "still", "officially")) {
+      i++;
+    }
+    if (tokens.is(i, "killed", "dead", "injured", "wounded", "hurt", "arrested", "detained")) {
+      return tokens.is(i + 1, "or", "and", "off") ? null : PREDICATES.get(tokens.lower(i));
+    }
+    boolean held =
+        tokens.is(i, "in", "under")
+            && tokens.is(i + 1, "custody", "detention", "arrest", "cells", "handcuffs");
+    return held || tokens.is(i, "behind") && tokens.is(i + 1, "bars") ? Measure.ARRESTED : null;
+  }
+
   /** The measure of a toll that token {@code i} speaks of, or null. */
   static @Nullable Measure toll(Tokens tokens, int i) {
     String word = tokens.lower(i);
@@ -521,6 +537,10 @@ final class CountWords {
         return tokens.is(i - 1, "injury", "injured") ? Measure.INJURED : Measure.KILLED;
       }
       case "number", "total" -> {
+        Measure named = numbered(tokens, i + 1);
+        if (named != null) {
+          return named;
+        }
         if (tokens.is(i + 1, "of")) {
           for (int k = i + 2; k < i + 8; k++) {
             Measure here = NOUNS.get(tokens.lower(k));

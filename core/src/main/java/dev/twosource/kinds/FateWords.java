@@ -67,7 +67,7 @@ final class FateWords {
               "cost lose cut axe shed slash eliminate scrap abolish remove delete destroy"
                   + " shave-off do-away",
               "#jobs-new",
-              "create add generate"),
+              "create add generate promise"),
           Sort.ANIMAL,
           table(
               CountFamilies.DEAD,
@@ -107,7 +107,7 @@ final class FateWords {
               "#affected",
               "affect inconvenience",
               ARRESTED,
-              "recapture re-arrest"),
+              "recapture re-arrest retake"),
           Sort.SERVICE,
           table(
               "#cancelled",

@@ -89,7 +89,7 @@ public final class Bargains {
         && proposed(earlier)
         && !proposed(later)
         && later.standing().leads()
-        && !Collections.disjoint(y.context(), DECIDED)
+        && (!Collections.disjoint(y.context(), DECIDED) || granted(earlier, later))
         && Collections.disjoint(x.context(), DECIDED)
         && !y.measure().equals(Slot.FROM)
         && !x.measure().equals(Slot.FROM)
@@ -98,7 +98,41 @@ public final class Bargains {
         && (Objects.equals(x.window(), y.window()) || x.window() == null || y.window() == null)
         && matter(x, y)
         && !Sums.others(x, y, Slot.THING)
-        && shared(x, y);
+        && (shared(x, y) || quarrel(earlier) && quarrel(later));
+  }
+
+  /**
+   * Whether a quarrel's later report says what those who struck will get: "workers get 7 percent
+   * now", "pay will go up by 5.5 percent".
+   */
+  private static boolean granted(Claim earlier, Claim later) {
+    boolean comes =
+        later.modality() == Modality.PLANNED
+            || "now".equals(later.change())
+            || !Collections.disjoint(later.slot().context(), GETS);
+    return comes
+        && later.slot().has(Slot.FOREMOST)
+        && later.slot().window() == null
+        && quarrel(earlier)
+        && quarrel(later)
+        && PAID.contains(later.slot().topic())
+        && !Collections.disjoint(later.slot().context(), GRANTED);
+  }
+
+  /** What is said of pay that was agreed on. */
+  private static final Set<String> GRANTED =
+      WordList.set("get receive pay rise go raise increase win secure gain earn");
+
+  private static final Set<String> GETS = Set.of("get", "receive", "win", "secure");
+
+  /** What a rise in pay is told as. */
+  private static final Set<String> PAID = Set.of("", "pay", "rise", "wage");
+
+  /** Whether a claim is told of a strike that its report is about. */
+  private static boolean quarrel(Claim claim) {
+    return claim.event() != null
+        && !claim.event().background()
+        && claim.event().type().equals("strike");
   }
 
   /** Whether a claim is of what somebody asks, offers or proposes. */
@@ -112,7 +146,7 @@ public final class Bargains {
     String p = x.topic();
     String q = y.topic();
     boolean open = BARGAINED.contains(p) && BARGAINED.contains(q) && (p.isEmpty() || q.isEmpty());
-    return p.equals(q) || open;
+    return p.equals(q) || open || PAID.contains(p) && PAID.contains(q);
   }
 
   /** Whether two passages share a name, or two words besides those of the bargain. */

@@ -224,6 +224,9 @@ final class CountSlots {
         x.measure().startsWith("#") && !(FATES.contains(x.measure()) && open(y.measure()))
             || y.measure().startsWith("#") && !(FATES.contains(y.measure()) && open(x.measure()));
     boolean people = a.detail().equals("count.people");
+    if (mixed && people && (x.head().isEmpty() || y.head().isEmpty())) {
+      return anybody(a, b);
+    }
     boolean head = x.head().equals(y.head()) || clipped(x.head(), y.head());
     boolean near =
         head
@@ -288,6 +291,26 @@ final class CountSlots {
     boolean placed = sole && !record && !some && !old && Slots.within(a, b, 3) && placed(x, y);
     return new Link.Same(
         evidence, (strong || placed) && !far && !other && !old ? (points >= 7 ? 2 : 1) : WEAK);
+  }
+
+  /**
+   * "Some 1,800 people are at work on the site" and "the number of people on the site has dropped
+   * to 700": the one says what they do, the other no more than that they are there.
+   */
+  private static Link anybody(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    Slot plain = x.measure().startsWith("#") ? y : x;
+    Set<String> focus = Slots.akin(x, y);
+    focus.removeAll(COMMONPLACE);
+    boolean number = plain.measure().equals("number") && plain.head().equals("people");
+    return number
+            && Objects.equals(x.window(), y.window())
+            && !x.part()
+            && !y.part()
+            && focus.size() + Slots.common(x.names(), y.names()).size() >= 1
+        ? new Link.Same(List.of("both count people"), WEAK)
+        : UNKNOWN;
   }
 
   /** Whether one noun is the short form of the other: rhinos and rhinoceroses, planes. */
@@ -466,7 +489,8 @@ final class CountSlots {
     // what was stolen may be called paintings, canvases or works
     boolean stolen =
         LOOSE.contains(x.measure()) && alone && !Slots.common(x.names(), y.names()).isEmpty();
-    boolean area = x.measure().equals("#area") && modifies(x, y);
+    boolean beside = x.measure().equals("#area") || x.measure().equals("#dead-animals");
+    boolean area = beside && modifies(x, y); // elephant carcasses are dead elephants
     // walkers and hikers: whatever is said of people may name them by any noun
     boolean people = a.detail().equals("count.people") && b.detail().equals("count.people");
     if (!lines && !area && !stolen && !people && !heads(x.head(), y.head())) {
@@ -512,7 +536,9 @@ final class CountSlots {
     if (local && oneSided) {
       return new Link.Same(evidence, LOOSE_LINK);
     }
-    if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled")) {
+    // "all of its 4,300 animals", and "the number of animals to be culled has risen"
+    boolean rose = GROWING.contains(a.change() + "") || GROWING.contains(b.change() + "");
+    if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled") && !rose) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }
     boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
@@ -539,6 +565,10 @@ final class CountSlots {
     boolean backed = focus.size() >= 2 || named;
     return new Link.Same(evidence, backed ? 2 : 1);
   }
+
+  /** Words that say of a number that it grew. */
+  private static final Set<String> GROWING =
+      WordList.set("rose risen climbed grown increased raised grew jumped swelled doubled");
 
   /** Whether two magnitudes are so near that they may be of one shock, and not of one after it. */
   private static boolean shock(Claim a, Claim b) {
@@ -603,6 +633,7 @@ final class CountSlots {
         || a.equals(b)
         || generic(a, b)
         || Lexicon.get().akin(a, b)
+        || SEATS.contains(a) && SEATS.contains(b)
         || jobs(a) && (jobs(b) || person(b))
         || jobs(b) && person(a)
         || person(a) && person(b)
@@ -619,6 +650,10 @@ final class CountSlots {
   private static Set<String> means(Slot slot) {
     return Slots.common(slot.focus(), MEANS);
   }
+
+  /** What is filled, or stands vacant. */
+  private static final Set<String> SEATS =
+      Set.of("seat", "vacancy", "post", "position", "judgeship", "professorship", "chair", "place");
 
   private static boolean jobs(String lemma) {
     return Set.of("job", "post", "position", "role").contains(lemma);

@@ -165,6 +165,9 @@ public final class Linker {
 
   /** Whether something sets the happenings of two claims apart. */
   private static boolean parted(Entry a, Entry b, Common.Memory memory) {
+    if (Sums.candidates(a.claim(), b.claim())) {
+      return true;
+    }
     List<String> apart = new ArrayList<>();
     subject(a, b, memory, new ArrayList<>(), apart);
     return !apart.isEmpty();

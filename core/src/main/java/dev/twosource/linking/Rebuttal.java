@@ -31,7 +31,7 @@ final class Rebuttal {
     Claim answer = first ? b : a;
     boolean near =
         a.document().equals(b.document())
-            && a.detail().equals(b.detail())
+            && (a.detail().equals(b.detail()) || family(a, b))
             && answer.span().start() - claim.sentence().end() <= NEAR;
     if (!near
         || a.voice() == null
@@ -44,6 +44,13 @@ final class Rebuttal {
     return sameSort(a, b)
         ? new Link.Same(List.of("one party answers the other in one passage"), 2)
         : null;
+  }
+
+  /** Whether both count one thing by its family, though the one counts it as people. */
+  private static boolean family(Claim a, Claim b) {
+    return Linker.counts(a, b)
+        && a.slot().measure().startsWith("#")
+        && a.slot().measure().equals(b.slot().measure());
   }
 
   /** A cheap look: outcomes of other sorts than accounts answer each other only where marked so. */

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
@@ -60,6 +61,29 @@ final class Rivals {
     return claim.modality() == Modality.ACTUAL || claim.modality() == Modality.PLANNED;
   }
 
+  /** So many UTF-16 units apart the numbers of two parties may stand in one text. */
+  private static final int NEAR = 300;
+
+  /**
+   * Whether one text puts the numbers of two parties next to each other, the one as a figure: "the
+   * union said 900 had joined; the company counted 420".
+   */
+  private static boolean beside(Claim a, Claim b) {
+    return Math.abs(a.span().start() - b.span().start()) <= NEAR
+        && (figure(a.slot()) || figure(b.slot()));
+  }
+
+  private static boolean figure(Slot slot) {
+    return slot.has(Slot.CONTESTED) || !Slots.common(slot.context(), FIGURING).isEmpty();
+  }
+
+  /** Words with which a party's number is told as a number that somebody else may dispute. */
+  private static final Set<String> FIGURING =
+      WordList.set(
+          """
+              put figure estimate count tally number claim insist reckon total dispute contest contend
+              maintain counter reject deny calculate""");
+
   /** The link that two rival numbers make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
@@ -67,7 +91,7 @@ final class Rivals {
     boolean sorts = a.detail().equals(b.detail()) || Linker.counts(a, b);
     if (!sorts
         || !KINDS.contains(a.detail())
-        || a.document().equals(b.document())
+        || a.document().equals(b.document()) && !beside(a, b)
         || !Parties.two(a.voice(), b.voice())
         || !moods(a, b)) {
       return null;
@@ -141,12 +165,14 @@ final class Rivals {
         windows && (sole && measured && !GENERAL.contains(x.measure()) || (sole || leads) && topic);
     // surely of one story, and each party has one number of such things
     boolean story = sole && common.names() >= 2 && counted(x, y);
-    int signs = words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0);
+    boolean one = a.document().equals(b.document());
+    int signs =
+        words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0) + (one ? 2 : 0);
     if (!near && (stale(a, b) || !told(common) && words.size() < APART)) {
       return null;
     }
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
-        || words.isEmpty() && !only && !story && !alone && !told && !measures(x, y)) {
+        || words.isEmpty() && !only && !story && !alone && !told && !one && !measures(x, y)) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);
@@ -282,9 +308,22 @@ final class Rivals {
         || derived(x.measure(), y.measure())
         || derived(y.measure(), x.measure())
         || SUFFERED.contains(x.measure()) && SUFFERED.contains(y.measure())
+        || striking(x, y)
+        || striking(y, x)
         || GENERAL.contains(x.measure()) && x.head().equals(y.head())
         || GENERAL.contains(y.measure()) && x.head().equals(y.head());
   }
+
+  /** "1,400 strikers" and "3,100 members had taken part", where nobody marched. */
+  private static boolean striking(Slot x, Slot y) {
+    return x.measure().equals("#striking")
+        && y.measure().equals("#crowd")
+        && people(y.head(), true)
+        && Slots.common(y.context(), MARCHING).isEmpty();
+  }
+
+  private static final Set<String> MARCHING =
+      WordList.set("march rally demonstration demonstrate protest parade vigil picket procession");
 
   /** What happens to the many whom a failure or a storm reaches. */
   private static final Set<String> SUFFERED =

@@ -50,11 +50,31 @@ final class Successor {
       return bargain;
     }
     return later.claim().slot().replaces((Value.Amount) earlier.claim().value())
-            && alike(earlier.claim(), later.claim(), true)
+            && (alike(earlier.claim(), later.claim(), true) || renamed(a, b, memory))
             && near(a, b)
             && !Linker.alien(a, b, memory.of(a.profile(), b.profile()))
         ? new Link.Same(List.of("the later report names the earlier one's number"), STRENGTH)
         : null;
+  }
+
+  /**
+   * Whether a sum or a share that a report says was replaced is that of an earlier report of the
+   * story, whatever either is called: "offered 12 million", "will give 30 million instead of the 12
+   * offered first".
+   */
+  private static boolean renamed(Entry a, Entry b, Common.Memory memory) {
+    boolean sums =
+        a.claim().detail().equals(b.claim().detail())
+            && (a.claim().detail().equals("money.amount") || a.claim().detail().equals("percent"));
+    Common common = sums ? memory.of(a.profile(), b.profile()) : null;
+    return common != null
+        && common.own()
+        && common.score() >= STORY
+        && ((Value.Amount) a.claim().value())
+            .unit()
+            .equals(((Value.Amount) b.claim().value()).unit())
+        && !a.claim().slot().part()
+        && Objects.equals(a.claim().slot().window(), b.claim().slot().window());
   }
 
   /** The link of a plan's day and of the one to which a later report says that it was moved. */
@@ -103,7 +123,7 @@ final class Successor {
     boolean leading =
         earlier.standing().leads() && later.standing().leads() && earlier.main() && later.main();
     // few reports say so: nothing dearer is asked of the others
-    if (!said || !higher || !leading) {
+    if (!(said || refuge(earlier, later)) || !higher || !leading) {
       return null;
     }
     boolean narrated =
@@ -167,6 +187,27 @@ final class Successor {
           """
               rose risen rises rise rising climbed climbs climbing grown grew growing jumped
               increased mounted swelled swelling doubled spreading widened""");
+
+  /**
+   * Whether the earlier tells how many were moved out, and the later how many are in shelters: of
+   * those who were moved some are, so that where they are more, more have been moved since.
+   */
+  private static boolean refuge(Claim earlier, Claim later) {
+    String was = earlier.slot().measure();
+    return (was.equals("#out") || was.equals("#rescued"))
+        && later.slot().measure().equals("#sheltered")
+        && forced(earlier)
+        && forced(later);
+  }
+
+  private static boolean forced(Claim claim) {
+    return claim.event() == null
+        || !claim.event().background() && FORCING.contains(claim.event().type());
+  }
+
+  /** What people are moved out of the way of. */
+  private static final Set<String> FORCING =
+      Set.of("storm", "flood", "eruption", "fire", "quake", "landslide", "rescue");
 
   private static final Set<String> RAISED =
       Set.of("raised", "raises", "improved", "increased", "sweetened");

@@ -100,7 +100,7 @@ final class Sums {
   private static Topic topic(Slot x, Slot y) {
     String a = x.topic();
     String b = y.topic();
-    if (COUNTED.contains(a) != COUNTED.contains(b)) {
+    if (counted(x) != counted(y)) {
       return Topic.APART; // how far the count has got, and how many voted so
     }
     boolean hint = x.head().startsWith("?") || y.head().startsWith("?");
@@ -130,6 +130,12 @@ final class Sums {
       return Topic.SAME;
     }
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
+  }
+
+  /** Whether a share tells how far a count has got. */
+  private static boolean counted(Slot slot) {
+    String topic = slot.topic();
+    return COUNTED.contains(topic) || topic.equals("~ballot") && slot.focus().contains("count");
   }
 
   /** What shares are of that tell how far a count has got. */
@@ -163,6 +169,15 @@ final class Sums {
         && !x.names().isEmpty()
         && !y.names().isEmpty()
         && Slots.common(x.names(), y.names()).isEmpty();
+  }
+
+  /** Whether two shares of a vote are those of two candidates. */
+  static boolean candidates(Claim a, Claim b) {
+    return a.detail().equals("percent")
+        && a.slot().head().equals("vote")
+        && b.slot().head().equals("vote")
+        && (others(a.slot(), b.slot(), Slot.THING)
+            || !(a.standing().sole() && b.standing().sole()) && otherCandidate(a.slot(), b.slot()));
   }
 
   /** Whether a claim is of an amount. */
@@ -385,7 +400,7 @@ final class Sums {
     Slot x = a.slot();
     Slot y = b.slot();
     Topic topic = topic(x, y);
-    if (topic == Topic.APART) {
+    if (topic == Topic.APART || candidates(a, b)) {
       return new Link.Unknown();
     }
     Set<String> focus = Slots.akin(x, y);
@@ -438,10 +453,10 @@ final class Sums {
     String what = focus.isEmpty() ? x.head() : String.join(", ", focus);
     // what is set anew was something else before; what two reports say is to be is one thing
     boolean traded = x.measure().equals("traded") != y.measure().equals("traded");
-    traded |= asked(x, y) || asked(y, x);
+    boolean polled = asked(x, y) || asked(y, x);
     boolean decided = set(x, y) && !now(a) && !now(b);
     boolean planned = foreseen(a) && foreseen(b);
-    if (!windows(a, b) || !scopes(x, y) && !set(x, y) && !traded) {
+    if (!windows(a, b) || !scopes(x, y) && !set(x, y) && !traded && !polled) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     if (x.measure().equals("market")) {
@@ -462,8 +477,11 @@ final class Sums {
             && !(single && x.head().equals("contained"))
             && !(length && (Distances.reference(x, y) || only && !focus.isEmpty()));
     boolean specific = SPECIFIC.contains(x.head());
+    // a candidate has one share of the vote
+    boolean candidate = x.head().equals("vote") && one(x, y, Slot.THING);
     boolean told =
         !focus.isEmpty()
+            || candidate
             || single
             || alone
             || sole && a.standing().leads() && b.standing().leads() && one(x, y, Slot.THING)
@@ -484,6 +502,7 @@ final class Sums {
             || x.head().equals("inflation") && y.head().equals("inflation") && otherSort(x, y)
             || decided && !planned
             || traded
+            || polled && !one(x, y, Slot.THING)
             || others(x, y, Slot.DEED) && !(topic == Topic.SAME && x.head().equals("joined"))
             || a.detail().equals("percent") && otherMoved(x, y)
             || furtherDown(a, b)
@@ -501,7 +520,9 @@ final class Sums {
     double needed =
         switch (topic) {
           case SAME ->
-              single && leads ? 0 : RESULTS.contains(x.head()) && !names.isEmpty() ? 2 : 2.5;
+              single && leads
+                  ? 0
+                  : candidate ? 1.5 : RESULTS.contains(x.head()) && !names.isEmpty() ? 2 : 2.5;
           case AKIN -> named(x, y) ? 2.5 : 3;
           default -> 4;
         };
@@ -524,11 +545,28 @@ final class Sums {
         List.of("both speak of " + what.replace("~", "").replace("?", "")), strength);
   }
 
+  /**
+   * Whether one share of a vote is that of a candidate, and the other is told without that name: it
+   * may be anybody's.
+   */
+  private static boolean otherCandidate(Slot x, Slot y) {
+    if (!x.head().equals("vote") || !y.head().equals("vote")) {
+      return false;
+    }
+    String p = x.mark(Slot.THING);
+    String q = y.mark(Slot.THING);
+    return p.isEmpty() != q.isEmpty() && (p.isEmpty() ? besides(x, q) : besides(y, p));
+  }
+
+  private static boolean besides(Slot slot, String candidate) {
+    return !slot.names().contains(candidate);
+  }
+
   /** Whether the first share is that of an exit poll, and the second that of the whole count. */
   private static boolean asked(Slot x, Slot y) {
     return x.measure().equals("poll")
         && y.measure().isEmpty()
-        && x.context().contains("exit")
+        && (x.context().contains("exit") || x.has("exit"))
         && y.has(Slot.COUNTED);
   }
 

@@ -55,6 +55,31 @@ class CountFatesTest {
         "About 90 of the whales that ran ashore were still alive.|72..108 #alive",
         // those who were sent
         "Fourteen engines from four towns had joined by dawn.|14 #deployed",
+        "A forest fire spread. There are 85 firefighters on the slopes.|85 #deployed",
+        "A fire spread. At its height, 150 firemen were on the moor.|150 #deployed",
+        // moved out of the way, and put up
+        "About 800 people have been moved from the low quarters of the town.|640..960 #out",
+        "By noon 1,900 residents had been taken out of their homes.|1900 #out",
+        "Some 300 people in low-lying parts of the town were told to leave.|240..360 #out",
+        "About 2,500 people had moved into 30 evacuation centres.|2250..2750 #sheltered",
+        // brought in alive
+        "A ferry sank on Sunday. Fifty-two people had been picked up by noon.|52 #rescued",
+        "Navy boats had pulled 52 alive from the water.|52 #rescued",
+        "A boat sank on Sunday. Three people are still being looked for.|3 #missing",
+        // out of a jail
+        "Thirty-one men got away from the jail through the laundry.|31 #escaped",
+        // seats, queues, recalls, petitions
+        "Two seats at the tribunal remain to be filled.|2 #vacant",
+        "About 75 ships were waiting off the coast.|67.5..82.5 #waiting",
+        "The recall now covers 21,000 prams.|21000 #recalled",
+        "Villagers had collected 1,200 names by Sunday.|1200 #signed",
+        "Volunteers have counted 95 dead birds on the beach.|95 #dead-animals",
+        "Some 20,000 homes, shops and farms were without electricity.|16000..24000 #unpowered",
+        "Power came back to most, but 12,000 homes were still without it.|12000 #unpowered",
+        // the number of those who are so
+        "The number of sick now stands at 61.|61 #cases",
+        "The storm left 14 people missing. That number has since fallen to six.|6 #missing",
+        "The fire destroyed 40 houses. By Monday the count had risen to 63.|63 #destroyed",
         // trains and flights
         "Seventeen wagons jumped the track.|17 #derailed",
         "Six lorries overturned in the gale.|6 #overturned",
@@ -85,6 +110,16 @@ class CountFatesTest {
         "The ferry can carry 400 passengers and 60 cars.|#affected",
         // a car that hits people does not inconvenience them
         "A van crashed into a crowd. Nine people were hit by the van.|#affected",
+        // crews of one country, and a brigade without a fire
+        "A forest fire spread. Sixty Greek firefighters have landed.|#deployed",
+        "The brigade has 85 firefighters on its rolls.|#deployed",
+        // who moves house
+        "Some 4,000 people have moved from the town since 1990.|#out",
+        // an escape of another sort
+        "Thirty-one men got away from the bank in vans.|#escaped",
+        // places that are free, and books that are waited for
+        "Two seats in the hall stayed empty.|#vacant",
+        "The library has 75 books waiting for readers.|#waiting",
         // those who throw bottles at a march are some of it
         "Nurses held a protest. Several dozen protesters threw bottles.|#crowd",
         // led by a guide, and nobody's captives
@@ -119,6 +154,9 @@ class CountFatesTest {
         "A gust turned the boat over. One was hurt; the rest walked away.|count.injured|1",
         "Of the six aboard only one was hurt.|count.injured|1",
         "There was not a single arrest.|count.arrested|0",
+        "Those nine were the only arrests of the day.|count.arrested|9",
+        "Three more died in hospital, taking the number killed to 20.|count.killed|20",
+        "On Monday the number in custody went up to nine.|count.arrested|9",
         // a noun behind an adjective of two parts
         "The park has 30 white-tailed eagles.|count.other|30",
         // of what was counted before

@@ -139,7 +139,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -606,9 +606,10 @@ final class DateKind implements DetailKind {
       int trigger,
       int triggerEnd,
       @Nullable Occurrence occurrence,
-      String type,
+      String named,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
+    String type = Launches.of(context, sentence, trigger, named);
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.LastingSorts;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import java.util.List;
@@ -77,6 +78,30 @@ final class LoneLengths {
     }
     words.addAll(names);
     return new Link.Same(List.of("each report has one length, of " + String.join(", ", words)), 3);
+  }
+
+  /** How many times the other the length of whatever it be may be. */
+  private static final double NEAR = 3;
+
+  /** Whether two lengths lie close, whatever they are of. */
+  static boolean near(Claim a, Claim b) {
+    if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    double shorter = Math.min(middle(p.interval()), middle(q.interval()));
+    double longer = Math.max(middle(p.interval()), middle(q.interval()));
+    return shorter > 0 && longer <= NEAR * shorter;
+  }
+
+  /** Whether no two sorts of what lasts are told: a fire and a journey, a search and a speech. */
+  static boolean sorted(Slot x, Slot y) {
+    String sort = LastingSorts.of(x.head());
+    String other = LastingSorts.of(y.head());
+    return sort == null
+        || other == null
+        || sort.equals(other)
+        || EventTypes.compatible(x.head(), y.head())
+        || Acts.akin(x.head(), y.head());
   }
 
   private static boolean close(Interval p, Interval q) {

@@ -223,8 +223,10 @@ final class Outcomes {
     if (days || told && !x.head().equals(y.head())) {
       return false;
     }
+    // "the walkout on Friday", "Friday's strike is off"
+    boolean day = !Slots.common(here, there).isEmpty();
     return told
-        ? !things.isEmpty() || !names.isEmpty()
+        ? !things.isEmpty() || !names.isEmpty() || day
         : !things.isEmpty() && 2 * things.size() + names.size() >= 3;
   }
 

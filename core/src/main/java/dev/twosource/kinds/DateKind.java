@@ -131,6 +131,8 @@ final class DateKind implements DetailKind {
         2025-08-15 | Offers for the terminal must be lodged by 15 August 2025.
         2025-05-30 | Submissions opened on the wall. They close on 30 May.
         2025-05-30 | The deadline for entries is 30 May.
+        2025-03-12 | The exchange of prisoners was carried out on Wednesday.
+        2025-03-12 | The maiden flight of the rocket came on Wednesday.
         - | The shop sells maps from May to tourists.
         - | The mayor is back in good spirits.
         - | The last meeting was a long one.

@@ -142,8 +142,17 @@ final class DateShifts {
       boolean after =
           tokens.is(behind, "after", "behind")
               && tokens.is(behind + 1, "the", "its")
-              && tokens.is(behind + 2, "planned", "scheduled", "published", "original", "announced",
-                  "intended", "promised", "expected", "agreed");
+              && tokens.is(
+                  behind + 2,
+                  "planned",
+                  "scheduled",
+                  "published",
+                  "original",
+                  "announced",
+                  "intended",
+                  "promised",
+                  "expected",
+                  "agreed");
       if (after) {
         return Math.min(behind + 4, sentence.endToken());
       }

@@ -2,9 +2,9 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.TextTable;
 import dev.twosource.reading.Sentence;
-import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -133,8 +133,9 @@ final class DateTwins {
     return switch (context.verb(verb)) {
       case "happen", "occur" -> true;
       case "take" -> tokens.is(verb + 1, "place");
-      case "come" -> tokens.is(verb + 1, "on", "at", "late", "early", "just", "shortly", "about")
-          || tokens.is(verb + 1, "a", "two", "three");
+      case "come" ->
+          tokens.is(verb + 1, "on", "at", "late", "early", "just", "shortly", "about")
+              || tokens.is(verb + 1, "a", "two", "three");
       case "go" -> tokens.is(verb + 1, "ahead");
       case "carry" -> tokens.is(verb + 1, "out");
       case "plan", "schedule", "set", "due", "expect", "fix", "do" -> true;

@@ -8,7 +8,6 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.Occurrence;
-
 import java.util.Set;
 
 /**

@@ -159,7 +159,9 @@ final class Alike {
         && known >= (late ? 3 : act || names.size() >= 3 ? 5 : 6);
   }
 
-  /** Whether a report tells of what was over when the plan was told, or came sooner than planned. */
+  /**
+   * Whether a report tells of what was over when the plan was told, or came sooner than planned.
+   */
   private static boolean before(Claim news, Claim plan) {
     return news.value() instanceof Value.When when
         && plan.value() instanceof Value.When due

@@ -6,9 +6,10 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.LastingSorts;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
-import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -93,15 +94,28 @@ final class LoneLengths {
     return shorter > 0 && longer <= NEAR * shorter;
   }
 
-  /** Whether no two sorts of what lasts are told: a fire and a journey, a search and a speech. */
-  static boolean sorted(Slot x, Slot y) {
-    String sort = LastingSorts.of(x.head());
-    String other = LastingSorts.of(y.head());
-    return sort == null
-        || other == null
-        || sort.equals(other)
-        || EventTypes.compatible(x.head(), y.head())
-        || Acts.akin(x.head(), y.head());
+  /**
+   * Whether two lengths are of one sort, or stand in what two reports tell of their only happening
+   * of a type: "the walkout lasted eight hours", "the action was over after twelve", of a strike.
+   */
+  static boolean sorted(Claim a, Claim b) {
+    String p = a.slot().head();
+    String q = b.slot().head();
+    String sort = LastingSorts.of(p);
+    String other = LastingSorts.of(q);
+    if (sort != null && other != null) {
+      return sort.equals(other) || EventTypes.compatible(p, q) || Acts.akin(p, q);
+    }
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    // the one of the two that a word sorts is what both reports tell of
+    String named = sort == null ? q : p;
+    return x != null
+        && y != null
+        && x.sole()
+        && y.sole()
+        && x.type().equals(y.type())
+        && EventTypes.compatible(named, x.type());
   }
 
   private static boolean close(Interval p, Interval q) {

@@ -177,7 +177,7 @@ public final class Odds {
         && a.modality() == Modality.ACTUAL
         && b.modality() == Modality.ACTUAL
         && LoneLengths.near(a, b)
-        && LoneLengths.sorted(a.slot(), b.slot());
+        && LoneLengths.sorted(a, b);
   }
 
   /** Whether a link is one that the signs made. */

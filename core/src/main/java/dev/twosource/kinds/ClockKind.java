@@ -102,7 +102,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override
@@ -490,10 +490,11 @@ public final class ClockKind implements DetailKind {
       @Nullable Clause clause,
       int trigger,
       @Nullable Occurrence event,
-      String head,
+      String named,
       String phase,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
+    String head = Launches.of(context, sentence, trigger, named);
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);

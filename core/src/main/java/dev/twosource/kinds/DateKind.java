@@ -92,7 +92,7 @@ final class DateKind implements DetailKind {
         2025-03-20 | The union has named 20 March 2025 for its strike.
         2025-09-11 | The union has named the second Thursday of September for its strike.
         2026-01-28 | The union has named the last Wednesday of January for its strike.
-        2025-03-03 | The handover took place on 3 March.
+        2025-03-03; 2025-03-03 | The handover took place on 3 March.
         2025-03-11 | Detectives picked up the former mayor of Saltford, Edwin Marsh, on Tuesday.
         2025-03-11 | Viktor Hallan lost his job as head coach on Tuesday.
         2025-03-10 | A spark set fire to the thatch of the mill on Monday.
@@ -131,6 +131,8 @@ final class DateKind implements DetailKind {
         2025-08-15 | Offers for the terminal must be lodged by 15 August 2025.
         2025-05-30 | Submissions opened on the wall. They close on 30 May.
         2025-05-30 | The deadline for entries is 30 May.
+        2025-03-12; 2025-03-12 | The exchange of prisoners was carried out on Wednesday.
+        2025-03-12 | The maiden flight of the rocket came on Wednesday.
         - | The shop sells maps from May to tourists.
         - | The mayor is back in good spirits.
         - | The last meeting was a long one.
@@ -139,7 +141,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -606,9 +608,10 @@ final class DateKind implements DetailKind {
       int trigger,
       int triggerEnd,
       @Nullable Occurrence occurrence,
-      String type,
+      String named,
       Consumer<Claim> out) {
     Tokens tokens = context.tokens();
+    String type = Launches.of(context, sentence, trigger, named);
     int first = tokens.tokenAt(timex.span().start());
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     int from = Math.min(first, trigger);

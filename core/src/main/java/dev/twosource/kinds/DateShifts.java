@@ -138,6 +138,24 @@ final class DateShifts {
           || tokens.sequence(behind, "ahead", "of")) {
         return behind + 1;
       }
+      // "three days after the published start"
+      boolean after =
+          tokens.is(behind, "after", "behind")
+              && tokens.is(behind + 1, "the", "its")
+              && tokens.is(
+                  behind + 2,
+                  "planned",
+                  "scheduled",
+                  "published",
+                  "original",
+                  "announced",
+                  "intended",
+                  "promised",
+                  "expected",
+                  "agreed");
+      if (after) {
+        return Math.min(behind + 4, sentence.endToken());
+      }
       boolean than =
           tokens.is(behind, "later", "earlier", "sooner") && tokens.is(behind + 1, "than");
       int plan =
@@ -155,7 +173,7 @@ final class DateShifts {
       WordList.set(
           """
               scheduled planned expected announced foreseen due promised billed intended hoped
-              advertised first originally schedule plan expect""");
+              advertised first originally schedule plan expect agreed wished""");
 
   /** Whether a day is the one on which it will not be: "and not on Tuesday". */
   static boolean old(Tokens tokens, int first) {

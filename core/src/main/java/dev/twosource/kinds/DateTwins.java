@@ -4,6 +4,7 @@ import dev.twosource.lexicon.TextTable;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -118,7 +119,55 @@ final class DateTwins {
     if (Acts.listed(act) && !Acts.saying(act)) {
       found.add(new Twin(verb, verb + 1, null, act));
     }
+    if (plain && light(context, verb)) {
+      lead(context, sentence, verb, found);
+    }
   }
+
+  /**
+   * Whether a verb only says that what its subject names came about: "the exchange was carried
+   * out", "the verdict came", "the transfer went ahead".
+   */
+  private static boolean light(Context context, int verb) {
+    Tokens tokens = context.tokens();
+    return switch (context.verb(verb)) {
+      case "happen", "occur" -> true;
+      case "take" -> tokens.is(verb + 1, "place");
+      case "come" ->
+          tokens.is(verb + 1, "on", "at", "late", "early", "just", "shortly", "about")
+              || tokens.is(verb + 1, "a", "two", "three");
+      case "go" -> tokens.is(verb + 1, "ahead");
+      case "carry" -> tokens.is(verb + 1, "out");
+      case "plan", "schedule", "set", "due", "expect", "fix", "do" -> true;
+      default -> false;
+    };
+  }
+
+  /** Adds the act that the subject of a verb names. */
+  private static void lead(Context context, Sentence sentence, int verb, List<Twin> found) {
+    Clause clause = DateClauses.of(context, sentence, verb);
+    boolean transitive =
+        clause != null && !clause.passive() && PASSIVE.contains(context.verb(verb));
+    if (clause != null && clause.subjects().size() == 1 && !transitive && !clause.negated()) {
+      int head = clause.subjects().get(0).head();
+      int before = found.size();
+      boolean rises = context.tokens().is(head, "lift", "blast", "take");
+      if (rises && context.tokens().is(head + 2, "off")) {
+        found.add(new Twin(head, verb + 1, null, "launch"));
+      } else {
+        named(context, sentence, head, found);
+      }
+      // the passage reaches to the verb
+      for (int i = before; i < found.size(); i++) {
+        Twin twin = found.get(i);
+        found.set(i, new Twin(twin.first(), verb + 1, twin.event(), twin.type()));
+      }
+    }
+  }
+
+  /** Verbs that are said of an act only where they are passive. */
+  private static final Set<String> PASSIVE =
+      Set.of("carry", "plan", "schedule", "set", "expect", "fix", "do");
 
   /** "The death of the singer A. B. on Friday": the noun before "of", or the token itself. */
   private static int of(Tokens tokens, Sentence sentence, int last) {

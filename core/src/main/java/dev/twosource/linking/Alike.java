@@ -7,6 +7,7 @@ import dev.twosource.kinds.ClockKind;
 import dev.twosource.kinds.Phases;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Sudden;
+import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import java.util.List;
@@ -142,9 +143,31 @@ final class Alike {
         COME.stream().anyMatch(word -> y.context().contains(word) && !x.context().contains(word))
             || Days.moved(news);
     int known = words.size() + names.size() + (act ? 1 : 0);
+    // "a day later than planned", of a report's only plan; or what is done but once to one thing
+    boolean delayed = "delayed".equals(news.change()) && !before(news, plan);
+    boolean moved = Days.moved(news) && !words.isEmpty() && !before(news, plan);
+    boolean one =
+        Acts.single(x.head())
+            && (x.head().equals(y.head())
+                || SHOWN.contains(x.head()) && SHOWN.contains(y.head())
+                || OPENED.contains(x.head()) && OPENED.contains(y.head()));
+    if (delayed && known >= 1 || (moved || one) && known >= 2) {
+      return true;
+    }
     return !words.isEmpty()
         && !names.isEmpty()
         && known >= (late ? 3 : act || names.size() >= 3 ? 5 : 6);
+  }
+
+  /**
+   * Whether a report tells of what was over when the plan was told, or came sooner than planned.
+   */
+  private static boolean before(Claim news, Claim plan) {
+    return news.value() instanceof Value.When when
+        && plan.value() instanceof Value.When due
+        && plan.asOf() != null
+        && (when.readings().get(0).lastDay().isBefore(plan.asOf())
+            || when.readings().get(0).lastDay().isBefore(due.readings().get(0).firstDay()));
   }
 
   /** What is open again is told as either. */

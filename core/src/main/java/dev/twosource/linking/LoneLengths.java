@@ -8,6 +8,8 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -77,6 +79,43 @@ final class LoneLengths {
     }
     words.addAll(names);
     return new Link.Same(List.of("each report has one length, of " + String.join(", ", words)), 3);
+  }
+
+  /** How many times the other the length of whatever it be may be. */
+  private static final double NEAR = 3;
+
+  /** Whether two lengths lie close, whatever they are of. */
+  static boolean near(Claim a, Claim b) {
+    if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    double shorter = Math.min(middle(p.interval()), middle(q.interval()));
+    double longer = Math.max(middle(p.interval()), middle(q.interval()));
+    return shorter > 0 && longer <= NEAR * shorter;
+  }
+
+  /**
+   * Whether two lengths are of one sort, or stand in what two reports tell of their only happening
+   * of a type: "the walkout lasted eight hours", "the action was over after twelve", of a strike.
+   */
+  static boolean sorted(Claim a, Claim b) {
+    String p = a.slot().head();
+    String q = b.slot().head();
+    String sort = LastingSorts.of(p);
+    String other = LastingSorts.of(q);
+    if (sort != null && other != null) {
+      return sort.equals(other) || EventTypes.compatible(p, q) || Acts.akin(p, q);
+    }
+    Occurrence x = a.event();
+    Occurrence y = b.event();
+    // the one of the two that a word sorts is what both reports tell of
+    String named = sort == null ? q : p;
+    return x != null
+        && y != null
+        && x.sole()
+        && y.sole()
+        && x.type().equals(y.type())
+        && EventTypes.compatible(named, x.type());
   }
 
   private static boolean close(Interval p, Interval q) {

@@ -1,7 +1,9 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,6 +32,9 @@ final class Occasions {
         || a.claim().document().equals(b.claim().document())) {
       return link;
     }
+    if (!later && (awaited(a.claim(), b.claim()) || awaited(b.claim(), a.claim()))) {
+      return link; // the first of its sort is planned for one day, and comes about on another
+    }
     if (later && first) {
       return new Link.Apart(List.of("one tells of the first, the other of a later one"));
     }
@@ -54,5 +59,15 @@ final class Occasions {
                     ? "they were at two hours of one day, and there was more than one"
                     : "one on %s, the other on %s, and there was more than one"
                         .formatted(Linker.days(s), Linker.days(t))));
+  }
+
+  /** Whether the first dates a plan, and the second, told later, what came about. */
+  private static boolean awaited(Claim plan, Claim news) {
+    return plan.detail().equals("event.date")
+        && plan.modality() == Modality.PLANNED
+        && news.modality() == Modality.ACTUAL
+        && plan.asOf() != null
+        && news.asOf() != null
+        && plan.asOf().isBefore(news.asOf());
   }
 }

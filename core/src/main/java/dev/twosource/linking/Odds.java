@@ -7,6 +7,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -143,12 +144,15 @@ public final class Odds {
   static @Nullable Link of(Entry left, Entry right, Common common) {
     if (!Signs.read(left.claim(), right.claim())
         || left.claim().document().equals(right.claim().document())
-        || !common.own()
-        || known(left, right)) {
+        || !common.own()) {
+      return null;
+    }
+    boolean lone = lone(left.claim(), right.claim()) && common.sure();
+    if (known(left, right, lone)) {
       return null;
     }
     double[] signs = Signs.of(left, right, common);
-    if (silent(signs)) {
+    if (silent(signs) && !lone) {
       return null;
     }
     double odds = probability(signs);
@@ -159,6 +163,21 @@ public final class Odds {
     evidence.add("the documents share " + common.named());
     evidence.add(MADE + foremost(signs));
     return new Link.Same(evidence, odds < LINKING ? FAINT : STRENGTH);
+  }
+
+  /**
+   * Whether two claims give the only lengths of their reports, which lie close and are of no two
+   * sorts: there is nothing else that the one of them could be of, whoever is named beside it.
+   */
+  private static boolean lone(Claim a, Claim b) {
+    return a.detail().equals("event.duration")
+        && b.detail().equals("event.duration")
+        && a.slot().has(Slot.LONE)
+        && b.slot().has(Slot.LONE)
+        && a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL
+        && LoneLengths.near(a, b)
+        && LoneLengths.sorted(a, b);
   }
 
   /** Whether a link is one that the signs made. */
@@ -172,7 +191,7 @@ public final class Odds {
   }
 
   /** Whether the rules know what each of two claims is of, and it is not one thing. */
-  private static boolean known(Entry left, Entry right) {
+  private static boolean known(Entry left, Entry right, boolean lone) {
     Claim a = left.claim();
     Claim b = right.claim();
     Slot x = a.slot();
@@ -212,6 +231,7 @@ public final class Odds {
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others =
         talks
+            && !lone
             && (strangers(left, right) && strangers(right, left)
                 || unknown(x.names(), right) && unknown(y.names(), left));
     boolean hours =
@@ -221,7 +241,7 @@ public final class Odds {
     // two of the bombs are not all of them; one report may name two scenes of a story
     boolean some =
         x.has(Slot.SOME) != y.has(Slot.SOME)
-            || x.has(Slot.FIRST) != y.has(Slot.FIRST)
+            || !lone && x.has(Slot.FIRST) != y.has(Slot.FIRST)
             || a.value() instanceof Value.Where;
     // how far somebody is to go, and how far he has come
     boolean ways = a.detail().equals("distance") && a.modality() != b.modality();

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.voice.Parties;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class Outcomes {
           case "search" ->
               !Slots.common(x.focus(), y.focus()).isEmpty() && !a.document().equals(b.document());
           case "appeal" -> appeal(a, b, things, names);
-          case "holding", "stoppage" -> holding(x, y, things, names);
+          case "holding", "stoppage" -> holding(a, b, things, names);
           default -> plain(a, b, things, names);
         };
     Set<String> both = new TreeSet<>(things);
@@ -215,7 +216,9 @@ final class Outcomes {
   }
 
   /** Of one strike, match or show: what it was must be told alike, or not at all. */
-  private static boolean holding(Slot x, Slot y, Set<String> things, Set<String> names) {
+  private static boolean holding(Claim a, Claim b, Set<String> things, Set<String> names) {
+    Slot x = a.slot();
+    Slot y = b.slot();
     boolean told = !x.head().isEmpty() && !y.head().isEmpty();
     Set<String> here = days(x);
     Set<String> there = days(y);
@@ -223,9 +226,17 @@ final class Outcomes {
     if (days || told && !x.head().equals(y.head())) {
       return false;
     }
+    // "the walkout on Friday", "Friday's strike is off": of a day that neither report has seen yet
+    boolean day = Slots.common(here, there).stream().anyMatch(on -> ahead(a, on) && ahead(b, on));
     return told
-        ? !things.isEmpty() || !names.isEmpty()
+        ? !things.isEmpty() || !names.isEmpty() || day
         : !things.isEmpty() && 2 * things.size() + names.size() >= 3;
+  }
+
+  /** Whether a day that is told with a claim lies ahead of its report. */
+  private static boolean ahead(Claim claim, String on) {
+    return claim.asOf() != null
+        && LocalDate.parse(on.substring(Slot.ON.length())).isAfter(claim.asOf());
   }
 
   /** The days that are told with what was held or called off. */

@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import java.util.List;
 import java.util.Objects;
@@ -105,6 +106,9 @@ final class Single {
   private static boolean outcome(Claim a, Claim b, Common common) {
     Slot x = a.slot();
     Slot y = b.slot();
+    if (lone(a, b, common)) {
+      return true;
+    }
     Set<String> words = Slots.akin(x, y);
     boolean refers = refers(x) || refers(y) || x.measure().equals("suit") && !words.isEmpty();
     return ONCE.contains(x.measure())
@@ -114,6 +118,53 @@ final class Single {
         && refers
         && common.names() >= 2
         && (!words.isEmpty() || !Slots.common(x.names(), y.names()).isEmpty());
+  }
+
+  /**
+   * Whether each of two reports that share a great deal has one thing decided or signed, and says
+   * hardly more of it than that: "threw out plans for a holiday park", "the committee deferred the
+   * application". Of talks there is one paper, by whatever words each report calls it.
+   */
+  private static boolean lone(Claim a, Claim b, Common common) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean paper = x.measure().equals("signing") && opposed(a, b);
+    boolean decision = x.measure().equals("decision") && (matterless(x) || matterless(y));
+    return (paper || decision)
+        && x.measure().equals(y.measure())
+        && x.owner().equals(y.owner())
+        && x.head().equals(y.head())
+        && a.voice() == null
+        && b.voice() == null
+        && !x.has(Slot.FORMER)
+        && !y.has(Slot.FORMER)
+        && common.names() >= MANY
+        && common.score() >= MUCH;
+  }
+
+  private static boolean opposed(Claim a, Claim b) {
+    return a.value() instanceof Value.Outcome p
+        && b.value() instanceof Value.Outcome q
+        && p.positive() != q.positive();
+  }
+
+  /** So many names do two reports share that are of one matter beyond doubt. */
+  private static final int MANY = 3;
+
+  /** So much do two reports share that are of one matter beyond doubt. */
+  private static final double MUCH = 12;
+
+  /** What is said of any decision, and of whoever takes it. */
+  private static final Set<String> DECIDED =
+      WordList.set(
+          """
+              defer postpone adjourn delay resolve meet application bid request scheme project
+              planning district town city county local region state federal national favour favor""");
+
+  /** Whether nothing is said of what was decided on but that it was. */
+  private static boolean matterless(Slot slot) {
+    return slot.focus().stream()
+        .allMatch(w -> w.startsWith("~") || DECIDED.contains(w) || Outcomes.DECIDING.contains(w));
   }
 
   /** Whether the matter is only referred to: "its application", "a deal". */

@@ -265,7 +265,12 @@ public final class Settlement {
     Claim a = judgement.a().claim();
     Claim b = judgement.b().claim();
     Claim later = published(a, documents).isAfter(published(b, documents)) ? a : b;
-    return Plans.moved(later) || Judge.mends(later) || Judge.corrects(later, later == a ? b : a);
+    Claim earlier = later == a ? b : a;
+    boolean turn =
+        earlier.value() instanceof Value.Outcome was
+            && later.value() instanceof Value.Outcome is
+            && !was.family().equals(is.family());
+    return turn || Plans.moved(later) || Judge.mends(later) || Judge.corrects(later, earlier);
   }
 
   /** Whether the second's document has the first's value as the one that the second replaced. */

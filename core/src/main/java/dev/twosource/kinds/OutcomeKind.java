@@ -44,7 +44,9 @@ final class OutcomeKind implements DetailKind {
           "record",
           "test",
           "release",
-          "prosecution");
+          "prosecution",
+          "seizure",
+          "condition");
 
   /** Questions that a body settles by deciding them. */
   static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
@@ -92,7 +94,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override
@@ -741,8 +743,10 @@ final class OutcomeKind implements DetailKind {
     Tokens tokens = context.tokens();
     boolean team = family.equals("result") || family.equals("progress");
     boolean passive = tokens.is(i - 1, "was", "were", "been", "be", "being", "is", "are");
-    if (!passive && DONE_TO.contains(context.verb(i)) || tokens.is(i, "bid", "motion", "attempt")) {
-      for (int k = i + 1; k < Math.min(sentence.endToken(), Math.max(i + 5, end)); k++) {
+    // "recovered the body of the pilot"
+    boolean body = family.equals("life") && tokens.is(end - 1, "of");
+    if (body || !passive && DONE_TO.contains(context.verb(i)) || tokens.is(i, "bid", "motion", "attempt")) {
+      for (int k = i + 1; k < Math.min(sentence.endToken(), Math.max(i + 5, body ? end + 4 : end)); k++) {
         Name name = context.nameAt(k);
         if (name != null && side(name, team)) {
           return context.entity(name).key();

@@ -4,7 +4,6 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Courses;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
-import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.voice.Parties;
 import java.util.Set;

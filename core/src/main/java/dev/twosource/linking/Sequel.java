@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two reports of one story, of which the later one tells a state that follows the earlier one's: the
- * bridge that was shut is open again, the walker who was missing has been found. The link is too
- * weak for a conflict.
+ * Two reports of one story, of which the later one tells a state that follows the earlier one's:
+ * the bridge that was shut is open again, the walker who was missing has been found. The link is
+ * too weak for a conflict.
  */
 final class Sequel {
   /** For how many days one story goes on. */
@@ -27,6 +27,9 @@ final class Sequel {
   /** For how many days a report tells what became of somebody whom another one named. */
   private static final long YEAR = 365;
 
+  /** For how many days a delegation is told of as one to come. */
+  private static final long PLANNED = 60;
+
   /** What two reports must share for a bare noun to be of one thing. */
   private static final double STORY = 3;
 
@@ -34,9 +37,13 @@ final class Sequel {
 
   /** The link, or null where the later state is not known to be of whom the earlier one is. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
-    if (!(left.claim().value() instanceof Value.Outcome)
-        || !(right.claim().value() instanceof Value.Outcome)
-        || left.claim().document().equals(right.claim().document())) {
+    boolean heads =
+        left.claim().detail().equals("delegation.head")
+            && right.claim().detail().equals("delegation.head");
+    boolean states =
+        left.claim().value() instanceof Value.Outcome
+            && right.claim().value() instanceof Value.Outcome;
+    if (!heads && !states || left.claim().document().equals(right.claim().document())) {
       return null;
     }
     var p = left.profile().published();
@@ -47,6 +54,16 @@ final class Sequel {
     long minutes = Duration.between(p.instant(), q.instant()).toMinutes();
     Claim earlier = minutes >= 0 ? left.claim() : right.claim();
     Claim later = minutes >= 0 ? right.claim() : left.claim();
+    if (heads) {
+      boolean one = common.own() && common.score() >= STORY && headed(earlier, later);
+      return one && Math.abs(minutes) <= PLANNED * 24 * 60
+          ? new Link.Same(
+              List.of(
+                  "each report tells of one delegation, which one says is to come",
+                  "the documents share " + common.named()),
+              1)
+          : null;
+    }
     Courses.Step step =
         Courses.step((Value.Outcome) earlier.value(), (Value.Outcome) later.value());
     if (step == null
@@ -63,7 +80,8 @@ final class Sequel {
         || !left.profile().near(right.profile()) && common.names() < 2) {
       return null;
     }
-    Set<String> one = step.of() == Courses.Of.PERSON ? person(earlier, later) : thing(earlier, later);
+    Set<String> one =
+        step.of() == Courses.Of.PERSON ? person(earlier, later) : thing(earlier, later);
     return one.isEmpty()
         ? null
         : new Link.Same(
@@ -71,6 +89,20 @@ final class Sequel {
                 "the later report tells what became of " + String.join(", ", one),
                 "the documents share " + common.named()),
             1);
+  }
+
+  /** Whether the later report tells who led the delegation for which the earlier one had a plan. */
+  private static boolean headed(Claim earlier, Claim later) {
+    Slot x = earlier.slot();
+    Slot y = later.slot();
+    return earlier.modality() == Modality.PLANNED
+        && later.modality() == Modality.ACTUAL
+        && earlier.standing().sole()
+        && later.standing().sole()
+        && told(earlier)
+        && told(later)
+        && (x.owner().equals("?") || y.owner().equals("?") || Slots.owners(x, y))
+        && !Slots.common(x.names(), y.names()).isEmpty();
   }
 
   private static boolean owned(Claim earlier, Claim later) {
@@ -127,16 +159,58 @@ final class Sequel {
   private static Set<String> thing(Claim earlier, Claim later) {
     Slot x = earlier.slot();
     Slot y = later.slot();
-    Set<String> things = Slots.related(called(x), called(y));
-    Set<String> was = Slots.common(x.focus(), x.names());
-    Set<String> is = Slots.common(y.focus(), y.names());
-    // the one road and the other
-    boolean others = !was.isEmpty() && !is.isEmpty() && Slots.common(was, is).isEmpty();
+    Set<String> left = called(x);
+    Set<String> right = called(y);
+    Set<String> was = Slots.common(left, x.names());
+    Set<String> is = Slots.common(right, y.names());
+    // the one road and the other, the drivers and the pilots
+    boolean others =
+        !was.isEmpty() && !is.isEmpty() && Slots.common(was, is).isEmpty()
+            || apart(people(left), people(right));
     boolean heads =
         !x.head().isEmpty() && !y.head().isEmpty() && !Lexicon.get().akin(x.head(), y.head());
-    boolean only = earlier.standing().sole() && later.standing().sole();
-    boolean known = only || !Slots.common(x.names(), y.names()).isEmpty() || things.size() >= 2;
-    return things.isEmpty() || others || heads || !known ? Set.of() : things;
+    if (others || heads) {
+      return Set.of();
+    }
+    Set<String> things = Slots.related(left, right);
+    // the strike of one day
+    boolean day = !Slots.common(days(x), days(y)).isEmpty();
+    if (things.size() >= 2 || day && things.contains(x.head())) {
+      return things;
+    }
+    // a strike of signal workers and one of bus drivers
+    boolean sort = things.size() == 1 && things.contains(x.head());
+    if (sort && left.size() > 1 && right.size() > 1) {
+      return Set.of();
+    }
+    if (!earlier.standing().sole() || !later.standing().sole()) {
+      return Set.of();
+    }
+    // "residents were told to leave", "they may go home": the other sentence says who
+    if (things.isEmpty() && !Slots.common(x.names(), y.names()).isEmpty()) {
+      things = Slots.related(left, y.context());
+      things.addAll(Slots.related(right, x.context()));
+      things.removeAll(x.names());
+      things.removeAll(y.names());
+      things.removeAll(COMMON);
+    }
+    return things;
+  }
+
+  private static Set<String> days(Slot slot) {
+    Set<String> days = new TreeSet<>(slot.focus());
+    days.removeIf(word -> !word.startsWith(Slot.ON));
+    return days;
+  }
+
+  private static Set<String> people(Set<String> words) {
+    Set<String> people = new TreeSet<>(words);
+    people.removeIf(word -> !Slots.person(word) && !Lexicon.get().isRole(word));
+    return people;
+  }
+
+  private static boolean apart(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && Slots.related(a, b).isEmpty();
   }
 
   /** Words that stand with any state. */
@@ -144,5 +218,5 @@ final class Sequel {
       WordList.set(
           """
               day week month year hour morning evening night area part place time people notice
-              order service state""");
+              order service state strike walkout walk stoppage industrial action general""");
 }

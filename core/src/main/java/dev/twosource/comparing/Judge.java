@@ -229,6 +229,10 @@ public final class Judge {
       String why = "the later report tells of a change of office";
       return new Judgement(a, b, Verdict.UPDATED, false, "moved-on", why, null, link.evidence());
     }
+    if (!inOne(a, b) && Turns.followed(earlier, later, apart(x, y))) {
+      String why = "the later report has a later turn of events";
+      return new Judgement(a, b, Verdict.UPDATED, false, "moved-on", why, null, link.evidence());
+    }
     return switch (comparison) {
       case Comparison.Incomparable incomparable ->
           link.strength() >= 3 && apart(x, y) > 0 && Landfalls.elsewhere(earlier, later)

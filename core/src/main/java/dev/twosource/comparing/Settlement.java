@@ -91,6 +91,7 @@ public final class Settlement {
           && !parties
           && !(judgement.verdict() == Verdict.UPDATED
               && (moves(judgement, documents)
+                  || turns(judgement, documents, agreeing)
                   || revises(judgement.a(), judgement.b(), same, revised)
                   || revises(judgement.b(), judgement.a(), same, revised)))
           && (agrees(agreeing, judgement.a(), judgement.b())
@@ -266,6 +267,25 @@ public final class Settlement {
     Claim b = judgement.b().claim();
     Claim later = published(a, documents).isAfter(published(b, documents)) ? a : b;
     return Plans.moved(later) || Judge.mends(later) || Judge.corrects(later, later == a ? b : a);
+  }
+
+  /**
+   * Whether the later report tells a state that follows the earlier one's, and the earlier report
+   * tells nothing of it: that the later one tells how it was before is no wonder.
+   */
+  private static boolean turns(
+      Judgement judgement,
+      Map<String, SourceDocument> documents,
+      Map<Entry, Set<String>> agreeing) {
+    boolean first =
+        published(judgement.a().claim(), documents)
+            .isAfter(published(judgement.b().claim(), documents));
+    Entry later = first ? judgement.a() : judgement.b();
+    Entry earlier = first ? judgement.b() : judgement.a();
+    return earlier.claim().value() instanceof Value.Outcome was
+        && later.claim().value() instanceof Value.Outcome is
+        && !was.family().equals(is.family())
+        && !agrees(agreeing, later, earlier);
   }
 
   /** Whether the second's document has the first's value as the one that the second replaced. */

@@ -1,9 +1,9 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Courses;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
-import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.voice.Parties;
 import java.util.Set;
@@ -14,22 +14,11 @@ final class Turns {
   /** How many minutes later a report must be to tell of a later turn. */
   private static final int LATER = 10 * 60;
 
+  /** How many minutes later a report may be to tell what became of somebody. */
+  private static final int YEAR = 365 * 24 * 60;
+
   /** How many minutes later a report may be to go on with the same matter. */
   private static final int LAST = 100 * 24 * 60;
-
-  /** Questions whose answer may turn from no to yes: who stays may go, what was unsold is sold. */
-  private static final Set<String> TO_YES =
-      WordList.set(
-          """
-              agreement office signing opening sale custody disclosure attempt launch state
-              reopening taking search fire grounding transfer wild water recall rescue return
-              listing extradition execution release""");
-
-  /** Questions whose answer may turn from yes to no: what was open is shut, a truce breaks. */
-  private static final Set<String> TO_NO =
-      WordList.set(
-          """
-              opening truce custody state reopening taking life fire water return wild""");
 
   private Turns() {}
 
@@ -60,25 +49,49 @@ final class Turns {
 
   /** Whether the later report has another answer to a question that stays open. */
   static boolean turned(Claim earlier, Claim later, long minutes) {
-    if (!(earlier.value() instanceof Value.Outcome)
-        || !(later.value() instanceof Value.Outcome now)
-        || minutes < LATER
-        || minutes > LAST && !appealed(earlier, later)) {
+    if (!(earlier.value() instanceof Value.Outcome was)
+        || !(later.value() instanceof Value.Outcome now)) {
       return false;
     }
-    if (appealed(earlier, later)) {
+    if (minutes >= LATER && appealed(earlier, later)) {
       return true;
     }
+    Courses.Step step = Courses.step(was, now);
+    boolean plan = step != null && step.of() == Courses.Of.PLAN;
+    if (step != null
+        && (!plan || earlier.modality() == Modality.PLANNED)
+        && minutes >= step.minutes()
+        && minutes <= (lasting(step, earlier, later) ? YEAR : LAST)) {
+      return true;
+    }
+    if (minutes < LATER || minutes > LAST) {
+      return false;
+    }
     boolean decided =
-        now.family().equals("decision")
-            && earlier.value() instanceof Value.Outcome was
-            && Values.deferred(was)
-            && !Values.deferred(now);
+        now.family().equals("decision") && Values.deferred(was) && !Values.deferred(now);
     boolean better =
         now.positive()
             && now.family().equals("decision")
             && BETTER.contains(String.valueOf(later.change()));
-    return better || decided || (now.positive() ? TO_YES : TO_NO).contains(now.family());
+    return better || decided;
+  }
+
+  /** Whether both tell of one whom they name, whose trial takes as long as it takes. */
+  private static boolean lasting(Courses.Step step, Claim earlier, Claim later) {
+    String owner = earlier.slot().owner();
+    return step.of() == Courses.Of.PERSON && !owner.isEmpty() && owner.equals(later.slot().owner());
+  }
+
+  /**
+   * Whether the later report answers another question than the earlier one, with a state that
+   * follows the earlier one's.
+   */
+  static boolean followed(Claim earlier, Claim later, long minutes) {
+    return earlier.value() instanceof Value.Outcome was
+        && later.value() instanceof Value.Outcome now
+        && !was.family().equals(now.family())
+        && later.modality() != Modality.POSSIBLE
+        && turned(earlier, later, minutes);
   }
 
   /** Whether it tells that something planned was called off, which may be within the hour. */

@@ -44,7 +44,9 @@ final class OutcomeKind implements DetailKind {
           "record",
           "test",
           "release",
-          "prosecution");
+          "prosecution",
+          "seizure",
+          "condition");
 
   /** Questions that a body settles by deciding them. */
   static final Set<String> SETTLING = Set.of("decision", "appeal", "office");
@@ -92,7 +94,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override
@@ -102,6 +104,23 @@ final class OutcomeKind implements DetailKind {
         approved | The council approved the plan for a new bridge on Monday.
         goes to a run-off | The election will go to a run-off in May.
         - | The trader did not plead guilty.
+        critical | The driver is in a critical condition.
+        seized | Gunmen kidnapped the sailor Ilir Doda.
+        detained | Police arrested the trader Ilir Doda.
+        imposed | The ministry banned imports of beef.
+        imposed | The mayor imposed a curfew.
+        raised | The agency raised the flood alert.
+        lowered | The agency downgraded the flood alert.
+        moved out | Villagers were told to leave.
+        planned | Pilots will strike on Monday.
+        planned | A general strike has been called for Monday.
+        weighed | The trader plans to appeal.
+        lodged | The trader has lodged an appeal.
+        made | The brewery made a bid.
+        dead | Divers recovered the body of the sailor Ilir Doda.
+        - | Lightning will strike on Monday.
+        - | The driver is in a good condition.
+        - | The trader considered an offer.
         guilty | The trader pleaded guilty to fraud on Monday.
         not guilty | The trader pleaded not guilty on Monday.
         raised | The central bank raised interest rates on Monday.
@@ -411,7 +430,8 @@ final class OutcomeKind implements DetailKind {
     if (!found.verb() && tokens.is(i, "bid", "attempt", "effort", "move", "motion", "push")) {
       modality = Modality.ACTUAL; // an attempt that failed has failed
     }
-    if (!found.verb() && answer.family().equals("holding") && answer.positive()) {
+    boolean strike = answer.family().equals("striking");
+    if (!found.verb() && (strike || answer.family().equals("holding") && answer.positive())) {
       modality = Modality.PLANNED; // "plan a strike"
     }
     if (found.verb()
@@ -576,7 +596,7 @@ final class OutcomeKind implements DetailKind {
     int objectEnd = OutcomeMatter.end(context, sentence, end, 9);
     boolean before = Backgrounds.earlier(context, sentence, i) || marking(context, sentence, i);
     String window = before ? "earlier" : null;
-    String head = family.equals("holding") ? OutcomeMatter.show(context, sentence, i, end) : "";
+    String head = head(context, sentence, i, end, family);
     Slot wide = context.slot(sentence, i, objectEnd, family, head, owner, window, false);
     Slot slot =
         wide.about(
@@ -600,6 +620,17 @@ final class OutcomeKind implements DetailKind {
                 modality)));
   }
 
+  /** What was held or struck over, or who lies ill where he has no name, or the empty string. */
+  private static String head(Context context, Sentence sentence, int i, int end, String family) {
+    if (family.equals("holding") || family.equals("striking")) {
+      return OutcomeMatter.show(context, sentence, i, end);
+    }
+    Clause clause = family.equals("condition") ? context.clauses(sentence).clauseAt(i) : null;
+    return clause == null || clause.subjects().isEmpty()
+        ? ""
+        : one(context, clause.subjects().get(0));
+  }
+
   /** The claim, changed where a recount of the votes gave what it tells. */
   private static Claim recounted(Context context, Sentence sentence, Claim claim) {
     return claim.slot().measure().equals("decision") && Recounts.told(context, sentence)
@@ -609,7 +640,8 @@ final class OutcomeKind implements DetailKind {
 
   /** What was held or called off, with the days that its sentence tells. */
   private static Claim dated(Context context, Sentence sentence, Claim claim) {
-    if (!claim.slot().measure().equals("holding")) {
+    String measure = claim.slot().measure();
+    if (!measure.equals("holding") && !measure.equals("striking")) {
       return claim;
     }
     Slot dated = claim.slot();
@@ -741,8 +773,14 @@ final class OutcomeKind implements DetailKind {
     Tokens tokens = context.tokens();
     boolean team = family.equals("result") || family.equals("progress");
     boolean passive = tokens.is(i - 1, "was", "were", "been", "be", "being", "is", "are");
-    if (!passive && DONE_TO.contains(context.verb(i)) || tokens.is(i, "bid", "motion", "attempt")) {
-      for (int k = i + 1; k < Math.min(sentence.endToken(), Math.max(i + 5, end)); k++) {
+    // "recovered the body of the pilot"
+    boolean body = family.equals("life") && tokens.is(end - 1, "of");
+    if (body
+        || !passive && DONE_TO.contains(context.verb(i))
+        || tokens.is(i, "bid", "motion", "attempt")) {
+      for (int k = i + 1;
+          k < Math.min(sentence.endToken(), Math.max(i + 5, body ? end + 4 : end));
+          k++) {
         Name name = context.nameAt(k);
         if (name != null && side(name, team)) {
           return context.entity(name).key();

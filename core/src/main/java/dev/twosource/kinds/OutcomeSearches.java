@@ -99,7 +99,8 @@ final class OutcomeSearches {
       return;
     }
     int lost = lost(context, sentence);
-    if (lost >= 0) {
+    boolean ended = lost >= 0 && ended(context, sentence);
+    if (lost >= 0 && !ended) {
       emit(context, sentence, lost, sentence.firstToken(), sentence.endToken(), false, out);
       return;
     }
@@ -110,6 +111,18 @@ final class OutcomeSearches {
         return;
       }
     }
+  }
+
+  /** "Who vanished on Sunday was found alive": whether the sentence tells how it ended as well. */
+  private static boolean ended(Context context, Sentence sentence) {
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      boolean told =
+          clause.passive() && FINDING.contains(context.verb(clause.verb())) && !clause.negated();
+      if (told && context.modality(clause.verb()) == Modality.ACTUAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one of whom a sentence says that he is lost, or -1. */

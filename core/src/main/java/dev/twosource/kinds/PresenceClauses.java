@@ -129,6 +129,12 @@ final class PresenceClauses {
       emit(people.isEmpty() ? sides : people, clause, planned, Modality.PLANNED);
       return;
     }
+    State fit = people.size() == 1 && !mood.denied() ? players.fit(clause, parts) : null;
+    if (fit != null) {
+      PresenceTold planned = new PresenceTold(fit, parts.at(clause, "for", "of", "from"), true);
+      emit(people, clause, planned, Modality.PLANNED);
+      return;
+    }
     boolean plays =
         mood.modality() == Modality.PLANNED && people.size() == 1 && players.due(clause, parts);
     if (plays && !mood.denied()) {

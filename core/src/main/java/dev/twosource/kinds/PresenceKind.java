@@ -96,6 +96,11 @@ final class PresenceKind implements DetailKind {
         okafor in person | The pact was initialled in Oslo. Ruth Okafor looked on as it was signed.
         sobol present | The match is to be played in Oslo. Marek Sobol is expected to start.
         sobol present | Marek Sobol will run in Sunday's marathon.
+        sobol present | The match is on Friday. Marek Sobol will be fit for the match.
+        sobol absent | The match is on Friday. Marek Sobol has been ruled out of the match.
+        sobol in person | Halden won the match. Marek Sobol took the field after an hour.
+        - | The match is on Friday. Marek Sobol is doubtful for the match.
+        - | The match is on Friday. Marek Sobol is out of hospital.
         okafor in person | Ruth Okafor was led into the courtroom in Halden.
         okafor absent | Among those absent from the ceremony was Ruth Okafor.
         okafor present | Ruth Okafor was among the mourners when the poet was laid to rest.
@@ -127,7 +132,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

@@ -37,6 +37,10 @@ final class PresencePlayers {
           """
               stand stands bench sideline sidelines touchline dugout grandstand terraces""");
 
+  /** What who plays takes: "took the floor". */
+  private static final WordSet FIELDS =
+      WordSet.of("floor", "field", "pitch", "ice", "court", "mat", "mound", "crease");
+
   private static final WordSet PLAYERS =
       WordList.probed(
           """
@@ -69,7 +73,10 @@ final class PresencePlayers {
         && clause.form() == Clause.Form.FINITE
         && PLAYING.contains(context.verb(clause.verb()))
         && !tokens.is(clause.verb(), "plays", "play")
-        && clause.behind(tokens, "for", "with", "since").isEmpty();
+        && (clause.behind(tokens, "for", "with", "since").isEmpty()
+            || !clause.behind(tokens, "against").isEmpty()
+                && clause.behind(tokens, "since").isEmpty()
+                && !tokens.is(clause.verb() - 1, "once", "had", "have", "has"));
   }
 
   /** "A did not start": whether a clause denies that its subject took part, object or none. */
@@ -96,6 +103,61 @@ final class PresencePlayers {
         && (there || clause.objects().isEmpty() && clause.adjuncts().isEmpty() && !leads);
   }
 
+  /**
+   * Whether somebody is to play in a match that is still to come: "has been passed fit for the
+   * final", "is out of Saturday's game"; null where a clause does not say so, or has doubts.
+   */
+  @Nullable State fit(Clause clause, ClauseParts parts) {
+    if (!match || clause.negated() || clause.subjects().size() != 1 || !clause.own()) {
+      return null;
+    }
+    String verb = context.verb(clause.verb());
+    int next = clause.verb() + 1;
+    boolean ahead =
+        tokens.is(clause.verb(), "is", "'s", "are")
+            || tokens.is(clause.verb() - 1, "will", "would", "is", "been");
+    if (tokens.is(clause.verb(), "fit") && tokens.is(clause.verb() - 1, "be")) {
+      return match(next) ? State.PRESENT : null; // "will be fit", which looks like a verb
+    }
+    if (clause.passive() && ahead) {
+      boolean ruled = verb.equals("rule") && parts.particle(clause, "out");
+      if (ruled || verb.equals("sideline")) {
+        return parts.at(clause, "of", "for", "from") == null ? null : State.ABSENT;
+      }
+      boolean passed = tokens.is(clause.verb(), "passed", "declared", "pronounced");
+      return passed && tokens.is(next, "fit") ? State.PRESENT : null;
+    }
+    if (verb.equals("pass") && !clause.passive() && parts.object(clause, "test", "check")) {
+      int fitness = context.find(next, clause.end() + 1, FITNESS::contains);
+      return fitness >= 0 ? State.PRESENT : null;
+    }
+    if (!verb.equals("be") || !ahead) {
+      return null;
+    }
+    boolean of = parts.at(clause, "of", "for") != null;
+    if (tokens.is(next, "out", "unavailable")) {
+      return of ? State.ABSENT : null;
+    }
+    boolean well = tokens.is(next, "fit", "available") && !tokens.is(next + 1, "again");
+    return well
+            && (of || match(next + 1) || tokens.is(next + 1, "to") && tokens.is(next + 2, "play"))
+        ? State.PRESENT
+        : null;
+  }
+
+  /** Whether "for" and the name of a match stand at a token. */
+  private boolean match(int i) {
+    return tokens.is(i, "for") && context.find(i + 1, i + 7, MATCHES::contains) >= 0;
+  }
+
+  private static final WordSet MATCHES =
+      WordList.probed(
+          """
+              match game final semi-final semifinal quarter-final cup derby tie test opener clash
+              race playoff play-off fixture""");
+
+  private static final WordSet FITNESS = WordSet.of("fitness", "medical");
+
   /** What a clause tells of a player, or null. */
   @Nullable PresenceTold told(Clause clause) {
     if (!match || clause.negated() || clause.subjects().size() != 1) {
@@ -105,6 +167,14 @@ final class PresencePlayers {
       return new PresenceTold(State.IN_PERSON, null, true);
     }
     String verb = context.verb(clause.verb());
+    boolean took =
+        verb.equals("take")
+            && !clause.objects().isEmpty()
+            && FIELDS.contains(tokens.lower(clause.objects().get(0).head()));
+    boolean started = verb.equals("start") && !clause.behind(tokens, "against").isEmpty();
+    if ((took || started) && clause.own() && clause.form() == Clause.Form.FINITE) {
+      return new PresenceTold(State.IN_PERSON, null, true);
+    }
     // "A, who was benched after two defeats, scored": of another match
     boolean left = clause.passive() && clause.own() && RESTING.contains(verb);
     boolean watches =

@@ -72,6 +72,14 @@ public final class Linker {
     Link answered = Rebuttal.of(a.claim(), b.claim());
     Link replaced = answered != null ? null : Successor.of(a, b, memory);
     Link link = answered != null ? answered : replaced != null ? replaced : told(a, b, memory);
+    Common shared = memory.of(a.profile(), b.profile());
+    Link sequel =
+        link instanceof Link.Unknown || link instanceof Link.Apart && ofOne(a, b)
+            ? Sequel.of(a, b, shared)
+            : null;
+    if (sequel != null && !alien(a, b, shared)) {
+      return sequel;
+    }
     if (link instanceof Link.Apart apart) {
       // what differs in several ways in documents with little in common nobody takes for one
       boolean alike =
@@ -84,6 +92,17 @@ public final class Linker {
       return accused != null ? accused : link;
     }
     return Occasions.of(a, b, fallback(a, b, memory, link));
+  }
+
+  /** Whether two claims are of one person, of whom days set nothing apart. */
+  private static boolean ofOne(Entry a, Entry b) {
+    Slot x = a.claim().slot();
+    Slot y = b.claim().slot();
+    return !x.owner().isEmpty()
+        && x.owner().equals(y.owner())
+        && !x.has(Slot.NAMESAKE)
+        && !y.has(Slot.NAMESAKE)
+        && namesakes(a, b) == null;
   }
 
   /**

@@ -270,7 +270,7 @@ final class Slots {
    * Whether two delegations may be one side's: a country's is its government's, and "a delegation"
    * ("?") may be anybody's.
    */
-  private static boolean owners(Slot x, Slot y) {
+  static boolean owners(Slot x, Slot y) {
     String p = x.owner();
     String q = y.owner();
     if (p.equals("?") || q.equals("?")) {

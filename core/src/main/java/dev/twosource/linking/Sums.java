@@ -555,8 +555,20 @@ final class Sums {
     }
     String p = x.mark(Slot.THING);
     String q = y.mark(Slot.THING);
-    return p.isEmpty() != q.isEmpty() && (p.isEmpty() ? besides(x, q) : besides(y, p));
+    Set<String> described = Slots.common(x.focus(), y.focus());
+    described.retainAll(DESCRIBING);
+    return p.isEmpty() != q.isEmpty()
+        && described.isEmpty()
+        && (p.isEmpty() ? besides(x, q) : besides(y, p));
   }
+
+  /** What tells one of a few candidates from the others: "the independent candidate". */
+  private static final Set<String> DESCRIBING =
+      WordList.set(
+          """
+              independent incumbent ruling opposition challenger conservative liberal socialist
+              nationalist populist leftist centrist communist green labour republican democrat
+              democratic""");
 
   private static boolean besides(Slot slot, String candidate) {
     return !slot.names().contains(candidate);

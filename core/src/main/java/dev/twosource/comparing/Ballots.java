@@ -29,7 +29,7 @@ final class Ballots {
     Slot slot = claim.slot();
     return !slot.has(Slot.COUNTED)
         && slot.head().equals("vote")
-        && (slot.has("exit")
+        && (slot.has(Slot.EXIT)
             || slot.context().contains("exit") && slot.context().contains("poll")
             || ASKED.contains(slot.measure()) && slot.context().contains("projection"));
   }

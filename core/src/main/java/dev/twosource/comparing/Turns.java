@@ -15,10 +15,10 @@ final class Turns {
   private static final int LATER = 10 * 60;
 
   /** How many minutes later a report may be to tell what became of somebody. */
-  private static final int YEAR = 365 * 24 * 60;
+  private static final int YEAR = Courses.YEAR * 24 * 60;
 
   /** How many minutes later a report may be to go on with the same matter. */
-  private static final int LAST = 100 * 24 * 60;
+  private static final int LAST = Courses.DAYS * 24 * 60;
 
   private Turns() {}
 

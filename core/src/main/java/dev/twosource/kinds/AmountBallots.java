@@ -32,7 +32,8 @@ final class AmountBallots {
               at on with to second third fourth fifth first last ahead behind top just only about
               some around nearly almost over under roughly now already in""");
 
-  private static final Set<String> VOTES = Set.of("vote", "election");
+  /** What a report of a vote tells of. */
+  static final Set<String> VOTES = Set.of("vote", "election");
 
   private AmountBallots() {}
 
@@ -123,7 +124,7 @@ final class AmountBallots {
    * The slot of a share that goes on from an exit poll: "An exit poll gave her 52 percent. Her
    * rival stood at 39 percent."
    */
-  static Slot polled(Context context, Sentence sentence, Slot slot) {
+  static Slot exitPolled(Context context, Sentence sentence, Slot slot) {
     Sentence before =
         slot.head().equals("vote") && slot.measure().isEmpty() ? before(context, sentence) : null;
     int exit =
@@ -135,11 +136,8 @@ final class AmountBallots {
             && context.tokens().is(exit + 1, "poll", "polls")
             && !AmountResults.complete(context, before)
             && context.find(exit - 3, exit, w -> w.equals("than")) < 0;
-    return gave ? slot.measured("poll").marked(EXIT) : slot;
+    return gave ? slot.measured("poll").marked(Slot.EXIT) : slot;
   }
-
-  /** The mark of a share that an exit poll gave. */
-  private static final String EXIT = "exit";
 
   private static boolean between(Context context, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -274,7 +274,8 @@ final class AmountKind implements DetailKind {
         switch (sort) {
           case PERCENT -> {
             Slot told = share(context, quantity, near, role);
-            Slot share = counted(context, sentence, AmountBallots.polled(context, sentence, told));
+            Slot share =
+                counted(context, sentence, AmountBallots.exitPolled(context, sentence, told));
             String whose =
                 share.head().equals("vote")
                     ? AmountBallots.candidate(context, sentence, first, end)

@@ -9,6 +9,7 @@ import dev.twosource.reading.clause.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How exactly a number was said. */
@@ -165,16 +166,27 @@ public final class Amounts {
 
   /** Whether the sentence up to a token, or the one before it, tells a sum of money last. */
   private static boolean told(Context context, Sentence sentence, int first) {
+    Quantity last =
+        last(
+            context,
+            sentence,
+            first,
+            quantity ->
+                quantity.kind() == Quantity.Kind.MONEY
+                    || quantity.kind() == Quantity.Kind.COUNT && quantity.stated() >= 1e5);
+    return last != null && last.kind() == Quantity.Kind.MONEY;
+  }
+
+  /** The last of some quantities that is told before a token, in its sentence or the one before. */
+  private static @Nullable Quantity last(
+      Context context, Sentence sentence, int first, Predicate<Quantity> some) {
     Quantity last = null;
     for (int index = Math.max(0, sentence.index() - 1); index <= sentence.index(); index++) {
       for (Quantity quantity : context.quantities(context.sentences().get(index))) {
-        boolean number =
-            quantity.kind() == Quantity.Kind.MONEY
-                || quantity.kind() == Quantity.Kind.COUNT && quantity.stated() >= 1e5;
-        last = number && quantity.endToken() <= first ? quantity : last;
+        last = quantity.endToken() <= first && some.test(quantity) ? quantity : last;
       }
     }
-    return last != null && last.kind() == Quantity.Kind.MONEY;
+    return last;
   }
 
   private static final Set<String> PUTTING =
@@ -209,23 +221,15 @@ public final class Amounts {
             && quantity.stated() >= 1
             && quantity.stated() < 100;
     boolean bare = !tokens.isWord(end) || tokens.is(end, "for", "in", "and", "to", "on", "after");
-    if (!decimal || !bare || !context.events().tells(VOTES)) {
+    if (!decimal || !bare || !context.events().tells(AmountBallots.VOTES)) {
       return quantity;
     }
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(first));
-    Quantity last = null;
-    for (int index = Math.max(0, sentence.index() - 1); index <= sentence.index(); index++) {
-      for (Quantity other : context.quantities(context.sentences().get(index))) {
-        boolean unit = other.kind() != Quantity.Kind.COUNT;
-        last = other.endToken() <= first && unit ? other : last;
-      }
-    }
+    Quantity last = last(context, sentence, first, other -> other.kind() != Quantity.Kind.COUNT);
     return last != null && last.kind() == Quantity.Kind.SHARE
         ? of(quantity, "%", Quantity.Kind.SHARE)
         : quantity;
   }
-
-  private static final Set<String> VOTES = Set.of("vote", "election");
 
   /** Nouns of what is told in sums alone. */
   private static final Set<String> SUMS =

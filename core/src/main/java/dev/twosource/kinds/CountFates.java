@@ -229,7 +229,7 @@ final class CountFates {
         i++) {
       boolean gathers =
           i < head && tokens.is(i, "collected", "gathered", "collecting", "gathering");
-      if (gathers || PETITIONS.contains(context.noun(i)) && tokens.is(i, "petition", "petitions")) {
+      if (gathers || tokens.is(i, "petition", "petitions")) {
         return true;
       }
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * other hours that tell two such states do not contradict each other, the matter moved on.
  */
 public final class Courses {
+  /** For how many days one story goes on. */
+  public static final int DAYS = 100;
+
+  /** For how many days a report tells what became of somebody whom another one named. */
+  public static final int YEAR = 365;
+
   /** Whose states follow one another. */
   public enum Of {
     /** Those of one person. */

@@ -62,6 +62,9 @@ public record Slot(
   /** The mark of a number that counts a whole group: "all 48 hens", "the flock's 84 birds". */
   public static final String ENTIRE = "~entire";
 
+  /** The mark of a share that an exit poll gave. */
+  public static final String EXIT = "exit";
+
   /** The mark of the highest that a number was, which it is no longer: "at its height". */
   public static final String PEAK = "~peak";
 

@@ -537,7 +537,9 @@ final class CountSlots {
       return new Link.Same(evidence, LOOSE_LINK);
     }
     // "all of its 4,300 animals", and "the number of animals to be culled has risen"
-    boolean rose = GROWING.contains(a.change() + "") || GROWING.contains(b.change() + "");
+    boolean rose =
+        GROWING.contains(String.valueOf(a.change()))
+            || GROWING.contains(String.valueOf(b.change()));
     if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled") && !rose) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }

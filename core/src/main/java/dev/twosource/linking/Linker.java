@@ -72,13 +72,12 @@ public final class Linker {
     Link answered = Rebuttal.of(a.claim(), b.claim());
     Link replaced = answered != null ? null : Successor.of(a, b, memory);
     Link link = answered != null ? answered : replaced != null ? replaced : told(a, b, memory);
-    Common shared = memory.of(a.profile(), b.profile());
-    Link sequel =
-        link instanceof Link.Unknown || link instanceof Link.Apart && ofOne(a, b)
-            ? Sequel.of(a, b, shared)
-            : null;
-    if (sequel != null && !alien(a, b, shared)) {
-      return sequel;
+    if (link instanceof Link.Unknown || link instanceof Link.Apart && ofOne(a, b)) {
+      Common shared = memory.of(a.profile(), b.profile());
+      Link sequel = Sequel.of(a, b, shared);
+      if (sequel != null && !alien(a, b, shared)) {
+        return sequel;
+      }
     }
     if (link instanceof Link.Apart apart) {
       // what differs in several ways in documents with little in common nobody takes for one

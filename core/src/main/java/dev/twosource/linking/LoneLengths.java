@@ -49,7 +49,7 @@ final class LoneLengths {
     if (named && !x.head().equals(y.head())
         || !x.measure().equals(y.measure())
         || !Objects.equals(x.window(), y.window())
-        || !close(p.interval(), q.interval())) {
+        || !within(FAR, p.interval(), q.interval())) {
       return null;
     }
     String sort = LastingSorts.of(x.head());
@@ -86,12 +86,9 @@ final class LoneLengths {
 
   /** Whether two lengths lie close, whatever they are of. */
   static boolean near(Claim a, Claim b) {
-    if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
-      return false;
-    }
-    double shorter = Math.min(middle(p.interval()), middle(q.interval()));
-    double longer = Math.max(middle(p.interval()), middle(q.interval()));
-    return shorter > 0 && longer <= NEAR * shorter;
+    return a.value() instanceof Value.Amount p
+        && b.value() instanceof Value.Amount q
+        && within(NEAR, p.interval(), q.interval());
   }
 
   /**
@@ -118,10 +115,10 @@ final class LoneLengths {
         && EventTypes.compatible(named, x.type());
   }
 
-  private static boolean close(Interval p, Interval q) {
+  private static boolean within(double times, Interval p, Interval q) {
     double shorter = Math.min(middle(p), middle(q));
     double longer = Math.max(middle(p), middle(q));
-    return shorter > 0 && longer <= FAR * shorter;
+    return shorter > 0 && longer <= times * shorter;
   }
 
   private static double middle(Interval interval) {

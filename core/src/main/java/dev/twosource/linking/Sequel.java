@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * too weak for a conflict.
  */
 final class Sequel {
-  /** For how many days one story goes on. */
-  private static final long DAYS = 100;
-
-  /** For how many days a report tells what became of somebody whom another one named. */
-  private static final long YEAR = 365;
-
   /** For how many days a delegation is told of as one to come. */
   private static final long PLANNED = 60;
 
@@ -69,7 +63,7 @@ final class Sequel {
     if (step == null
         || step.of() == Courses.Of.LINKED
         || Math.abs(minutes) < step.minutes()
-        || Math.abs(minutes) > (owned(earlier, later) ? YEAR : DAYS) * 24 * 60
+        || Math.abs(minutes) > (owned(earlier, later) ? Courses.YEAR : Courses.DAYS) * 24L * 60
         || !told(earlier)
         || !told(later)
         || later.modality() == Modality.POSSIBLE

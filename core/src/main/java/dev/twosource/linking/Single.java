@@ -60,11 +60,9 @@ final class Single {
   private static boolean signing(Claim a, Claim b) {
     return a.slot().measure().equals("signing")
         && b.slot().measure().equals("signing")
-        && a.value() instanceof Value.Outcome p
-        && b.value() instanceof Value.Outcome q
-        && p.positive() != q.positive()
-        && (p.positive() ? a : b).modality() == Modality.PLANNED
-        && (p.positive() ? b : a).modality() == Modality.ACTUAL
+        && opposed(a, b)
+        && (positive(a) ? a : b).modality() == Modality.PLANNED
+        && (positive(a) ? b : a).modality() == Modality.ACTUAL
         && !a.document().equals(b.document())
         && a.standing().sole()
         && b.standing().sole()
@@ -143,9 +141,13 @@ final class Single {
   }
 
   private static boolean opposed(Claim a, Claim b) {
-    return a.value() instanceof Value.Outcome p
-        && b.value() instanceof Value.Outcome q
-        && p.positive() != q.positive();
+    return a.value() instanceof Value.Outcome
+        && b.value() instanceof Value.Outcome
+        && positive(a) != positive(b);
+  }
+
+  private static boolean positive(Claim claim) {
+    return claim.value() instanceof Value.Outcome outcome && outcome.positive();
   }
 
   /** So many names do two reports share that are of one matter beyond doubt. */

@@ -546,20 +546,17 @@ final class Sums {
   }
 
   /**
-   * Whether one share of a vote is that of a candidate, and the other is told without that name: it
-   * may be anybody's.
+   * Whether one of two shares of a vote is that of a candidate, and the other is told without that
+   * name: it may be anybody's.
    */
   private static boolean otherCandidate(Slot x, Slot y) {
-    if (!x.head().equals("vote") || !y.head().equals("vote")) {
-      return false;
-    }
     String p = x.mark(Slot.THING);
     String q = y.mark(Slot.THING);
     Set<String> described = Slots.common(x.focus(), y.focus());
     described.retainAll(DESCRIBING);
     return p.isEmpty() != q.isEmpty()
         && described.isEmpty()
-        && (p.isEmpty() ? besides(x, q) : besides(y, p));
+        && !(p.isEmpty() ? x.names().contains(q) : y.names().contains(p));
   }
 
   /** What tells one of a few candidates from the others: "the independent candidate". */
@@ -570,15 +567,11 @@ final class Sums {
               nationalist populist leftist centrist communist green labour republican democrat
               democratic""");
 
-  private static boolean besides(Slot slot, String candidate) {
-    return !slot.names().contains(candidate);
-  }
-
   /** Whether the first share is that of an exit poll, and the second that of the whole count. */
   private static boolean asked(Slot x, Slot y) {
     return x.measure().equals("poll")
         && y.measure().isEmpty()
-        && (x.context().contains("exit") || x.has("exit"))
+        && (x.context().contains("exit") || x.has(Slot.EXIT))
         && y.has(Slot.COUNTED);
   }
 

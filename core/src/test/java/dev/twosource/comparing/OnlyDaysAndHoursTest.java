@@ -2,16 +2,12 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.CrossChecker;
-import dev.twosource.document.Published;
-import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Understood;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,18 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OnlyDaysAndHoursTest {
   private static Set<String> verdicts(String texts) {
-    String[] text = texts.split(" / ");
-    return CrossChecker.compare(document("a", text[0]), document("b", text[1])).findings().stream()
+    return DatedTexts.compare(texts, "one").findings().stream()
         .map(finding -> finding.verdict() + " " + finding.detail())
         .collect(Collectors.toSet());
-  }
-
-  private static SourceDocument document(String id, String dated) {
-    String[] parts = dated.split(" \\| ");
-    return SourceDocument.builder(id, parts[1])
-        .story("one")
-        .published(new Published(Instant.parse(parts[0]), false))
-        .build();
   }
 
   @ParameterizedTest
@@ -102,7 +89,7 @@ class OnlyDaysAndHoursTest {
   }
 
   private static List<Entry> days(String dated) {
-    return Understood.read(document("a", dated)).entries().stream()
+    return Understood.read(DatedTexts.document("a", dated, "one")).entries().stream()
         .filter(entry -> entry.claim().detail().equals("event.date"))
         .toList();
   }

@@ -2,28 +2,14 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.CrossChecker;
-import dev.twosource.document.Published;
-import dev.twosource.document.SourceDocument;
-import dev.twosource.report.Report;
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What became of somebody or something, told by a later report, and what became of another. */
 class SequelsTest {
   private static boolean updated(String texts) {
-    String[] text = texts.split(" / ");
-    Report report = CrossChecker.compare(document("a", text[0]), document("b", text[1]));
-    return report.findings().stream()
+    return DatedTexts.compare(texts, null).findings().stream()
         .anyMatch(f -> f.verdict() == Verdict.UPDATED && f.detail().equals("event.outcome"));
-  }
-
-  private static SourceDocument document(String id, String dated) {
-    String[] parts = dated.split(" \\| ");
-    return SourceDocument.builder(id, parts[1])
-        .published(new Published(Instant.parse(parts[0]), false))
-        .build();
   }
 
   @ParameterizedTest

@@ -2,11 +2,6 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.CrossChecker;
-import dev.twosource.document.Published;
-import dev.twosource.document.SourceDocument;
-import dev.twosource.report.Report;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,17 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two reports of one story of which the later has something new, and reports that only look so. */
 class UpdatesTest {
   private static Set<Verdict> verdicts(String texts) {
-    String[] text = texts.split(" / ");
-    Report report = CrossChecker.compare(document("a", text[0]), document("b", text[1]));
-    return report.findings().stream().map(f -> f.verdict()).collect(Collectors.toSet());
-  }
-
-  private static SourceDocument document(String id, String dated) {
-    String[] parts = dated.split(" \\| ");
-    return SourceDocument.builder(id, parts[1])
-        .story("one")
-        .published(new Published(Instant.parse(parts[0]), false))
-        .build();
+    return DatedTexts.compare(texts, "one").findings().stream()
+        .map(f -> f.verdict())
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest

@@ -16,6 +16,11 @@ class OneHappeningTest {
     return SourceDocument.builder(id, text).published(Published.at(Instant.parse(time))).build();
   }
 
+  private static Report withinTheHour(String dawn, String dusk) {
+    return CrossChecker.compare(
+        at("2025-06-18T17:00:00Z", "dawn", dawn), at("2025-06-18T18:00:00Z", "dusk", dusk));
+  }
+
   private static final SourceDocument FLIGHT =
       at(
           "2025-05-10T08:00:00Z",
@@ -72,38 +77,26 @@ class OneHappeningTest {
   @Test
   void theOnlyDecisionsOfTwoReportsAreOne() {
     Report report =
-        CrossChecker.compare(
-            at(
-                "2025-06-18T17:00:00Z",
-                "dawn",
-                "Councillors in Tarnby threw out plans for a holiday park at Loch Morrin on"
-                    + " Wednesday. Fenwick Leisure of Harrogate had promised 60 jobs, agent Giles"
-                    + " Thornber said. Sheila Urquhart of Save Our Loch wept."),
-            at(
-                "2025-06-18T18:00:00Z",
-                "dusk",
-                "The planning committee deferred the application on Wednesday. Fenwick Leisure of"
-                    + " Harrogate wants to build 48 lodges at Loch Morrin near Tarnby. Giles"
-                    + " Thornber, its agent, was calm; Sheila Urquhart of Save Our Loch was not."));
+        withinTheHour(
+            "Councillors in Tarnby threw out plans for a holiday park at Loch Morrin on"
+                + " Wednesday. Fenwick Leisure of Harrogate had promised 60 jobs, agent Giles"
+                + " Thornber said. Sheila Urquhart of Save Our Loch wept.",
+            "The planning committee deferred the application on Wednesday. Fenwick Leisure of"
+                + " Harrogate wants to build 48 lodges at Loch Morrin near Tarnby. Giles"
+                + " Thornber, its agent, was calm; Sheila Urquhart of Save Our Loch was not.");
     assertThat(report).hasConflict("event.outcome", "threw out plans", "deferred the application");
   }
 
   @Test
   void theLengthOfAWalkoutIsThatOfTheAction() {
     Report report =
-        CrossChecker.compare(
-            at(
-                "2025-06-18T17:00:00Z",
-                "dawn",
-                "Dockers in Ostmark stopped work on Tuesday in a row over night shifts at Belgo"
-                    + " Terminals. The walkout lasted eight hours, said Pieter Claes of the"
-                    + " dockers' union."),
-            at(
-                "2025-06-18T18:00:00Z",
-                "dusk",
-                "Belgo Terminals was at a standstill on Tuesday as dockers in Ostmark went on"
-                    + " strike. The action was over after twelve hours, said Pieter Claes, and"
-                    + " crane cabs filled again."));
+        withinTheHour(
+            "Dockers in Ostmark stopped work on Tuesday in a row over night shifts at Belgo"
+                + " Terminals. The walkout lasted eight hours, said Pieter Claes of the"
+                + " dockers' union.",
+            "Belgo Terminals was at a standstill on Tuesday as dockers in Ostmark went on"
+                + " strike. The action was over after twelve hours, said Pieter Claes, and"
+                + " crane cabs filled again.");
     assertThat(report).hasConflict("event.duration", "eight hours", "twelve hours");
   }
 

@@ -16,26 +16,27 @@ final class SharedZones {
   /** How many tokens before and behind are looked at. */
   private static final int REACH = 300;
 
-  private static final Map<String, Map<String, ZoneId>> BY_FORM =
+  /** By country; the names of zones, as the data of zones is large and seldom asked for. */
+  private static final Map<String, Map<String, String>> BY_FORM =
       Map.of(
           "ist",
           Map.of(
-              "india", ZoneId.of("Asia/Kolkata"),
-              "ireland", ZoneId.of("Europe/Dublin"),
-              "israel", ZoneId.of("Asia/Jerusalem")),
+              "india", "Asia/Kolkata",
+              "ireland", "Europe/Dublin",
+              "israel", "Asia/Jerusalem"),
           "ast",
           Map.of(
-              "saudi arabia", ZoneId.of("Asia/Riyadh"),
-              "iraq", ZoneId.of("Asia/Baghdad"),
-              "kuwait", ZoneId.of("Asia/Kuwait"),
-              "canada", ZoneId.of("America/Halifax"),
-              "puerto rico", ZoneId.of("America/Puerto_Rico")),
+              "saudi arabia", "Asia/Riyadh",
+              "iraq", "Asia/Baghdad",
+              "kuwait", "Asia/Kuwait",
+              "canada", "America/Halifax",
+              "puerto rico", "America/Puerto_Rico"),
           "cst",
-          Map.of("china", ZoneId.of("Asia/Shanghai")),
+          Map.of("china", "Asia/Shanghai"),
           "bst",
-          Map.of("bangladesh", ZoneId.of("Asia/Dhaka")),
+          Map.of("bangladesh", "Asia/Dhaka"),
           "pst",
-          Map.of("philippines", ZoneId.of("Asia/Manila"), "pakistan", ZoneId.of("Asia/Karachi")));
+          Map.of("philippines", "Asia/Manila", "pakistan", "Asia/Karachi"));
 
   private SharedZones() {}
 
@@ -49,7 +50,7 @@ final class SharedZones {
    * they tell nothing.
    */
   static @Nullable ZoneId of(Tokens tokens, int at, String form, @Nullable ZoneId usual) {
-    Map<String, ZoneId> zones = BY_FORM.get(form);
+    Map<String, String> zones = BY_FORM.get(form);
     if (zones == null) {
       return usual;
     }
@@ -74,14 +75,14 @@ final class SharedZones {
     return found == null ? usual : found;
   }
 
-  private static @Nullable ZoneId zone(Map<String, ZoneId> zones, @Nullable Place place) {
+  private static @Nullable ZoneId zone(Map<String, String> zones, @Nullable Place place) {
     if (place == null) {
       return null;
     }
-    ZoneId own = zones.get(place.canonical());
+    String own = zones.get(place.canonical());
     for (int k = 0; own == null && k < place.within().size(); k++) {
       own = zones.get(place.within().get(k));
     }
-    return own;
+    return own == null ? null : ZoneId.of(own);
   }
 }

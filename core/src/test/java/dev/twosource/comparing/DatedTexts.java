@@ -1,0 +1,32 @@
+package dev.twosource.comparing;
+
+import dev.twosource.CrossChecker;
+import dev.twosource.document.Published;
+import dev.twosource.document.SourceDocument;
+import dev.twosource.report.Report;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as the tests write them: "2025-03-04T09:00:00Z | text / 2025-03-05T12:00:00Z | text". */
+final class DatedTexts {
+  private DatedTexts() {}
+
+  /** The report on some texts, of one story where a slug is given. */
+  static Report compare(String texts, @Nullable String story) {
+    String[] text = texts.split(" / ");
+    SourceDocument[] documents = new SourceDocument[text.length];
+    for (int i = 0; i < text.length; i++) {
+      documents[i] = document("d" + i, text[i], story);
+    }
+    return CrossChecker.compare(documents);
+  }
+
+  /** The document of one text. */
+  static SourceDocument document(String id, String dated, @Nullable String story) {
+    String[] parts = dated.split(" \\| ");
+    return SourceDocument.builder(id, parts[1])
+        .story(story)
+        .published(Published.at(Instant.parse(parts[0])))
+        .build();
+  }
+}

@@ -37,9 +37,6 @@ final class Evidence {
   private final Style[] styles;
   private final Map<String, Count> counts = new HashMap<>();
 
-  /** How sure it is that two words with capitals are parts of one name. */
-  private final Map<String, Integer> pairs = new HashMap<>();
-
   Evidence(Tokens tokens) {
     this.tokens = tokens;
     List<Sentence> sentences = tokens.sentences();
@@ -105,11 +102,7 @@ final class Evidence {
         boolean part =
             tokens.is(i + 1, "-") && tokens.glued(i + 1)
                 || tokens.is(i - 1, "-") && tokens.glued(i);
-        boolean opens = opens(i, sentence);
-        if (!part && tokens.isCapitalised(i + 1) && i + 1 < sentence.endToken()) {
-          pairs.merge(tokens.lower(i) + " " + tokens.lower(i + 1), opens ? 1 : 2, Integer::sum);
-        }
-        if (!part && !opens) {
+        if (!part && !opens(i, sentence)) {
           count.capital++;
           count.article |= tokens.is(i - 1, "the") && !tokens.isCapitalised(i + 1);
           count.tail |= tokens.isCapitalised(i - 1) && !tokens.is(i - 1, "the");
@@ -181,11 +174,6 @@ final class Evidence {
   boolean withArticle(String lower) {
     Count count = counts.get(lower);
     return count != null && count.article;
-  }
-
-  /** Whether two words stand together with capitals that their place alone does not explain. */
-  boolean together(String first, String second) {
-    return pairs.getOrDefault(first + " " + second, 0) >= 2;
   }
 
   /** How often the word stands in lower case. */

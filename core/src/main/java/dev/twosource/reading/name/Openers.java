@@ -162,7 +162,6 @@ final class Openers {
         || NATURE.contains(lower)
         || PROUD.contains(lower)
         || rare(i + 1) && thing(lower)
-        || evidence.together(lower, tokens.lower(i + 1))
         || NameWords.ROLE_ACTIONS.contains(lower) && known.role(tokens.lower(i + 1))) {
       return true;
     }

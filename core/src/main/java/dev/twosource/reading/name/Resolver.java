@@ -39,8 +39,6 @@ final class Resolver {
       if (draft.type == null && register.words(draft) > 1) {
         draft.type = votes.longer(draft);
       }
-    }
-    for (Draft draft : drafts) {
       if (draft.type == Name.Type.PERSON && register.words(draft) > 1) {
         people.full(draft);
       } else if (draft.type == Name.Type.ORGANISATION

@@ -8,6 +8,9 @@ final class Words {
 
   /** The tokens in lower case, a space where the text has white space. */
   static String join(Tokens tokens, int first, int end) {
+    if (end - first == 1) {
+      return tokens.lower(first); // most names are one word, and need no copy of it
+    }
     StringBuilder out = new StringBuilder();
     for (int i = first; i < end; i++) {
       if (i > first && !tokens.glued(i)) {
@@ -20,6 +23,9 @@ final class Words {
 
   /** The tokens as written, with single spaces. */
   static String written(Tokens tokens, int first, int end) {
+    if (end - first == 1) {
+      return tokens.text(first);
+    }
     StringBuilder out = new StringBuilder();
     for (int i = first; i < end; i++) {
       if (i > first && !tokens.glued(i)) {

@@ -653,7 +653,10 @@ public final class Judge {
   /** A count that was still going on, against another one: the later and the fuller one stands. */
   private Judgement partial(Claim x, Claim y, Judgement conflict) {
     Claim earlier = before(x, y) ? x : y;
-    boolean moved = earlier.slot().part() && !x.document().equals(y.document());
+    boolean moved =
+        earlier.slot().part()
+            && !x.document().equals(y.document())
+            && !(x.detail().equals("count.killed") || x.detail().equals("count.injured"));
     String what = x.detail().equals("score") ? "match" : "count";
     return moved
         ? conflict.as(

@@ -67,6 +67,10 @@ final class AgeKind implements DetailKind {
         - | At the age of 12, Nora Tveit began to play the flute.
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
         - | A 38-year-old record of Novak fell on Sunday.
+        - | Alan Quill was aiming at a 12-year-old boy.
+        - | Alan Quill, for once, praised a 17-year-old striker.
+        - | Alan Quill hit an 11-year-old girl. The 11-year-old girl survived.
+        - | Alan Quill slept. The 11-year-old girl survived.
         55 a | The 55-year-old baker will replace Marta Lind.
         23 a | Alan Quill rode off below the peak of Monte Roco. The 23-year-old from Halden won.
         41 a | Alan Quill was held on Monday. Police say the 41-year-old had been drinking.
@@ -103,7 +107,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

@@ -399,6 +399,9 @@ final class AgeOwners {
     if (later != null) {
       return later;
     }
+    if (the && introduced(at)) {
+      return null;
+    }
     // "it was cold," said the 63-year-old farmer
     boolean speaks = the && !tokens.isWord(at - 3) && SPEAKING.contains(tokens.lower(at - 2));
     if (speaks && nobody(sentence) || the && noun && opens(sentence, at - 1)) {
@@ -470,6 +473,10 @@ final class AgeOwners {
         }
         break;
       }
+      // "Alan Quill was aiming at a 12-year-old", "Alan Quill, the coach, praised a 17-year-old"
+      if (Verbs.finite(tokens, k) || tokens.is(k, "at", "for", "from", "in", "on", "against")) {
+        break;
+      }
       if (person(k)) {
         return null;
       }
@@ -485,6 +492,24 @@ final class AgeOwners {
     return definite && head >= 0 && !tokens.isCapitalised(head)
         ? described(sentence, at - 1, head)
         : null;
+  }
+
+  /**
+   * Whether "the 11-year-old" is somebody of whom the text has told without a name: "an 11-year-old
+   * girl".
+   */
+  private boolean introduced(int at) {
+    for (int i = 1; i < at - 1; i++) {
+      if (tokens.lower(i).equals(tokens.lower(at))
+          && tokens.is(i - 1, "a", "an")
+          && tokens.is(i + 1, "-", "year")
+          && !tokens.is(i - 2, ",", "is", "was", "—", "–")
+          && !person(i + 5)
+          && !person(i + 6)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> SPEAKING =
@@ -520,6 +545,11 @@ final class AgeOwners {
    * tells of him by name, or the text calls others so ("two officers").
    */
   private boolean rival(Sentence sentence, Name told, String noun) {
+    String given = context.entity(told).given();
+    char gender = given == null ? ' ' : Lexicon.get().gender(given);
+    if (gender == 'm' && FEMALE.contains(noun) || gender == 'f' && MALE.contains(noun)) {
+      return true;
+    }
     for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
       if (name.proper() && context.entity(name).key().equals(context.entity(told).key())) {
         return true;
@@ -532,4 +562,16 @@ final class AgeOwners {
                 w -> w.endsWith("s") && Lexicon.get().lemma(w, false).equals(noun))
             >= 0;
   }
+
+  private static final Set<String> FEMALE =
+      WordList.set(
+          """
+              girl woman mother daughter sister wife widow actress aunt niece grandmother schoolgirl
+              waitress nun queen princess duchess heroine housewife girlfriend fiancee""");
+
+  private static final Set<String> MALE =
+      WordList.set(
+          """
+              boy man father son brother husband widower uncle nephew grandfather schoolboy waiter
+              monk king prince duke businessman fireman policeman fisherman boyfriend""");
 }

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
@@ -36,6 +37,65 @@ final class CountParts {
     this.found = found;
   }
 
+  /** "Killed 170 people in the province and thousands more in the countries around". */
+  private boolean further(int end) {
+    int limit = Math.min(sentence.endToken() - 1, end + FURTHER);
+    for (int i = end; i < limit; i++) {
+      if (tokens.is(i, "and") || tokens.is(i, ",")) {
+        int k = i + 1;
+        while (k < limit && (tokens.isNumber(k) || NUMERAL.contains(tokens.lower(k)))) {
+          k++;
+        }
+        boolean more = k > i + 1 && tokens.is(k, "more", "others");
+        if (more && (!tokens.isWord(k + 1) || WHERE.contains(tokens.lower(k + 1)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How far behind a number the rest of its whole may be told. */
+  private static final int FURTHER = 14;
+
+  private static final Set<String> NUMERAL =
+      WordList.set(
+          """
+              one two three four five six seven eight nine ten eleven twelve twenty thirty forty
+              fifty tens of scores dozens hundreds thousands hundred thousand several many about
+              some at least another around""");
+
+  private static final Set<String> WHERE =
+      WordList.set("in at on elsewhere around across along outside near beyond throughout");
+
+  /** "Two shells landed near the bridge, one hit a bakery and a fourth set a barn on fire". */
+  private boolean shared(int end) {
+    boolean first = false;
+    for (int i = end; i < sentence.endToken() - 1; i++) {
+      first |= STRIKING.contains(context.verb(i));
+      int one = tokens.is(i, "a", "the") ? i + 1 : i;
+      boolean each = EACH.contains(tokens.lower(one)) && tokens.is(i - 1, ",", "and", "while", ";");
+      if (first && each && STRIKING.contains(context.verb(one + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two of the bombs fell on the camp". */
+  private boolean struck(int of, int end) {
+    return tokens.is(of + 1, "the", "these", "those")
+        && !tokens.isNumber(of + 2)
+        && STRIKING.contains(context.verb(Math.max(end, of + 3)));
+  }
+
+  /** What falls, and what it does where it comes down. */
+  private static final Set<String> STRIKING =
+      WordList.set("fall land hit strike crash explode slam come set destroy damage");
+
+  private static final Set<String> EACH =
+      WordList.set("one two three four another others other second third fourth fifth sixth");
+
   /** Whether the words say that a number is a part of a larger one. */
   boolean is(Quantity quantity, CountScan.Hit hit, int first, int end) {
     boolean said = CountFamilies.known(hit.predicate());
@@ -52,6 +112,9 @@ final class CountParts {
       if (tokens.is(i, ",", "and") && tokens.isNumber(i + 1) && tokens.is(i + 2, "in", "at")) {
         return true;
       }
+    }
+    if (further(end) || !toll && (shared(end) || of > 0 && struck(of, end))) {
+      return true;
     }
     if (of > 0 && hit.end() == of + 2 && hit.head() != null) {
       return false; // "54 of them in all"

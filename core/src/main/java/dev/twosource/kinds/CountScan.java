@@ -262,6 +262,9 @@ final class CountScan {
     if (tokens.is(read.endToken(), "score") && tokens.isWord(read.endToken() + 1)) {
       return; // "four score diggers"
     }
+    if (tokens.is(read.firstToken() - 1, "top") && tokens.isWord(read.endToken())) {
+      return; // "the club's top four scorers": a list is so long, whoever is on it
+    }
     Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();
     boolean state = tokens.is(quantity.head(), "alive", "ashore", "absent");

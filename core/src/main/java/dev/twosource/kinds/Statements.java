@@ -172,17 +172,36 @@ final class Statements {
       boolean meant = tokens.is(i - 1, "will", "would") && verbal || tokens.is(i, "won't");
       boolean aside = tokens.is(i - 1, ",") && tokens.is(i, "not");
       boolean open =
-          verbal && NEGATED.contains(context.verb(i + 1))
+          (verbal || tokens.is(i, "never")) && NEGATED.contains(context.verb(i + 1))
               || tokens.is(i, "no") && NONE.contains(tokens.lower(i + 1));
       if (not
           && !meant
           && !aside
           && !open
+          && !(verbal && (command(tokens, i, first) || rather(context, i, end)))
           && !tokens.is(i + 1, "only", "longer", "just", "yet", "doubt", "sure", "clear")) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Don't move!", "please do not touch it": nobody has said that it is so. */
+  private static boolean command(Tokens tokens, int not, int first) {
+    int start = tokens.is(not, "not") ? not - 1 : not;
+    return tokens.is(start, "do", "don't")
+        && (start == first
+            || tokens.is(start - 1, "\"", "\u201c", "\u2018", ".", "!", "please", ",", ":"));
+  }
+
+  /** "Was not to sell servers but to offer them to others": more is said, and nothing denied. */
+  private static boolean rather(Context context, int not, int end) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(not + 1, "to", "just", "only", "so", "merely", "simply")) {
+      return false;
+    }
+    int but = context.find(not, end, w -> w.equals("but"));
+    return but > 0 && (!tokens.is(not + 1, "to") || tokens.is(but + 1, "to"));
   }
 
   private static final Set<String> STOPPING = Set.of("stop", "cease", "quit");
@@ -199,7 +218,8 @@ final class Statements {
       WordList.probed(
           """
               know want care mind think like need understand expect believe hope plan intend
-              remember comment determine let worry say feel wish get forget speak""");
+              remember comment determine let worry say feel wish get forget speak see hear notice
+              recall realise realize recognise recognize witness""");
 
   private static final WordSet NONE =
       WordSet.of("idea", "comment", "plan", "plans", "doubt", "one");
@@ -249,6 +269,8 @@ final class Statements {
         || !tokens.isWord(i + 1) && !tokens.is(i + 1, "\"", "\u201c")
         // "was denied bail", "denied him entry": nobody speaks
         || verb.equals("deny") && refused(context, sentence, i)
+        // "accused one another": the one as much as the other
+        || tokens.is(i + 1, "one", "each") && tokens.is(i + 2, "another", "other")
         || tokens.isCapitalised(i)) {
       return null;
     }
@@ -305,6 +327,9 @@ final class Statements {
       if (name != null) {
         String key = context.entity(name).key();
         return key.isEmpty() ? null : key;
+      }
+      if (tokens.is(k, "have", "has", "had", "also", "again", "later", "repeatedly")) {
+        continue;
       }
       String noun = context.noun(k);
       NounClass sort = Lexicon.get().nounClass(noun);

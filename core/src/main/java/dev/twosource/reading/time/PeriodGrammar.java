@@ -1,5 +1,7 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Timex;
 import java.time.Month;
 import java.time.YearMonth;
@@ -46,7 +48,10 @@ final class PeriodGrammar {
               of + 2,
               new Meaning.PartOfYear(letter, wanted, 0, DateGrammar.shift(line.lower(of))));
         }
-        if (!quarter || number < 0 || line.is(end, "mile", "of", "final", "finals")) {
+        if (!quarter
+            || number < 0
+            || line.is(end, "mile", "of", "final", "finals")
+            || played(line)) {
           return null; // "the first half" is mostly a match's
         }
         return Found.of(first, end, new Meaning.PartOfYear(letter, wanted, 0, Meaning.NONE));
@@ -96,6 +101,24 @@ final class PeriodGrammar {
       }
     }
   }
+
+  /** Whether a sentence tells of play: its fourth quarter is a match's. */
+  private static boolean played(Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if (PLAY.contains(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet PLAY =
+      WordList.probed(
+          """
+              scored scoring scorer outscored trailed tied touchdown touchdowns quarterback
+              quarterbacks interception interceptions fumble fumbled fumbles halftime buzzer rebound
+              rebounds pointer pointers layup dunk punt punter possession fouls foul basket baskets
+              whistle kickoff linebacker cornerback lineman sidelines huddle tackled""");
 
   /** "the last day of April", "the first day of May 2026". */
   private static @Nullable Found lastDay(Line line, int first, int number, int of) {

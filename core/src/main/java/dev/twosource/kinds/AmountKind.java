@@ -177,7 +177,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override
@@ -536,6 +536,10 @@ final class AmountKind implements DetailKind {
       if ("estimate".equals(here) && ESTIMATED.contains(topic.replace("?", ""))) {
         continue; // what a thing will cost is always estimated
       }
+      boolean profit = "tax".equals(here) && GAINS.contains(topic.replace("?", ""));
+      if (profit && tokens.is(i - 1, "after", "of")) {
+        continue; // a profit is what is left after tax, whether or not that is said
+      }
       if ("tax".equals(here) && !aside(tokens, i)) {
         continue; // "14 million a year in lost tax": what the sum is
       }
@@ -551,10 +555,12 @@ final class AmountKind implements DetailKind {
               || tokens.is(i - 2, "before", "excluding", "without", "plus")
               || tokens.is(i - 1, "and") && tokens.is(i - 3, "before");
       best = distance;
-      scope = without ? here.equals("fees") ? "net" : "" : here;
+      scope = profit ? "gross" : without ? here.equals("fees") ? "net" : "" : here;
     }
     return scope;
   }
+
+  private static final Set<String> GAINS = Set.of("profit", "loss", "earn", "earnings", "income");
 
   /** Whether a total is told; the "total length" of a bridge is its length. */
   private static boolean total(Context context, int from, int to) {

@@ -379,7 +379,7 @@ public final class Extents {
 
     /** "246 passengers and a crew of 11", but not "257 passengers and crew". */
     private boolean passengers(int i) {
-      return tokens.is(i, "passengers")
+      return tokens.is(i, "passengers", "travellers", "travelers")
           && tokens.isNumber(i - 1)
           && !(tokens.is(i + 1, "and") && tokens.is(i + 2, "crew", "staff"));
     }

@@ -261,7 +261,7 @@ record Amount(
     if (line.is(at, "and")) {
       double fraction = fraction(line, at + 1);
       if (fraction > 0) {
-        int end = at + (line.is(at + 1, "a") ? 3 : 4);
+        int end = at + (line.is(at + 2, "quarters", "half", "quarter") ? 3 : 4);
         double sum = stated + fraction;
         return new Amount(
             end,
@@ -337,14 +337,15 @@ record Amount(
         value * unit.maxMinutes + (rest == null ? 0 : rest.high));
   }
 
-  /** The share that "a half", "a quarter" or "three-quarters" adds, or 0. */
+  /** The share that "a half", "a quarter" or "three quarters" adds, or 0. */
   private static double fraction(Line line, int at) {
     if (line.is(at, "a")) {
       return line.is(at + 1, "half") ? 0.5 : line.is(at + 1, "quarter") ? 0.25 : 0;
     }
     boolean three =
         line.is(at, "three")
-            && (CalendarWords.hyphen(line.lower(at + 1)) && line.is(at + 2, "quarters"));
+            && (line.is(at + 1, "quarters")
+                || CalendarWords.hyphen(line.lower(at + 1)) && line.is(at + 2, "quarters"));
     return three ? 0.75 : 0;
   }
 

@@ -41,6 +41,10 @@ abstract class LastingEnds extends LastingActs {
                     || !clause.objects().isEmpty()
                         && OVER.contains(tokens.lower(clause.objects().get(0).head())));
     if (over || OVER.contains(tokens.lower(clause.verb())) && clause.passive()) {
+      boolean through = tokens.is(clause.verbEnd() - 1, "through") || through(clause);
+      if (through && hours() && played()) {
+        return made("match", clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
       return subject(clause);
     }
     if (after && parting(clause)) {
@@ -106,6 +110,10 @@ abstract class LastingEnds extends LastingActs {
       return made("journey", clause.first(), end).spanning(clause.first(), end, clause.verb());
     }
     return !after && DONE.contains(verb) ? act(clause, clause.first()) : null;
+  }
+
+  private boolean through(Clause clause) {
+    return context.find(clause.verb(), clause.verb() + 3, "through"::equals) >= 0;
   }
 
   /** "reached the far shore", "made it across", "arrived in the port": the end of a way. */

@@ -415,7 +415,8 @@ final class DurationWords {
       return tokens.is(i - 1, "under") ? "control" : null;
     }
     if (tokens.is(i, "still") && tokens.is(i - 1, "stood", "stand", "stands", "sat")
-        || tokens.is(i, "standstill") && tokens.is(i - 2, "at")) {
+        || tokens.is(i, "standstill") && tokens.is(i - 2, "at")
+        || tokens.is(i, "halt", "standstill") && tokens.sequence(i - 2, "to", "a")) {
       return "delay";
     }
     if (tokens.is(i, "service", "action", "order", "operation", "commission")

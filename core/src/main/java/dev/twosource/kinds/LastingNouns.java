@@ -121,8 +121,23 @@ abstract class LastingNouns extends LastingPart {
         found = made("~" + verb, end + 1, end + 2);
       }
     }
+    found = found != null ? found : suffered();
     return found != null ? found : endured();
   }
+
+  /** "endured three hours of heat": so long were those stuck of whom the report tells. */
+  private @Nullable Activity suffered() {
+    boolean bore = SUFFERING.contains(context.verb(before()));
+    for (int i = 0; bore && hours() && i < tokens.size(); i++) {
+      boolean stuck = tokens.is(i, "trapped", "stuck", "stranded", "marooned");
+      if (stuck) {
+        return made("trapped", first, end).spanning(before(), end, before());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> SUFFERING = Set.of("endure", "suffer", "survive", "face");
 
   /**
    * "Three hours of fear came to an end when a gunman who held hostages gave up": whatever it was

@@ -32,6 +32,15 @@ final class AgeAntecedents {
 
   /** The one person whom the sentences before tell of, and who does not speak there. */
   @Nullable Name before(Sentence sentence) {
+    return before(sentence, false);
+  }
+
+  /**
+   * The same, where he may speak there.
+   *
+   * @param spoken whether a speaker counts: of what is done to somebody he is as good as another
+   */
+  @Nullable Name before(Sentence sentence, boolean spoken) {
     for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - BACK); s--) {
       Sentence before = context.sentences().get(s);
       List<Name> people = people(before);
@@ -41,7 +50,7 @@ final class AgeAntecedents {
       boolean one = people.stream().allMatch(name -> name.entity() == people.get(0).entity());
       Name found =
           one ? people.get(people.size() - 1) : s == sentence.index() - 1 ? actor(before) : null;
-      return found == null || speaks(before) || context.entity(found).given() == null
+      return found == null || speaks(before) && !spoken || context.entity(found).given() == null
           ? null
           : found;
     }

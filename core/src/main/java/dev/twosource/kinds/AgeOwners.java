@@ -447,7 +447,7 @@ final class AgeOwners {
     boolean bare = noun || suffers(sentence, at - 1, end);
     boolean one = holder(end) && !holder(end + 1) && !tokens.isCapitalised(end + 1);
     if (the && (bare || one) && acted(sentence, at - 1)) {
-      Name told = antecedents.before(sentence);
+      Name told = antecedents.before(sentence, !other(sentence, at - 1));
       told = told == null ? antecedents.main(sentence, false) : told;
       boolean fits = told != null && (bare || fits(context.entity(told), context.noun(end)));
       if (fits && !rival(sentence, told, bare ? "" : context.noun(end))) {

@@ -106,6 +106,9 @@ abstract class LastingVerbs extends LastingEnds {
             && first - sentence.firstToken() <= 3
             && clause.first() > first
             && tokens.is(before(), "for");
+    if (head && context.events().tells(OUTAGE)) {
+      return made("outage", first, end).spanning(first, end, Activity.TOLD);
+    }
     for (int i = 0; head && i < tokens.size(); i++) {
       String noun = DurationWords.noun(context, i);
       if ("outage".equals(noun) || "outage".equals(DurationWords.state(context, i))) {
@@ -114,6 +117,8 @@ abstract class LastingVerbs extends LastingEnds {
     }
     return null;
   }
+
+  private static final Set<String> OUTAGE = Set.of("outage");
 
   /** "kept the council busy for four hours", "was idle for six": what an adjective tells of. */
   private @Nullable Activity busy(Clause clause) {

@@ -31,7 +31,19 @@ final class Lengths {
 
   private static final Set<String> TALKS = Set.of("call", "meeting", "debate", "talks");
 
+  /** What binds one person, and tells nothing of anybody else's. */
+  private static final String CONTRACT = "contract";
+
   private Lengths() {}
+
+  /** Whether two lengths are of a contract and of something else, or of two people's contracts. */
+  static boolean others(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean contract = x.head().equals(CONTRACT) || y.head().equals(CONTRACT);
+    boolean lengths = a.detail().endsWith(".duration") && b.detail().endsWith(".duration");
+    return lengths && contract && !(x.head().equals(y.head()) && x.owner().equals(y.owner()));
+  }
 
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
@@ -45,6 +57,9 @@ final class Lengths {
     }
     String p = x.head();
     String q = y.head();
+    if (p.equals(CONTRACT) && q.equals(CONTRACT) && x.owner().equals(y.owner())) {
+      return new Link.Same(List.of("both tell how long somebody signed for"), 2);
+    }
     boolean talks = TALKS.contains(p) && TALKS.contains(q);
     boolean verbs = p.startsWith("~") && q.startsWith("~");
     boolean one =

@@ -166,11 +166,16 @@ final class AgeOwners {
       return owned(mention.first()) ? null : named(mention.entity(), mention.first(), end);
     }
     Name home = context.nameAt(end - 1);
-    if (home != null && home.type() == Name.Type.PLACE && home.endToken() == end) {
-      // "Nora Tveit of Halden, who is 76"
-      int from = home.firstToken() - 1;
-      boolean lives = tokens.is(from, "of", "from") && person(from - 1);
-      return lives && Persons.ends(context, from) ? ending(sentence, mentions, from) : null;
+    int from = home == null ? -1 : home.firstToken() - 1;
+    boolean lives =
+        home != null
+            && home.type() == Name.Type.PLACE
+            && home.endToken() == end
+            && tokens.is(from, "of", "from")
+            && person(from - 1)
+            && Persons.ends(context, from);
+    if (lives) {
+      return ending(sentence, mentions, from); // "Nora Tveit of Halden, who is 76"
     }
     return noun(sentence, mentions, end);
   }
@@ -539,7 +544,7 @@ final class AgeOwners {
       WordList.set(
           """
               from who whose for in as at on with by and but while after before during until against
-              into over under about to because since when where that guilty""");
+              into over under about to because since when where that guilty it he she this""");
 
   private static final Set<String> SPEAKING =
       WordList.set("said says added explained recalled joked laughed wrote told admitted sighed");
@@ -562,7 +567,7 @@ final class AgeOwners {
   private boolean suffers(Sentence sentence, int the, int end) {
     Clause clause = context.clauses(sentence).clauseAt(the);
     boolean verb = clause != null && (the == clause.verbEnd() || the == clause.verb() + 1);
-    return verb && (Numerals.at(tokens, end) != null || tokens.is(end, "a", "an"));
+    return verb && (Numerals.at(tokens, end) != null || tokens.is(end, "a", "an", "the"));
   }
 
   /**
@@ -602,7 +607,8 @@ final class AgeOwners {
   }
 
   private static final Set<String> YOUNG =
-      WordList.set("boy girl child baby teenager pupil student toddler infant youth victim suspect");
+      WordList.set(
+          "boy girl child baby teenager pupil student toddler infant youth victim suspect");
 
   /** Whether a token begins a clause, with nobody named in the sentence before it. */
   private boolean opens(Sentence sentence, int at) {

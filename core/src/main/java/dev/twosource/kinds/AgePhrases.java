@@ -474,8 +474,7 @@ final class AgePhrases {
           tokens.is(verb, "is", "has", "remains", "becomes", "'s")
               || lately(sentence, subject)
               || record && tokens.is(verb, "was", "became");
-      return now
-              && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end) || now(end))
+      return now && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end) || now(end))
           ? of(quantity, at, end, Frame.FRONTED, subject)
           : null;
     }
@@ -704,7 +703,7 @@ final class AgePhrases {
     boolean coming =
         tokens.is(p, "celebrate", "mark", "toast") && tokens.is(p - 1, "will", "to")
             || tokens.is(p, "celebrates", "marks", "celebrating")
-                && (when == null || published == null || !when.firstDay().isBefore(published));
+                && (when == null || published == null || when.firstDay().isAfter(published));
     if (coming) {
       return aged(at - 1, end + 1, years - 1, years, years, p);
     }

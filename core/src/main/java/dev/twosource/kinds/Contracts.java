@@ -20,7 +20,7 @@ final class Contracts {
   private static final Set<String> SIGNING =
       WordList.set(
           """
-              sign agree pen ink commit hand give get win earn offer land secure extend accept put
+              sign agree pen ink commit hand give get win land secure accept put
               tie recruit capture join""");
 
   /** What a report of a club speaks of: elsewhere a "deal" is none of a player. */
@@ -30,7 +30,6 @@ final class Contracts {
               striker winger midfielder defender goalkeeper forward playmaker fly-half scrum-half
               prop lock centre-back full-back quarterback pitcher batsman batter bowler all-rounder
               rider sprinter coach manager club season league squad transfer footballer""");
-
 
   private Contracts() {}
 
@@ -46,8 +45,9 @@ final class Contracts {
     for (int i = Math.max(sentence.firstToken(), first - 9); i < first; i++) {
       verb = SIGNING.contains(context.verb(i)) && context.nameAt(i) == null ? i : verb;
     }
-    boolean attributive = paper >= end && paper <= end + 2 && !tokens.isWord(paper + 1)
-        || paper >= end && paper <= end + 2 && !PARTS.contains(tokens.lower(paper + 1));
+    boolean attributive =
+        paper >= end && paper <= end + 2 && !tokens.isWord(paper + 1)
+            || paper >= end && paper <= end + 2 && !PARTS.contains(tokens.lower(paper + 1));
     boolean runs =
         paper >= 0
             && paper < first
@@ -98,9 +98,16 @@ final class Contracts {
     for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
       named |= name.type() == Name.Type.PERSON && name.proper();
     }
-    return named || sentence.index() == 0
-        ? null
-        : only(context, context.sentences().get(sentence.index() - 1), false);
+    for (int s = sentence.index() - 1; !named && s >= Math.max(0, sentence.index() - 2); s--) {
+      Sentence before = context.sentences().get(s);
+      for (Name name : context.names(before.firstToken(), before.endToken())) {
+        named |= name.type() == Name.Type.PERSON && name.proper();
+      }
+      if (named) {
+        return only(context, before, false);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Entity only(Context context, Sentence sentence, boolean any) {

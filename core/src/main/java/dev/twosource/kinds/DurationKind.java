@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override
@@ -185,8 +185,7 @@ final class DurationKind implements DetailKind {
     }
     Activity signed =
         timex.minutes().low() >= 1440 * 25 ? Contracts.of(context, sentence, first, end) : null;
-    Activity activity =
-        signed != null ? signed : Lasting.of(context, sentence, first, end, years);
+    Activity activity = signed != null ? signed : Lasting.of(context, sentence, first, end, years);
     if (activity == null) {
       return;
     }

@@ -484,14 +484,15 @@ final class DurationWords {
           tokens.is(before, "in", "under") || tokens.is(i - 1, "operating", "in") ? state : null;
       case "flight" -> !word.equals("air") || the && tokens.is(before, "in") ? state : null;
       case "hospital" -> tokens.is(before, "in") ? state : null;
-      case "adrift" ->
-          word.equals("adrift") || tokens.is(i - 1, "at") ? state : null;
+      case "adrift" -> word.equals("adrift") || tokens.is(i - 1, "at") ? state : null;
       case "~run" ->
           word.equals("large")
               ? tokens.is(i - 1, "at") && !tokens.isWord(i + 1) || tokens.is(i + 1, "for", "in")
                   ? state
                   : null
-              : tokens.sequence(i - 2, "on", "the") && !Lexicon.get().isNoun(context.noun(i + 1)) ? state : null;
+              : tokens.sequence(i - 2, "on", "the") && !Lexicon.get().isNoun(context.noun(i + 1))
+                  ? state
+                  : null;
       case "strike" -> tokens.is(before, "on") && !tokens.is(i + 1, "price") ? state : null;
       default -> state;
     };
@@ -567,7 +568,8 @@ final class DurationWords {
         return "siege";
       }
       case "give" -> {
-        return tokens.is(verb + 1, "up") || tokens.is(verb + 2, "up") ? "siege" : null;
+        boolean up = tokens.is(verb + 1, "up") || tokens.is(verb + 2, "up");
+        return up ? "siege" : null;
       }
       case "reopen" -> {
         return "closure";

@@ -70,6 +70,10 @@ final class Lasting extends LastingBounds {
     if (between != null) {
       return between;
     }
+    Activity raced = raced(before);
+    if (raced != null) {
+      return raced;
+    }
     boolean verbLast = tokens.is(before, "last") && at != null && at.verb() == before;
     boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
     if (window
@@ -137,12 +141,18 @@ final class Lasting extends LastingBounds {
     };
   }
 
+  private static final Set<String> HELD = Set.of("siege", "kidnapping");
+
   /** "Seven hours into the siege the gunman gave up": it was over then, and has lasted so long. */
   private @Nullable Activity into(Clause clause) {
     Phrase phrase = clauses.phraseAt(end + 1);
     Activity told = phrase == null ? null : at(context, sentence, phrase.head(), true);
-    String closed = DurationWords.ended(context, clause.verb(), clause.end());
-    return told != null && told.name().equals(closed)
+    String closed = DurationWords.ended(context, clause.verb(), clause.end() + 1);
+    boolean held = HELD.contains(closed == null ? "" : closed);
+    boolean over =
+        told != null && (told.name().equals(closed) || held && HELD.contains(told.name()));
+    over |= Set.of("settle", "end", "surrender").contains(context.verb(clause.verb()));
+    return told != null && over
         ? told.spanning(Math.min(first, clause.first()), told.end(), clause.verb())
         : null;
   }

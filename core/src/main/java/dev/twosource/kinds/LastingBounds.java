@@ -50,9 +50,10 @@ abstract class LastingBounds extends LastingVerbs {
           "missing",
           WordList.set("find locate spot reappear alive recover"),
           "trapped",
-          WordList.set("free rescue pull winch bring surface emerge carry come back find haul lift"),
+          WordList.set(
+              "free rescue pull winch bring surface emerge carry come back find haul lift"),
           "journey",
-          WordList.set("arrive reach land finish dock"),
+          WordList.set("arrive reach land finish dock limp moor berth ashore port"),
           "*",
           WordList.set("over end finish conclude adjourn die fade fall stop back"));
 
@@ -79,6 +80,50 @@ abstract class LastingBounds extends LastingVerbs {
     }
     return tokens.is(end, "after") ? after() : null;
   }
+
+  /**
+   * The time of a runner: "ran 2:08:41", "won in a time of 2:08:41", "came home in 2:38:14"; null
+   * for any other length.
+   */
+  @Nullable Activity raced(int before) {
+    boolean clock = tokens.text(first).contains(":");
+    boolean long2 = hours() && context.find(first, end, w -> w.startsWith("minute")) >= 0;
+    boolean race =
+        context.events().tells(RACE) || context.find(0, tokens.size(), RUN::contains) >= 0;
+    if (!clock && !long2 || !race) {
+      return null;
+    }
+    boolean time = tokens.is(before, "of") && tokens.is(before - 1, "time");
+    for (Clause clause : clauses.clauses()) {
+      String verb = context.verb(clause.verb());
+      boolean direct = before == clause.verbEnd() - 1 && CLOCKING.contains(verb);
+      boolean in =
+          clause.verb() < first
+              && clause.end() >= first - 4
+              && (tokens.is(before, "in") || time)
+              && RACING.contains(verb)
+              && context.find(clause.verbEnd(), before, w -> w.equals("after")) < 0;
+      boolean own = time && verb.equals("be") && clause.verb() == end;
+      boolean actual = context.modality(clause.verb()) == Modality.ACTUAL;
+      if ((direct || in || own) && actual && !clause.passive()) {
+        int from = Math.min(first, clause.first());
+        return made("race", from, end)
+            .by(own ? "" : who(clause))
+            .spanning(from, end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> RACE = Set.of("race");
+
+  private static final Set<String> RUN =
+      WordList.set("marathon half-marathon triathlon ultramarathon ultra runner runners finisher");
+
+  private static final Set<String> CLOCKING = Set.of("run", "clock", "record", "post");
+
+  private static final Set<String> RACING =
+      Set.of("run", "win", "finish", "complete", "come", "cover");
 
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "and");
 
@@ -121,7 +166,8 @@ abstract class LastingBounds extends LastingVerbs {
     }
     boolean real = close != null && context.modality(close.verb()) == Modality.ACTUAL;
     boolean itself = !name.equals("*") || lights(end, comma) || real && itself(close);
-    boolean over = itself && real && over(name, close.first(), Math.min(close.end() + 2, sentence.endToken()));
+    boolean over =
+        itself && real && over(name, close.first(), Math.min(close.end() + 2, sentence.endToken()));
     return over ? told(name, Math.min(first, close.first()), comma, close.verb()) : null;
   }
 
@@ -170,6 +216,9 @@ abstract class LastingBounds extends LastingVerbs {
           return lights(from, i) ? "*" : null;
         }
       }
+      if (tokens.is(i, "last") && tokens.is(i + 1, "seen", "heard")) {
+        return "missing";
+      }
       if (tokens.is(i, "entered", "entering")) {
         return context.find(0, tokens.size(), DEEP::contains) >= 0 ? "trapped" : null;
       }
@@ -213,7 +262,8 @@ abstract class LastingBounds extends LastingVerbs {
 
   /** Where people go in and come out, or are brought out. */
   private static final Set<String> DEEP =
-      WordList.set("cave cavern caver cavers caving mine miner miners tunnel pothole shaft sump adit");
+      WordList.set(
+          "cave cavern caver cavers caving mine miner miners tunnel pothole shaft sump adit");
 
   private static final Set<String> LIGHTS = Set.of("light", "lights", "curtain", "whistle");
 

@@ -106,6 +106,10 @@ abstract class LastingEnds extends LastingActs {
     if (down || verb.equals("come") && closing(clause)) {
       return subject(clause);
     }
+    boolean adopted = !after && hours() && ADOPTING.contains(verb) && !clause.objects().isEmpty();
+    if (adopted && clause.subjects().stream().anyMatch(s -> body(s))) {
+      return made("debate", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     if (!after && hours() && tokens.is(before(), "in") && arrives(clause)) {
       return made("journey", clause.first(), end).spanning(clause.first(), end, clause.verb());
     }
@@ -130,6 +134,9 @@ abstract class LastingEnds extends LastingActs {
       default -> false;
     };
   }
+
+  /** What a body does with what it has debated: "passed the budget in 50 minutes". */
+  private static final Set<String> ADOPTING = Set.of("pass", "approve", "adopt", "reject", "clear");
 
   private static final Set<String> ACROSS =
       Set.of("across", "over", "to", "home", "ashore", "back");

@@ -65,7 +65,9 @@ abstract class LastingNouns extends LastingPart {
       }
     }
     // "the hearing, four hours on a folding chair"
-    Phrase told = tokens.is(before, ",") ? clauses.phraseAt(before - 1) : null;
+    // or "the talks, at four hours,"
+    int comma = tokens.is(before, "at") ? before - 1 : before;
+    Phrase told = tokens.is(comma, ",") ? clauses.phraseAt(comma - 1) : null;
     if (told != null && tokens.is(end, ",", ".", "on") && !tokens.is(end, "later")) {
       Activity found = at(context, sentence, told.head(), true);
       return found == null ? null : found.spanning(told.first(), end, found.verb());

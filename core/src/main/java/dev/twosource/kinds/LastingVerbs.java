@@ -366,7 +366,9 @@ abstract class LastingVerbs extends LastingEnds {
     String name =
         closed != null && !closed.equals("match")
             ? closed
-            : TASKS.contains(verb) || hammer(task) ? "debate" : verb.equals("evacuate") ? "rescue" : null;
+            : TASKS.contains(verb) || hammer(task)
+                ? "debate"
+                : verb.equals("evacuate") ? "rescue" : null;
     if (name != null) {
       return made(name, taking.first(), end).spanning(taking.first(), end, taking.verb());
     }
@@ -382,7 +384,8 @@ abstract class LastingVerbs extends LastingEnds {
 
   /** "to bring down the hammer": the bids are over. */
   private boolean hammer(Clause task) {
-    return context.find(task.verb(), Math.min(task.end() + 2, sentence.endToken()), "hammer"::equals)
+    return context.find(
+            task.verb(), Math.min(task.end() + 2, sentence.endToken()), "hammer"::equals)
         > 0;
   }
 

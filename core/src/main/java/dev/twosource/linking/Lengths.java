@@ -60,6 +60,9 @@ final class Lengths {
     if (p.equals(CONTRACT) && q.equals(CONTRACT) && x.owner().equals(y.owner())) {
       return new Link.Same(List.of("both tell how long somebody signed for"), 2);
     }
+    if (p.equals("race") && q.equals("race") && runners(x, y)) {
+      return UNKNOWN;
+    }
     boolean talks = TALKS.contains(p) && TALKS.contains(q);
     boolean verbs = p.startsWith("~") && q.startsWith("~");
     boolean one =
@@ -92,6 +95,11 @@ final class Lengths {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
+  }
+
+  /** Whether two times are of two runners. */
+  private static boolean runners(Slot x, Slot y) {
+    return !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
   }
 
   /** Two that are of two days; null elsewhere. */

@@ -450,9 +450,10 @@ final class AgeOwners {
           : named(context.entity(told), at - 1, end);
     }
     boolean bare = noun || suffers(sentence, at - 1, end);
-    boolean one = holder(end) && !holder(end + 1) && !tokens.isCapitalised(end + 1);
+    boolean one = holder(end) && !tokens.isCapitalised(end + 1) && judged(sentence, at - 1);
     if (the && (bare || one) && acted(sentence, at - 1)) {
-      Name told = antecedents.before(sentence, !other(sentence, at - 1));
+      boolean spoken = !nobody(sentence) && !other(sentence, at - 1);
+      Name told = antecedents.before(sentence, spoken);
       told = told == null ? antecedents.main(sentence, false) : told;
       boolean fits = told != null && (bare || fits(context.entity(told), context.noun(end)));
       if (fits && !rival(sentence, told, bare ? "" : context.noun(end))) {
@@ -557,6 +558,15 @@ final class AgeOwners {
     }
     return true;
   }
+
+  /** "Judge Nora Tveit sent the 62-year-old dealer to prison": who is judged was told of before. */
+  private boolean judged(Sentence sentence, int the) {
+    Clause clause = context.clauses(sentence).clauseAt(the);
+    return clause != null && JUDGING.contains(context.verb(clause.verb())) && !nobody(sentence);
+  }
+
+  private static final Set<String> JUDGING =
+      Set.of("send", "jail", "sentence", "imprison", "spare", "convict", "acquit", "clear");
 
   /** Whether a person may be called by a noun: of nobody is told what he is, or of him this. */
   private static boolean fits(Entity entity, String noun) {

@@ -130,7 +130,7 @@ final class DurationTexts {
           last of them being back at base.
           PT17H | A climber was rescued. Between the call and the door of the hospital lay 17 hours.
           P9D | Nine days after it was shut, the tunnel reopened.
-          P3D | The burglar was recaptured three days after escaping.
+          PT72H | The burglar was recaptured three days after escaping.
           PT4H30M | The opera was sold out. Four and a half hours after the lights had gone down, \
           including two breaks, the last note died away.
           PT96H | After four days on the run, the burglar was caught.

@@ -2,13 +2,16 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,15 @@ final class AgeAntecedents {
 
   /** The one person whom the sentences before tell of, and who does not speak there. */
   @Nullable Name before(Sentence sentence) {
+    return before(sentence, false);
+  }
+
+  /**
+   * The same, where he may speak there.
+   *
+   * @param spoken whether a speaker counts: of what is done to somebody he is as good as another
+   */
+  @Nullable Name before(Sentence sentence, boolean spoken) {
     for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - BACK); s--) {
       Sentence before = context.sentences().get(s);
       List<Name> people = people(before);
@@ -38,11 +50,78 @@ final class AgeAntecedents {
       boolean one = people.stream().allMatch(name -> name.entity() == people.get(0).entity());
       Name found =
           one ? people.get(people.size() - 1) : s == sentence.index() - 1 ? actor(before) : null;
-      return found == null || speaks(before) || context.entity(found).given() == null
+      return found == null || speaks(before) && !spoken || context.entity(found).given() == null
           ? null
           : found;
     }
     return null;
+  }
+
+  /**
+   * The one person whom a report is about, where he was told of just before: named more often than
+   * anybody else, and by his whole name. Of others only the sentence before may speak, and no more
+   * than one, whom the description must not fit.
+   */
+  @Nullable Name main(Sentence sentence, boolean speaks) {
+    Entity first = principal();
+    if (first == null) {
+      return null;
+    }
+    Name found = null;
+    int named = -1;
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - BACK); s--) {
+      Sentence before = context.sentences().get(s);
+      for (Name name : people(before)) {
+        boolean own = context.entity(name) == first;
+        boolean other = !own && name.proper();
+        if (other && (s < sentence.index() - 1 || !speaks(before) || speaks)) {
+          return null; // somebody else may be the one
+        }
+        if (own && s > named) {
+          found = name;
+          named = s;
+        }
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Who is asked in a report that is an interview, or null. */
+  @Nullable Entity asked() {
+    int questions = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      questions += tokens.is(i, "?") ? 1 : 0;
+    }
+    return questions < 3 ? null : principal();
+  }
+
+  /** The person who is named more often than anybody else, by the whole name, or null. */
+  private @Nullable Entity principal() {
+    Map<Entity, Integer> told = new HashMap<>();
+    for (Name name : context.names(0, context.tokens().size())) {
+      boolean whole = name.type() == Name.Type.PERSON && name.proper();
+      if (whole && context.entity(name).given() != null) {
+        told.merge(context.entity(name), 1, Integer::sum);
+      }
+    }
+    Entity first = null;
+    for (Map.Entry<Entity, Integer> one : told.entrySet()) {
+      if (first == null || one.getValue() > told.get(first)) {
+        first = one.getKey();
+      }
+    }
+    if (first == null || told.get(first) < 2 && told.size() > 1) {
+      return null;
+    }
+    for (Map.Entry<Entity, Integer> one : told.entrySet()) {
+      if (one.getKey() != first && one.getValue() >= told.get(first)) {
+        return null;
+      }
+    }
+    return first;
   }
 
   /**
@@ -131,9 +210,7 @@ final class AgeAntecedents {
   /** Whether a description is the subject of a clause: "police say the 41-year-old had". */
   boolean subject(Sentence sentence, int first) {
     for (Clause clause : context.clauses(sentence).clauses()) {
-      if (clause.own()
-          && clause.subjects().size() == 1
-          && clause.subjects().get(0).first() == first) {
+      if (clause.own() && clause.subjects().stream().anyMatch(s -> s.first() == first)) {
         return true;
       }
     }

@@ -92,6 +92,14 @@ final class AgeKind implements DetailKind {
         54 a | Alan Quill, who at 54 is the oldest of them, will stand.
         19 a | A 19-year-old was killed on Monday. They identified her as Nora Tveit.
         38 a | Alan Quill was saved on Monday. The man from Halden is 38.
+        59 a | Alan Quill robbed a bank. Judge Nora Tveit gave the 59-year-old five years.
+        59 a | Alan Quill will stay. "I am not going anywhere," the 59-year-old said.
+        61 a | Alan Quill has resigned. The departure of the 61-year-old was announced on Monday.
+        76 a | Nora Tveit of Halden, who is 76, swam the strait.
+        44 a | Nora Tveit brushes soil from a buckle. At 44 she has dug in many places.
+        53 a | "I'm 53," said Alan Quill, the keeper.
+        - | "I am 45 minutes late," said Alan Quill.
+        - | Alan Quill beat Nora Tveit on Sunday. Coach Marta Lind praised the 26-year-old.
         - | Alan Quill lives on a farm. The niece who looks after him is 80.
         - | The state put the pension age at 67, Alan Quill said.
         - | Alan Quill told how he lost his father at the age of 14.

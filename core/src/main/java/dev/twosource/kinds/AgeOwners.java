@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
@@ -7,7 +8,9 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,7 @@ final class AgeOwners {
       }
       case SAID, TRAILING -> said(sentence, mentions, age.anchor());
       case POSSESSED -> possessed(sentence, age.anchor());
+      case SPOKEN -> spoken(age.anchor());
       case FRONTED -> fronted(mentions, age.anchor());
       case ATTRIBUTE -> attribute(sentence, mentions, age);
     };
@@ -161,6 +165,18 @@ final class AgeOwners {
       // "the mother of Alan Quill, 54" may be of either
       return owned(mention.first()) ? null : named(mention.entity(), mention.first(), end);
     }
+    Name home = context.nameAt(end - 1);
+    int from = home == null ? -1 : home.firstToken() - 1;
+    boolean lives =
+        home != null
+            && home.type() == Name.Type.PLACE
+            && home.endToken() == end
+            && tokens.is(from, "of", "from")
+            && person(from - 1)
+            && Persons.ends(context, from);
+    if (lives) {
+      return ending(sentence, mentions, from); // "Nora Tveit of Halden, who is 76"
+    }
     return noun(sentence, mentions, end);
   }
 
@@ -243,7 +259,7 @@ final class AgeOwners {
 
   private boolean modifier(int i) {
     String word = tokens.lower(i);
-    return tokens.is(i, "-")
+    return tokens.is(i, "-", "new", "former", "late")
         || tokens.isWord(i)
             && !Stopwords.contains(word)
             && !person(i)
@@ -354,6 +370,9 @@ final class AgeOwners {
     }
     if (name != null && name.type() == Name.Type.PLACE && name.endToken() == p + 1) {
       int from = name.firstToken() - 1; // "the man from Halden is 38"
+      if (tokens.is(from, "from", "of") && person(from - 1)) {
+        return ending(sentence, mentions, from); // "Alan Quill from Halden was 26 when he died"
+      }
       return tokens.is(from, "from") ? noun(sentence, mentions, from) : null;
     }
     return name == null ? noun(sentence, mentions, p + 1) : null;
@@ -369,6 +388,25 @@ final class AgeOwners {
     return told == null || rival(sentence, told, "")
         ? null
         : named(context.entity(told), pronoun, pronoun + 1);
+  }
+
+  /** Who says "I'm 54", or is asked "You're 54?" by a report that is nothing but an interview. */
+  private @Nullable Owner spoken(int pronoun) {
+    if (tokens.is(pronoun, "you")) {
+      Entity asked = antecedents.asked();
+      return asked == null ? null : named(asked, pronoun, pronoun + 1);
+    }
+    Voice voice = context.voice(new Span(tokens.start(pronoun), tokens.end(pronoun)));
+    if (voice == null || voice.kind() != Voice.Kind.QUOTED || voice.key() == null) {
+      return null;
+    }
+    for (Entity entity : context.reading().names().entities()) {
+      boolean speaker = entity.type() == Name.Type.PERSON && entity.key().equals(voice.key());
+      if (speaker && entity.given() != null) {
+        return named(entity, pronoun, pronoun + 1);
+      }
+    }
+    return null;
   }
 
   /** The subject of the clause that an age opens: "At 90, she". */
@@ -393,7 +431,7 @@ final class AgeOwners {
         Verbs.finite(tokens, adverb ? end + 1 : end)
             || !tokens.isWord(end)
             || adverb && Lexicon.get().isVerb(context.verb(end + 1))
-            || tokens.is(end, "from", "who");
+            || BEHIND.contains(tokens.lower(end));
     boolean the = tokens.is(at - 1, "the");
     Owner later = calledLater(sentence, age);
     if (later != null) {
@@ -403,12 +441,27 @@ final class AgeOwners {
       return null;
     }
     // "it was cold," said the 63-year-old farmer
-    boolean speaks = the && !tokens.isWord(at - 3) && SPEAKING.contains(tokens.lower(at - 2));
+    boolean speaks =
+        the
+            && (!tokens.isWord(at - 3) && SPEAKING.contains(tokens.lower(at - 2))
+                || !tokens.isWord(at - 2) && SPEAKING.contains(tokens.lower(end)));
     if (speaks && nobody(sentence) || the && noun && opens(sentence, at - 1)) {
       Name told = antecedents.before(sentence);
+      told = told == null && noun ? antecedents.main(sentence, speaks) : told;
       return told == null || rival(sentence, told, "")
           ? null
           : named(context.entity(told), at - 1, end);
+    }
+    boolean bare = noun || suffers(sentence, at - 1, end);
+    boolean one = holder(end) && !tokens.isCapitalised(end + 1) && judged(sentence, at - 1);
+    if (the && (bare || one) && acted(sentence, at - 1)) {
+      boolean spoken = !nobody(sentence) && !other(sentence, at - 1);
+      Name told = antecedents.before(sentence, spoken);
+      told = told == null ? antecedents.main(sentence, false) : told;
+      boolean fits = told != null && (bare || fits(context.entity(told), context.noun(end)));
+      if (fits && !rival(sentence, told, bare ? "" : context.noun(end))) {
+        return named(context.entity(told), at - 1, end);
+      }
     }
     // "17-year-old Nora Tveit", "the 54-year-old mine foreman Alan Quill"
     int head = -1;
@@ -512,6 +565,13 @@ final class AgeOwners {
     return false;
   }
 
+  /** Words that cannot go on a description: "jailed the 59-year-old for five years". */
+  private static final Set<String> BEHIND =
+      WordList.set(
+          """
+              from who whose for in as at on with by and but while after before during until against
+              into over under about to because since when where that guilty it he she this""");
+
   private static final Set<String> SPEAKING =
       WordList.set("said says added explained recalled joked laughed wrote told admitted sighed");
 
@@ -524,6 +584,67 @@ final class AgeOwners {
     return true;
   }
 
+  /** "Judge Nora Tveit sent the 62-year-old dealer to prison": who is judged was told of before. */
+  private boolean judged(Sentence sentence, int the) {
+    Clause clause = context.clauses(sentence).clauseAt(the);
+    return clause != null && JUDGING.contains(context.verb(clause.verb())) && !nobody(sentence);
+  }
+
+  private static final Set<String> JUDGING =
+      Set.of("send", "jail", "sentence", "imprison", "spare", "convict", "acquit", "clear");
+
+  /** Whether a person may be called by a noun: of nobody is told what he is, or of him this. */
+  private static boolean fits(Entity entity, String noun) {
+    return entity.roles().isEmpty() || called(entity, noun);
+  }
+
+  /** "gave the 47-year-old five years": an object behind which another one, or a number, stands. */
+  private boolean suffers(Sentence sentence, int the, int end) {
+    Clause clause = context.clauses(sentence).clauseAt(the);
+    boolean verb = clause != null && (the == clause.verbEnd() || the == clause.verb() + 1);
+    return verb && (Numerals.at(tokens, end) != null || tokens.is(end, "a", "an", "the"));
+  }
+
+  /**
+   * Whether all whom a sentence names are the subject of the verb that a description is the object
+   * of, so that it is of none of them: "Judge Orla Quill gave the 47-year-old five years".
+   */
+  private boolean acted(Sentence sentence, int the) {
+    Clause clause = context.clauses(sentence).clauseAt(the);
+    if (clause == null || clause.verb() >= the || the - clause.verb() > 5) {
+      return false;
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      int at = i;
+      boolean own =
+          clause.subjects().stream().anyMatch(s -> s.first() <= at && at < s.whole())
+              || tokens.is(at, "judge", "justice");
+      if (person(i) && !own) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether somebody without a name is told of in a sentence, or a child or parent before it. */
+  private boolean other(Sentence sentence, int until) {
+    int before = Math.max(0, sentence.index() - 1);
+    for (int i = context.sentences().get(before).firstToken(); i < until; i++) {
+      String lemma = context.noun(i);
+      boolean here = i >= sentence.firstToken();
+      boolean person = tokens.isWord(i) && Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+      boolean young = Lexicon.get().isKin(lemma) || YOUNG.contains(lemma);
+      if (person && !tokens.isCapitalised(i) && (here || young)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> YOUNG =
+      WordList.set(
+          "boy girl child baby teenager pupil student toddler infant youth victim suspect");
+
   /** Whether a token begins a clause, with nobody named in the sentence before it. */
   private boolean opens(Sentence sentence, int at) {
     if (at == sentence.firstToken()) {
@@ -532,7 +653,10 @@ final class AgeOwners {
     boolean clause =
         at - sentence.firstToken() <= 8
             && tokens.is(at - 1, ",", "when", "that", "after", "before", "while");
-    clause |= at - sentence.firstToken() <= 8 && antecedents.subject(sentence, at);
+    boolean far = at - sentence.firstToken() > 8;
+    boolean belongs = tokens.is(at - 1, "of", "on", "for", "against", "to", "by", "with");
+    boolean subject = antecedents.subject(sentence, at);
+    clause |= subject && !far || (subject || belongs) && !other(sentence, at);
     for (int i = sentence.firstToken(); i < at && clause; i++) {
       Name name = context.nameAt(i);
       clause = name == null || name.type() != Name.Type.PERSON;

@@ -78,7 +78,9 @@ final class AgePhrases {
     /** At the end of a clause whose verb is the anchor: "died on Monday, aged 81". */
     TRAILING,
     /** Of the one for whom the pronoun at the anchor stands: "gave his age as 54". */
-    POSSESSED
+    POSSESSED,
+    /** Of the one who says so, or is asked, by the pronoun at the anchor: "I'm 54", "You're 47". */
+    SPOKEN
   }
 
   /**
@@ -133,6 +135,7 @@ final class AgePhrases {
             && quantity.unit().equals("1")
             && (quantity.head() < 0
                 || context.beforePerson(quantity) // "At 43 Ms Brandt is the oldest"
+                || foremost(quantity.endToken())
                 || TURN.contains(tokens.lower(quantity.firstToken() - 1)));
     if (!aged && !plain
         || Double.isNaN(stated)
@@ -156,6 +159,10 @@ final class AgePhrases {
     int p = at - 1;
     while (SMALL.contains(tokens.lower(p)) && p >= sentence.firstToken()) {
       p--;
+    }
+    boolean said = tokens.is(p, "'m", "am", "'re", "are", "turned") && speaking(p - 1);
+    if (said && (aged || turning(end) || tokens.is(end, "years", "now", "and")) && stated >= 5) {
+      return of(quantity, p - 1, end, Frame.SPOKEN, p - 1);
     }
     if (TURN.contains(tokens.lower(p)) && (aged || turning(end))) {
       return turned(sentence, quantity, p, end);
@@ -189,6 +196,8 @@ final class AgePhrases {
     if (tokens.is(p, "at") && !tokens.is(at - 1, "a")) {
       return closed
               || (aged || p == sentence.firstToken()) && tokens.isCapitalised(end)
+              || p == sentence.firstToken() && now(end)
+              || foremost(end)
               || tokens.is(end, "on", "in", "last", "this", "after", "when")
               || tokens.is(at - 2, "who")
           ? reached(sentence, quantity, p, end, false)
@@ -253,7 +262,11 @@ final class AgePhrases {
       return of(quantity, at - 1, end, Frame.FRONTED, end + 1);
     }
     boolean small = SMALL.contains(tokens.lower(sentence.firstToken())) && at > p + 1;
-    if (small && p < sentence.firstToken() && tokens.is(end, ",") && lately(sentence, end + 1)) {
+    boolean news = sentence.index() <= 1 && undated(sentence);
+    if (small
+        && p < sentence.firstToken()
+        && tokens.is(end, ",")
+        && (lately(sentence, end + 1) || news && named(end + 1))) {
       return of(quantity, at - 1, end, Frame.FRONTED, end + 1); // "Just 19, Alan Quill won"
     }
     if (tokens.is(p, ",", "(", "—", "–") && (aged || closed || from)) {
@@ -261,6 +274,21 @@ final class AgePhrases {
       return list ? null : of(quantity, p == at - 1 ? at : p + 1, end, Frame.APPOSED, p);
     }
     return null;
+  }
+
+  /** "At 44 she has dug in Syria": what somebody is or has done by now. */
+  private boolean now(int end) {
+    return tokens.is(end, "he", "she") && tokens.is(end + 1, "is", "has", "remains");
+  }
+
+  /** "at 41 the youngest on board". */
+  private boolean foremost(int end) {
+    return tokens.is(end, "the") && tokens.is(end + 1, "oldest", "youngest");
+  }
+
+  /** Whether a token is the pronoun of one who speaks, or is spoken to. */
+  private boolean speaking(int i) {
+    return tokens.is(i, "i", "you") && tokens.isWord(i);
   }
 
   /** "gave her age as 54", "whose age was given as 54". */
@@ -446,9 +474,12 @@ final class AgePhrases {
           tokens.is(verb, "is", "has", "remains", "becomes", "'s")
               || lately(sentence, subject)
               || record && tokens.is(verb, "was", "became");
-      return now && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end))
+      return now && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end) || now(end))
           ? of(quantity, at, end, Frame.FRONTED, subject)
           : null;
+    }
+    if (tokens.is(at - 1, "dead") && tokens.is(at - 2, "is", "was") && !tokens.isWord(end)) {
+      return of(quantity, at, end, Frame.SAID, at - 2); // "Alan Quill is dead at 81"
     }
     if (tokens.is(at - 1, "who") && tokens.is(end, "is", "has", "was", "remains")) {
       // "X, who at 54 is the oldest"
@@ -517,9 +548,22 @@ final class AgePhrases {
 
   /** Whether what a named person did is new, and no tale of what he did as a child. */
   private boolean lately(Sentence sentence, int subject) {
+    return named(subject) && fresh(sentence);
+  }
+
+  private boolean named(int subject) {
     Name name = context.nameAt(subject);
-    boolean named = name != null && name.proper() && name.type() == Name.Type.PERSON;
-    return named && fresh(sentence);
+    return name != null && name.proper() && name.type() == Name.Type.PERSON;
+  }
+
+  /** Whether a sentence tells of no time at all, so that at a report's head it is the news. */
+  private boolean undated(Sentence sentence) {
+    for (Timex timex : context.timexes(sentence)) {
+      if (timex.interval() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a sentence tells of a day that is just past. */
@@ -659,7 +703,7 @@ final class AgePhrases {
     boolean coming =
         tokens.is(p, "celebrate", "mark", "toast") && tokens.is(p - 1, "will", "to")
             || tokens.is(p, "celebrates", "marks", "celebrating")
-                && (when == null || published == null || !when.firstDay().isBefore(published));
+                && (when == null || published == null || when.firstDay().isAfter(published));
     if (coming) {
       return aged(at - 1, end + 1, years - 1, years, years, p);
     }

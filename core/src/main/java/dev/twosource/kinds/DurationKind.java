@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override
@@ -183,7 +183,9 @@ final class DurationKind implements DetailKind {
     if (years && context.find(end, end + 4, "imprisonment"::equals) >= 0) {
       return; // "seven years' rigorous imprisonment" is what a court gave
     }
-    Activity activity = Lasting.of(context, sentence, first, end, years);
+    Activity signed =
+        timex.minutes().low() >= 1440 * 25 ? Contracts.of(context, sentence, first, end) : null;
+    Activity activity = signed != null ? signed : Lasting.of(context, sentence, first, end, years);
     if (activity == null) {
       return;
     }

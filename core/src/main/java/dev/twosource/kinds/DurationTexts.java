@@ -126,6 +126,26 @@ final class DurationTexts {
           PT10H | The ferry had floated helplessly from breakfast until dusk, a whole ten hours.
           PT4H | A four-hour session was not enough for the ministers.
           PT2H45M | A contest of two and three-quarter hours ended in the dark.
+          PT11H | A climber was rescued on Monday. It was eleven hours from the first call to the \
+          last of them being back at base.
+          PT17H | A climber was rescued. Between the call and the door of the hospital lay 17 hours.
+          P9D | Nine days after it was shut, the tunnel reopened.
+          PT72H | The burglar was recaptured three days after escaping.
+          PT4H30M | The opera was sold out. Four and a half hours after the lights had gone down, \
+          including two breaks, the last note died away.
+          PT96H | After four days on the run, the burglar was caught.
+          PT7H | Seven hours into the siege, the gunman gave himself up.
+          PT2H52M | The second seed won in three sets. It was over after two hours and 52 minutes.
+          PT5H | For five hours on Tuesday the city remembered coins. An outage at the bank left \
+          tills dark.
+          PT50M | The council passed the budget in 50 minutes.
+          PT2H8M41S | The Kenyan clocked 2:08:41 to win the marathon.
+          P4Y..P1464D | The striker Alan Quill has signed a four-year contract.
+          - | The striker Alan Quill signed his contract four years ago.
+          - | Three days after the war began, the town fell.
+          - | Nine days after the mine collapsed, the minister resigned.
+          - | It is 20 minutes from the station to the ground.
+          - | The runner missed the marathon record of 2:08:41.
           - | It was 90 minutes before kick-off.
           - | The prize grew by 45 minutes of airtime.
           - | For three hours nobody could say why.

@@ -24,7 +24,7 @@ final class DurationWords {
           search: search hunt manhunt
           operation: operation surgery transplant procedure
           siege: siege standoff stand-off occupation sit-in
-          speech: speech presentation address sermon lecture statement monologue eulogy
+          speech: speech presentation address sermon homily lecture statement monologue eulogy filibuster
           spacewalk: spacewalk outing
           delay: delay hold-up disruption interruption halt suspension
           swim: swim
@@ -43,6 +43,8 @@ final class DurationWords {
           stay: stay
           curfew: curfew lockdown quarantine
           emergency: emergency
+          mourning: mourning
+          inquiry: investigation inquiry probe inquest
           """);
 
   private static final Map<String, String> VERBS =
@@ -87,6 +89,8 @@ final class DurationWords {
           hospital: hospital coma
           adrift: adrift sea
           missing: missing
+          ~run: run large
+          strike: strike picket
           """);
 
   private static final Set<String> SUPPLY =
@@ -170,10 +174,12 @@ final class DurationWords {
    */
   static @Nullable String enduring(Context context, int i) {
     String lemma = context.noun(i);
+    Tokens tokens = context.tokens();
+    boolean opens = i == context.sentences().get(tokens.sentenceOf(i)).firstToken();
     boolean named =
-        !context.tokens().isWord(i)
+        !tokens.isWord(i)
             || context.nameAt(i) != null
-            || context.tokens().isCapitalised(i);
+            || tokens.isCapitalised(i) && !(opens && Lexicon.get().isNoun(lemma));
     if (named || lemma.length() < 3 || NOT_LASTING.contains(lemma) && !lemma.equals("game")) {
       return null;
     }
@@ -343,6 +349,9 @@ final class DurationWords {
       return null;
     }
     String word = tokens.lower(i);
+    if (word.equals("water") && tokens.sequence(i - 2, "in", "the")) {
+      return "adrift";
+    }
     if (SUPPLY.contains(word)) {
       for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
         if (tokens.is(k, "without", "no", "lost", "lose", "losing", "cut", "cuts", "cutting")) {
@@ -406,7 +415,8 @@ final class DurationWords {
       return tokens.is(i - 1, "under") ? "control" : null;
     }
     if (tokens.is(i, "still") && tokens.is(i - 1, "stood", "stand", "stands", "sat")
-        || tokens.is(i, "standstill") && tokens.is(i - 2, "at")) {
+        || tokens.is(i, "standstill") && tokens.is(i - 2, "at")
+        || tokens.is(i, "halt", "standstill") && tokens.sequence(i - 2, "to", "a")) {
       return "delay";
     }
     if (tokens.is(i, "service", "action", "order", "operation", "commission")
@@ -475,6 +485,15 @@ final class DurationWords {
       case "flight" -> !word.equals("air") || the && tokens.is(before, "in") ? state : null;
       case "hospital" -> tokens.is(before, "in") ? state : null;
       case "adrift" -> word.equals("adrift") || tokens.is(i - 1, "at") ? state : null;
+      case "~run" ->
+          word.equals("large")
+              ? tokens.is(i - 1, "at") && !tokens.isWord(i + 1) || tokens.is(i + 1, "for", "in")
+                  ? state
+                  : null
+              : tokens.sequence(i - 2, "on", "the") && !Lexicon.get().isNoun(context.noun(i + 1))
+                  ? state
+                  : null;
+      case "strike" -> tokens.is(before, "on") && !tokens.is(i + 1, "price") ? state : null;
       default -> state;
     };
   }
@@ -549,7 +568,8 @@ final class DurationWords {
         return "siege";
       }
       case "give" -> {
-        return tokens.is(verb + 1, "up") || tokens.is(verb + 2, "up") ? "siege" : null;
+        boolean up = tokens.is(verb + 1, "up") || tokens.is(verb + 2, "up");
+        return up ? "siege" : null;
       }
       case "reopen" -> {
         return "closure";

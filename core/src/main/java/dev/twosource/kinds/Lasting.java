@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.clause.Phrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * ends ("ended their strike after two days") or of what somebody does or is ("sat in the dark for
  * two hours").
  */
-final class Lasting extends LastingVerbs {
+final class Lasting extends LastingBounds {
 
   /** Words before a length that make it a window or one of several. */
   private static final Set<String> WINDOW =
@@ -65,6 +66,14 @@ final class Lasting extends LastingVerbs {
   private @Nullable Activity find(boolean years) {
     int before = before();
     Clause at = clauses.clauseAt(before);
+    Activity between = bounded(before);
+    if (between != null) {
+      return between;
+    }
+    Activity raced = raced(before);
+    if (raced != null) {
+      return raced;
+    }
     boolean verbLast = tokens.is(before, "last") && at != null && at.verb() == before;
     boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
     if (window
@@ -109,7 +118,8 @@ final class Lasting extends LastingVerbs {
         return until(clause);
       }
       // "deliberated for five hours before it found him guilty"
-      if (!tokens.is(before, "for", "over", "lasted", "took")) {
+      boolean waited = "wait".equals(DurationWords.verb(context, before));
+      if (!waited && !tokens.is(before, "for", "over", "lasted", "took")) {
         return null;
       }
     }
@@ -117,7 +127,7 @@ final class Lasting extends LastingVerbs {
       return tokens.is(before, "for", "over") ? during(clause, years) : since(clause);
     }
     if (tokens.is(end, "into")) {
-      return null;
+      return into(clause);
     }
     return switch (tokens.lower(before)) {
       case "for", "over", "through", "throughout", "during" -> during(clause, years);
@@ -129,6 +139,22 @@ final class Lasting extends LastingVerbs {
       case "in", "within", "inside" -> ended(clause, false);
       default -> measured(clause, before);
     };
+  }
+
+  private static final Set<String> HELD = Set.of("siege", "kidnapping");
+
+  /** "Seven hours into the siege the gunman gave up": it was over then, and has lasted so long. */
+  private @Nullable Activity into(Clause clause) {
+    Phrase phrase = clauses.phraseAt(end + 1);
+    Activity told = phrase == null ? null : at(context, sentence, phrase.head(), true);
+    String closed = DurationWords.ended(context, clause.verb(), clause.end() + 1);
+    boolean held = HELD.contains(closed == null ? "" : closed);
+    boolean over =
+        told != null && (told.name().equals(closed) || held && HELD.contains(told.name()));
+    over |= Set.of("settle", "end", "surrender").contains(context.verb(clause.verb()));
+    return told != null && over
+        ? told.spanning(Math.min(first, clause.first()), told.end(), clause.verb())
+        : null;
   }
 
   /** "after four nights out", "had been out three nights", "spent two days in the wild". */

@@ -41,6 +41,10 @@ abstract class LastingEnds extends LastingActs {
                     || !clause.objects().isEmpty()
                         && OVER.contains(tokens.lower(clause.objects().get(0).head())));
     if (over || OVER.contains(tokens.lower(clause.verb())) && clause.passive()) {
+      boolean through = tokens.is(clause.verbEnd() - 1, "through") || through(clause);
+      if (through && hours() && played()) {
+        return made("match", clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
       return subject(clause);
     }
     if (after && parting(clause)) {
@@ -102,10 +106,18 @@ abstract class LastingEnds extends LastingActs {
     if (down || verb.equals("come") && closing(clause)) {
       return subject(clause);
     }
+    boolean adopted = !after && hours() && ADOPTING.contains(verb) && !clause.objects().isEmpty();
+    if (adopted && clause.subjects().stream().anyMatch(s -> body(s))) {
+      return made("debate", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     if (!after && hours() && tokens.is(before(), "in") && arrives(clause)) {
       return made("journey", clause.first(), end).spanning(clause.first(), end, clause.verb());
     }
     return !after && DONE.contains(verb) ? act(clause, clause.first()) : null;
+  }
+
+  private boolean through(Clause clause) {
+    return context.find(clause.verb(), clause.verb() + 3, "through"::equals) >= 0;
   }
 
   /** "reached the far shore", "made it across", "arrived in the port": the end of a way. */
@@ -122,6 +134,9 @@ abstract class LastingEnds extends LastingActs {
       default -> false;
     };
   }
+
+  /** What a body does with what it has debated: "passed the budget in 50 minutes". */
+  private static final Set<String> ADOPTING = Set.of("pass", "approve", "adopt", "reject", "clear");
 
   private static final Set<String> ACROSS =
       Set.of("across", "over", "to", "home", "ashore", "back");

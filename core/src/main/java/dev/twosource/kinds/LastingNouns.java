@@ -65,7 +65,9 @@ abstract class LastingNouns extends LastingPart {
       }
     }
     // "the hearing, four hours on a folding chair"
-    Phrase told = tokens.is(before, ",") ? clauses.phraseAt(before - 1) : null;
+    // or "the talks, at four hours,"
+    int comma = tokens.is(before, "at") ? before - 1 : before;
+    Phrase told = tokens.is(comma, ",") ? clauses.phraseAt(comma - 1) : null;
     if (told != null && tokens.is(end, ",", ".", "on") && !tokens.is(end, "later")) {
       Activity found = at(context, sentence, told.head(), true);
       return found == null ? null : found.spanning(told.first(), end, found.verb());
@@ -121,8 +123,23 @@ abstract class LastingNouns extends LastingPart {
         found = made("~" + verb, end + 1, end + 2);
       }
     }
+    found = found != null ? found : suffered();
     return found != null ? found : endured();
   }
+
+  /** "endured three hours of heat": so long were those stuck of whom the report tells. */
+  private @Nullable Activity suffered() {
+    boolean bore = SUFFERING.contains(context.verb(before()));
+    for (int i = 0; bore && hours() && i < tokens.size(); i++) {
+      boolean stuck = tokens.is(i, "trapped", "stuck", "stranded", "marooned");
+      if (stuck) {
+        return made("trapped", first, end).spanning(before(), end, before());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> SUFFERING = Set.of("endure", "suffer", "survive", "face");
 
   /**
    * "Three hours of fear came to an end when a gunman who held hostages gave up": whatever it was

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -161,6 +162,9 @@ abstract class LastingSubjects extends LastingNouns {
     if (begun != null) {
       return begun;
     }
+    if (far && main == null && played()) {
+      return made("match", verb, last).spanning(verb, last, verb);
+    }
     if (far) {
       return main == null ? null : new Activity(main.type(), "", verb, last, verb, main);
     }
@@ -176,6 +180,20 @@ abstract class LastingSubjects extends LastingNouns {
     EventMention mention = context.events().mentions().get(told);
     return new Activity(mention.type(), "", verb, last, verb, context.events().of(told));
   }
+
+  /** Whether a report tells of a game of two by its sets: "6-4, 4-6, 7-6", "in five sets". */
+  boolean played() {
+    int scores = 0;
+    for (Sentence told : context.sentences()) {
+      for (Quantity quantity : context.quantities(told)) {
+        scores += quantity.kind() == Quantity.Kind.SCORE ? 1 : 0;
+      }
+    }
+    return scores >= 2 || context.find(0, tokens.size(), SETS::contains) >= 0;
+  }
+
+  private static final Set<String> SETS =
+      Set.of("sets", "seed", "tie-break", "tiebreak", "tie-breaks", "seeded", "tiebreaker");
 
   /** "A power cut hit Lyon. It lasted two hours": what the sentence before begins with. */
   private @Nullable Activity begun(int verb, int last) {

@@ -91,8 +91,34 @@ abstract class LastingVerbs extends LastingEnds {
       }
     }
     Activity kept = busy(clause);
-    return kept != null ? kept : act(clause, clause.first());
+    Activity act = kept != null ? kept : act(clause, clause.first());
+    return act != null ? act : dark(clause);
   }
+
+  /**
+   * "For almost five hours on Tuesday the city remembered coins": what a report of an outage says
+   * at its head of how long that was, whatever people did meanwhile.
+   */
+  private @Nullable Activity dark(Clause clause) {
+    boolean head =
+        sentence.index() <= 1
+            && hours()
+            && first - sentence.firstToken() <= 3
+            && clause.first() > first
+            && tokens.is(before(), "for");
+    if (head && context.events().tells(OUTAGE)) {
+      return made("outage", first, end).spanning(first, end, Activity.TOLD);
+    }
+    for (int i = 0; head && i < tokens.size(); i++) {
+      String noun = DurationWords.noun(context, i);
+      if ("outage".equals(noun) || "outage".equals(DurationWords.state(context, i))) {
+        return made("outage", first, end).spanning(first, end, Activity.TOLD);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> OUTAGE = Set.of("outage");
 
   /** "kept the council busy for four hours", "was idle for six": what an adjective tells of. */
   private @Nullable Activity busy(Clause clause) {
@@ -340,7 +366,9 @@ abstract class LastingVerbs extends LastingEnds {
     String name =
         closed != null && !closed.equals("match")
             ? closed
-            : TASKS.contains(verb) ? "debate" : verb.equals("evacuate") ? "rescue" : null;
+            : TASKS.contains(verb) || hammer(task)
+                ? "debate"
+                : verb.equals("evacuate") ? "rescue" : null;
     if (name != null) {
       return made(name, taking.first(), end).spanning(taking.first(), end, taking.verb());
     }
@@ -352,6 +380,13 @@ abstract class LastingVerbs extends LastingEnds {
         ? null
         : made("~" + verb, taking.first(), task.verbEnd())
             .spanning(taking.first(), task.verbEnd(), taking.verb());
+  }
+
+  /** "to bring down the hammer": the bids are over. */
+  private boolean hammer(Clause task) {
+    return context.find(
+            task.verb(), Math.min(task.end() + 2, sentence.endToken()), "hammer"::equals)
+        > 0;
   }
 
   /** "to get past her rival", "to beat the champion": the time a game of two took. */

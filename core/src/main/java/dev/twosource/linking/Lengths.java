@@ -31,7 +31,19 @@ final class Lengths {
 
   private static final Set<String> TALKS = Set.of("call", "meeting", "debate", "talks");
 
+  /** What binds one person, and tells nothing of anybody else's. */
+  private static final String CONTRACT = "contract";
+
   private Lengths() {}
+
+  /** Whether two lengths are of a contract and of something else, or of two people's contracts. */
+  static boolean others(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean contract = x.head().equals(CONTRACT) || y.head().equals(CONTRACT);
+    boolean lengths = a.detail().endsWith(".duration") && b.detail().endsWith(".duration");
+    return lengths && contract && !(x.head().equals(y.head()) && x.owner().equals(y.owner()));
+  }
 
   static Link match(Claim a, Claim b) {
     Slot x = a.slot();
@@ -45,6 +57,12 @@ final class Lengths {
     }
     String p = x.head();
     String q = y.head();
+    if (p.equals(CONTRACT) && q.equals(CONTRACT) && x.owner().equals(y.owner())) {
+      return new Link.Same(List.of("both tell how long somebody signed for"), 2);
+    }
+    if (p.equals("race") && q.equals("race") && runners(x, y)) {
+      return UNKNOWN;
+    }
     boolean talks = TALKS.contains(p) && TALKS.contains(q);
     boolean verbs = p.startsWith("~") && q.startsWith("~");
     boolean one =
@@ -77,6 +95,11 @@ final class Lengths {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
+  }
+
+  /** Whether two times are of two runners. */
+  private static boolean runners(Slot x, Slot y) {
+    return !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
   }
 
   /** Two that are of two days; null elsewhere. */

@@ -64,6 +64,9 @@ public final class Linker {
           ? new Link.Unknown()
           : new Link.Same(List.of("one passage gives both"), 3);
     }
+    if (Lengths.others(a.claim(), b.claim())) {
+      return new Link.Unknown();
+    }
     boolean towns = !a.profile().towns().isEmpty() && !b.profile().towns().isEmpty();
     if (towns && !personal(a.claim()) && memory.of(a.profile(), b.profile()).namesakes() != null) {
       // reports of two towns of one name: nothing but what they tell of people can be one

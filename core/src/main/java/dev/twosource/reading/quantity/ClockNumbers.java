@@ -89,8 +89,7 @@ final class ClockNumbers {
             "working",
             "school",
             "financial",
-            "fiscal",
-            "light")) {
+            "fiscal")) {
       if (!clause && isTimeNoun(t.lower(noun + 1))) {
         return true;
       }

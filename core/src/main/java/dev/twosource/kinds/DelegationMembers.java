@@ -83,6 +83,9 @@ final class DelegationMembers {
             || verb.equals("consist") && of > 0
             || tokens.is(i, "composed") && of > 0
             || tokens.is(i, "made") && up > 0;
+    if ((include || comprise) && tokens.is(i + 1, "no", "nobody", "none", "neither")) {
+      return true; // "included no one from A's party"
+    }
     if (include || comprise) {
       int from = include ? i + 1 : tokens.is(i, "made") ? up : of > 0 ? of : i + 1;
       include(i, from, comprise);
@@ -264,9 +267,15 @@ final class DelegationMembers {
     emit(people, i, end(people), owner(body), !not, closed);
   }
 
+  /** "without telling A": no absence of whom something is done to. */
+  private boolean acts(int i) {
+    return tokens.lower(i).endsWith("ing") && !tokens.isCapitalised(i);
+  }
+
   /** "Without A the delegation set off", "the team had to do without A". */
   private boolean without(int i) {
-    Persons.Mention person = near && tokens.is(i, "without") ? starting(i + 1, 2) : null;
+    Persons.Mention person =
+        near && tokens.is(i, "without") && !acts(i + 1) ? starting(i + 1, 2) : null;
     int body = person == null ? -1 : Delegations.before(context, sentence, i);
     if (body < 0 && person != null) {
       body = context.find(i, Math.min(i + 14, sentence.endToken()), Delegations.BODY::contains);
@@ -533,7 +542,7 @@ final class DelegationMembers {
     }
     Persons.Mention person = null;
     if (without) {
-      person = starting(with + 1, 3);
+      person = acts(with + 1) ? null : starting(with + 1, 3);
     } else {
       List<Persons.Mention> subject = persons.subject(sentence, mentions, verb);
       person = subject.isEmpty() ? null : subject.get(subject.size() - 1);

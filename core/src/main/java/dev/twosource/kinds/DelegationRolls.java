@@ -115,8 +115,19 @@ final class DelegationRolls {
 
   private boolean wished(Clause clause) {
     var modality = context.modality(clause.verb());
-    return modality == Modality.POSSIBLE;
+    boolean hopes =
+        clause.form() == Clause.Form.INFINITIVE
+            && HOPING.contains(context.verb(clause.first() - 1))
+            && !clause.negated();
+    return modality == Modality.POSSIBLE || hopes;
   }
+
+  /** What one does who would like to be on a delegation. */
+  private static final WordSet HOPING =
+      WordList.probed(
+          """
+              hope want wish ask seek try apply beg long like love hate refuse decline offer
+              demand request""");
 
   /** The number of people that a phrase for a delegation states: "the four-strong team", or -1. */
   private int size(Phrase phrase) {
@@ -255,7 +266,9 @@ final class DelegationRolls {
     if (body == -1) {
       return;
     }
-    List<Persons.Mention> people = cast.people(listed);
+    // "included no one from A's party"
+    boolean none = listed.stream().anyMatch(p -> tokens.is(p.first(), "no", "nobody", "none"));
+    List<Persons.Mention> people = none ? List.of() : cast.people(listed);
     if (people.isEmpty()) {
       boolean members =
           verb.equals("have")
@@ -386,6 +399,10 @@ final class DelegationRolls {
       }
     }
     List<Persons.Mention> named = cast.people(clause.objects());
+    if (!named.isEmpty() && !denied && bodies.spoken() && with(clause)) {
+      emit(named, -1, clause, true, false);
+      return;
+    }
     if (named.size() > 1 && !clause.subjects().isEmpty()) {
       Phrase subject = clause.subjects().get(0);
       int number = stated(subject);
@@ -394,12 +411,23 @@ final class DelegationRolls {
           body < 0 && MEMBER.contains(context.noun(subject.head())) ? bodies.within(subject) : body;
       // the other members are not all
       boolean others = context.find(subject.first(), subject.head(), w -> w.equals("other")) >= 0;
-      if (body >= 0 && !others) {
+      if (body >= 0) {
         boolean all =
-            number < 0 ? tokens.is(subject.first(), "the", "its") : number == named.size();
+            !others
+                && (number < 0 ? tokens.is(subject.first(), "the", "its") : number == named.size());
         emit(named, body, clause, !denied, all && named.size() == clause.objects().size());
       }
     }
+  }
+
+  /** "Accompanying the minister are A and B", "Travelling with her is A". */
+  private boolean with(Clause clause) {
+    int first = sentence.firstToken();
+    first = tokens.is(first, "also") ? first + 1 : first;
+    return clause.first() - first <= 8
+        && (tokens.is(first, "accompanying", "joining")
+            || tokens.is(first, "travelling", "traveling", "flying", "going")
+                && tokens.is(first + 1, "with", "alongside"));
   }
 
   /** "was not part of it", "was not with them": the delegation that was spoken of last. */
@@ -517,6 +545,14 @@ final class DelegationRolls {
                   || verb.equals("belong") && tokens.is(adjunct.preposition(), "to")
                   || verb.equals("sit") && tokens.is(adjunct.preposition(), "on"))) {
         emit(people, body, clause, !clause.negated(), false);
+        return;
+      }
+    }
+    // "the minister travelled with A and two aides"
+    if (GOING.contains(verb) && bodies.spoken() && !clause.negated() && !clause.passive()) {
+      List<Persons.Mention> along = cast.people(clause.behind(tokens, "with"));
+      if (!along.isEmpty() && clause.subjects().size() == 1) {
+        emit(along, -1, clause, true, false);
         return;
       }
     }
@@ -641,7 +677,10 @@ final class DelegationRolls {
       if (!tokens.is(adjunct.preposition(), "without")) {
         continue;
       }
-      List<Persons.Mention> people = cast.people(adjunct.phrases());
+      boolean bare = // no "left without telling A"
+          !adjunct.phrases().isEmpty()
+              && adjunct.phrases().get(0).first() <= adjunct.preposition() + 2;
+      List<Persons.Mention> people = bare ? cast.people(adjunct.phrases()) : List.of();
       int body = bodies.in(clause.subjects());
       if (body >= 0
           && !people.isEmpty()

@@ -81,6 +81,11 @@ final class DelegationTexts {
           qadri absent; hijazi present | Omar Qadri was replaced in the Jordanian delegation by \
           Lena Hijazi.
           qadri absent | The Jordanian delegation arrived minus Omar Qadri.
+          mwangi present | Kenya's delegation flew to Oslo. Travelling with them is Peter Mwangi.
+          mwangi present | Kenya's delegation flew to Oslo. Accompanying the minister is Peter Mwangi.
+          - | The Jordanian delegation left without telling Omar Qadri.
+          - | The Jordanian delegation included no one from Omar Qadri's party.
+          - | Omar Qadri hoped to be a member of the Jordanian delegation.
           hruska present; solheim present | The delegation includes Finance Minister Pavel Hruska \
           and Ingrid Solheim.
           3; benda + hruska + kralova; benda present; hruska present; kralova present | The Czech \

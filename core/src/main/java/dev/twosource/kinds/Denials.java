@@ -62,6 +62,9 @@ final class Denials {
     if (!tokens.is(first - 1, "that")) {
       return false;
     }
+    if (tokens.is(first - 2, "true") && tokens.is(first - 3, "not")) {
+      return true; // "it is not true that"
+    }
     if (tokens.is(first - 2, "untrue", "false", "nonsense")) {
       return tokens.is(first - 3, "is", "was");
     }

@@ -66,6 +66,12 @@ final class Occasions {
     if (tokens.is(i - 1, "-") && tokens.is(i, "in", "off", "giving", "conference")) {
       return tokens.lower(i - 2) + "-" + tokens.lower(i);
     }
+    // "the ribbon cutting", "the wreath-laying"
+    int before = tokens.is(i - 1, "-") ? i - 2 : i - 1;
+    if (tokens.is(i, "cutting", "laying", "taking", "giving")
+        && tokens.is(before, "ribbon", "wreath", "stone", "tape", "oath", "prize")) {
+      return "unveiling";
+    }
     return tokens.is(i, "table") && tokens.is(i - 1, "round") ? "roundtable" : context.noun(i);
   }
 
@@ -194,7 +200,7 @@ final class Occasions {
     if (last == null || sentence.block() - last.block() > 1) {
       return null;
     }
-    if (rite(last)) {
+    if (rite(last) || prize(last)) {
       return new Occasion(null, "");
     }
     Occasions there = new Occasions(context, last);
@@ -231,6 +237,40 @@ final class Occasions {
           "canonise",
           "canonize");
 
+  /**
+   * Whether a sentence tells who is given a prize: "the award went to A", "was handed the prize".
+   */
+  private boolean prize(Sentence where) {
+    for (int i = where.firstToken(); i < where.endToken(); i++) {
+      boolean prize =
+          PresenceVerbs.PRIZE.contains(context.noun(i)) && !tokens.is(i, "cup", "shield");
+      int from = Math.max(where.firstToken(), i - 6);
+      if (prize
+          && tokens.is(i - 1, "the", "'s", "this")
+          && context.find(from, Math.min(i + 4, where.endToken()), GIVEN::contains) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet GIVEN =
+      WordSet.of(
+          "announced",
+          "awarded",
+          "presented",
+          "handed",
+          "won",
+          "went",
+          "given",
+          "goes",
+          "wins",
+          "received",
+          "conferred",
+          "bestowed",
+          "accepted",
+          "collected");
+
   /** Whether a sentence tells a rite by its verb: "was buried", "was laid to rest", "wed". */
   private boolean rite(Sentence where) {
     for (int i = where.firstToken(); i < where.endToken(); i++) {
@@ -238,6 +278,7 @@ final class Occasions {
           tokens.is(i, "laid", "carried", "borne") && (tokens.is(i + 2, "rest", "grave"));
       rest |= tokens.is(i, "carried", "borne", "taken") && tokens.is(i + 3, "grave");
       rest |= tokens.is(i, "sworn") && tokens.is(i + 1, "in");
+      rest |= tokens.is(i, "ribbon") && context.find(i + 1, i + 4, "cut"::equals) >= 0;
       // "buried under snow" is no burial
       boolean done =
           RITES.contains(context.verb(i))

@@ -92,6 +92,8 @@ final class PostHolders {
     reader.asides();
     reader.colons();
     reader.opening();
+    reader.fronted();
+    reader.called();
     reader.described();
     reader.followed();
     for (Clause clause : reader.clauses.clauses()) {
@@ -214,6 +216,14 @@ final class PostHolders {
         from += 2;
       }
       take(name, over(charge(from)), "");
+      // "A, who until now was dean,"
+      int who = tokens.is(from, "who") && tokens.is(from + 1, "until") ? lately(from + 1) : from;
+      if (who > from + 1 && tokens.is(who, "was", "served", "worked", "had")) {
+        from = tokens.is(who + 1, "as", "been") ? who + 2 : who + 1;
+        int last = head(from);
+        take(name, last < 0 ? null : Posts.read(context, from, last), "over");
+        continue;
+      }
       int over = lately(from);
       int first = over > from ? over : now(from);
       int head = head(first);
@@ -277,7 +287,9 @@ final class PostHolders {
       if (!part
           || name != null && name.type() == Name.Type.PERSON && name.proper()
           || !Posts.may(context, i)
-              && (Verbs.finite(tokens, i) || STOP.contains(tokens.lower(i)))) {
+              && (Verbs.finite(tokens, i)
+                      && !Posts.known(context, i + 1) // "human resources director"
+                  || STOP.contains(tokens.lower(i)))) {
         break;
       }
       head = Posts.may(context, i) ? i : head;
@@ -313,8 +325,10 @@ final class PostHolders {
           name != null
               && name.type() == Name.Type.PERSON
               && (name.proper() || tokens.is(comma + 1, "he", "she"));
-      if (person && !past(name)) {
-        take(name, post, "");
+      // "As finance director at the bank in 2023, A signed": of the time that it tells of
+      boolean then = dated(post.end(), comma);
+      if (person && (then || !past(name))) {
+        take(name, post, then ? "then" : "");
         return;
       }
       // "As director, a post that she took up in May, she will go": whom the sentence before names
@@ -325,6 +339,99 @@ final class PostHolders {
       if (told != null && !people()) {
         take(told, post, "");
         return;
+      }
+    }
+  }
+
+  /** Whether a year or "at the time" stands between two tokens. */
+  private boolean dated(int from, int end) {
+    for (int i = Math.max(from - 3, sentence.firstToken()); i < end; i++) {
+      boolean year =
+          tokens.is(i, "in") && tokens.isNumber(i + 1) && tokens.lower(i + 1).length() == 4;
+      if (year && i + 2 == end || tokens.sequence(i, "at", "the", "time")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words behind which stands since when somebody has an office. */
+  private static final Set<String> SPAN = Set.of("since", "for", "until", "from");
+
+  /**
+   * "Conductor of the opera for a decade, A leaves in May", "Now in her third term as mayor, A
+   * opened the bridge": an office that opens a sentence before its holder.
+   */
+  private void fronted() {
+    int from = sentence.firstToken();
+    for (int i = from; i < from + 9; i++) {
+      if (tokens.is(i, "as")
+          && tokens.is(i - 1, "term", "year", "season", "month", "week", "spell", "stint", "day")
+          && context.find(from, i, w -> w.equals("his") || w.equals("her")) >= 0) {
+        ahead(i + 1, true);
+        return;
+      }
+    }
+    ahead(from, false);
+  }
+
+  private void ahead(int from, boolean closed) {
+    Phrase phrase = closed ? clauses.phraseAt(from) : null;
+    int head = phrase != null ? phrase.head() : head(from);
+    Posts.Post post = head < 0 ? null : Posts.read(context, from, head);
+    if (post == null) {
+      return;
+    }
+    int behind = head + 1;
+    while (behind < post.end() && !SPAN.contains(tokens.lower(behind))) {
+      behind++;
+    }
+    boolean span = SPAN.contains(tokens.lower(behind));
+    if (!span && !closed) {
+      return; // "The mayor of the town, A" is an apposition
+    }
+    int comma = context.find(behind, Math.min(behind + 7, sentence.endToken()), ","::equals);
+    Name name = comma < 0 ? null : context.nameAt(comma + 1);
+    boolean lasts =
+        !span
+            || tokens.is(behind, "since")
+            || tokens.is(behind, "for") && context.find(behind, comma, PERIOD::contains) >= 0
+            || tokens.is(behind, "from")
+                && context.find(behind, comma, w -> w.equals("first") || w.equals("start")) >= 0;
+    boolean until = tokens.is(behind, "until") && lately(behind) > behind;
+    for (int i = behind; i < comma; i++) {
+      lasts &= !Verbs.finite(tokens, i) || tokens.is(i, "start", "since", "for", "from");
+    }
+    if (name != null
+        && name.type() == Name.Type.PERSON
+        && name.proper()
+        && !tokens.is(name.endToken(), "'s", "'")
+        && (lasts || until)) {
+      take(name, post, until ? "over" : "");
+    }
+  }
+
+  private static final Set<String> PERIOD =
+      WordList.set(
+          """
+              year years decade decades month months week weeks season seasons term terms long""");
+
+  /** "The first officer, named as A, was at the controls": whom a text names behind an office. */
+  private void called() {
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      int i = name.firstToken() - 1;
+      while (tokens.is(
+          i, "as", "by", "police", "locally", "officially", "only", "mr", "mrs", "ms", "dr")) {
+        i--;
+      }
+      boolean named =
+          name.type() == Name.Type.PERSON
+              && name.proper()
+              && tokens.is(i, "named", "identified")
+              && tokens.is(i - 1, ",", "(", "—", "–");
+      Phrase phrase = named ? clauses.phraseAt(i - 2) : null;
+      if (phrase != null && tokens.is(phrase.first(), "the", "its", "their", "his", "her")) {
+        take(name, post(phrase), "");
       }
     }
   }
@@ -519,6 +626,9 @@ final class PostHolders {
   private void clause(Clause clause) {
     String verb = context.verb(clause.verb());
     Name subject = clause.subjects().size() == 1 ? person(clause.subjects().get(0)) : null;
+    if (subject == null && clause.subjects().size() == 1) {
+      subject = explained(clause.subjects().get(0));
+    }
     if (subject == null && verb.equals("be") && clause.subjects().size() == 1) {
       subject = described(clause.subjects().get(0));
     }
@@ -575,6 +685,18 @@ final class PostHolders {
       Phrase as = as(clause); // "handed in his resignation as mayor"
       take(subject, as == null ? null : post(as), "");
     }
+  }
+
+  /** "His counterpart, A, is to chair the board": the person whom an apposition names. */
+  private @Nullable Name explained(Phrase subject) {
+    boolean person = Lexicon.get().nounClass(context.noun(subject.head())) == NounClass.PERSON;
+    for (Apposition apposition : clauses.appositions()) {
+      Name by = person(apposition.by());
+      if (person && apposition.of().first() == subject.first() && by != null && by.proper()) {
+        return by;
+      }
+    }
+    return null;
   }
 
   /** "The airline has a new chief executive. A takes over in May": who begins the next sentence. */
@@ -802,9 +924,13 @@ final class PostHolders {
             || tokens.is(clause.first(), "has") && !clause.passive();
     NounClass led = Lexicon.get().nounClass(context.noun(object.head()));
     boolean next =
-        tokens.is(clause.first(), "will")
+        (tokens.is(clause.first(), "will")
+                || tokens.is(clause.first(), "is") && tokens.is(clause.verb() - 1, "to"))
             && !clause.negated()
-            && (led == NounClass.GROUP || led == NounClass.BUILDING)
+            && (led == NounClass.GROUP
+                || led == NounClass.BUILDING
+                || verb.equals("chair") && tokens.is(object.head(), "it")
+                || INQUIRIES.contains(tokens.lower(object.head())))
             && !Delegations.BODY.contains(tokens.lower(object.head()));
     // "who headed the traffic unit, was sentenced": it was his to the last
     boolean fallen =
@@ -813,15 +939,28 @@ final class PostHolders {
     if (!now && !next && !fallen || clause.passive()) {
       return;
     }
+    boolean it = next && tokens.is(object.head(), "it") && !verb.equals("run");
     // "runs marathons", "leads the race": what is led is a body
-    if (!tokens.is(object.first(), "the", "its", "a", "an", "his", "her", "their")
+    if (!it
+        && !tokens.is(object.first(), "the", "its", "a", "an", "his", "her", "their")
         && context.nameAt(object.first()) == null) {
       return;
     }
     Posts.Post post = Posts.led(context, Posts.doing(verb), object.first(), object.whole());
+    Phrase as = as(clause); // "leads the union as general secretary"
+    Posts.Post exact = as == null ? null : post(as);
+    if (exact != null && post != null) {
+      Set<String> body = new TreeSet<>(post.body());
+      body.addAll(exact.body());
+      post = new Posts.Post(exact.office(), body, exact.fresh(), exact.first(), exact.end());
+    }
     boolean over = clause.negated() || fallen || tokens.is(clause.verb() - 1, "longer");
     take(subject, post, over ? "over" : next ? "next" : "");
   }
+
+  /** What somebody is appointed to chair that is no meeting. */
+  private static final Set<String> INQUIRIES =
+      Set.of("inquiry", "enquiry", "investigation", "review", "probe", "inquest");
 
   private @Nullable Phrase as(Clause clause) {
     for (Adjunct adjunct : clause.adjuncts()) {

@@ -248,8 +248,19 @@ final class Posts {
     boolean person =
         lexicon.isRole(noun)
             && (lexicon.nounClass(noun) == NounClass.PERSON || noun.equals("founder"));
+    // "the bass player": a player of what stands before it
+    if (noun.equals("player") && INSTRUMENTS.contains(context.tokens().lower(i - 1))) {
+      return noun;
+    }
     return person && !PASSING.contains(noun) || MORE.contains(noun) ? noun : null;
   }
+
+  private static final Set<String> INSTRUMENTS =
+      WordList.set(
+          """
+              bass keyboard keyboards piano guitar drum drums horn trumpet trombone tuba flute oboe
+              clarinet bassoon saxophone sax violin viola cello harp organ accordion banjo fiddle
+              mandolin sitar tabla harmonica percussion""");
 
   /** Callings that the lexicon does not have as such. */
   private static final Set<String> MORE =
@@ -352,7 +363,10 @@ final class Posts {
     }
     if (kind.equals("player")) {
       field.clear();
-      field.add(tokens.is(head, "concertmaster") ? "violinist" : tokens.lower(head));
+      field.add(
+          tokens.is(head, "concertmaster")
+              ? "violinist"
+              : tokens.is(head, "player") ? tokens.lower(head - 1) : tokens.lower(head));
     }
     more.addAll(field);
     if (kind.equals("director") && !below && more.stream().anyMatch(CHIEFS::contains)) {
@@ -458,6 +472,9 @@ final class Posts {
     while (i < from + 14 && i < tokens.size()) {
       if (tokens.is(i, "of", "for", "at", "in", "to") && tokens.isWord(i + 1)
           || tokens.is(i, "the", "a", "its", "his", "her", "'s", "'", "and", "-")) {
+        if (tokens.is(i, "for", "in") && lasting(tokens, i + 1)) {
+          break; // "for a decade" tells how long
+        }
         // "minister for trade and industry", but not "minister for trade and a rival"
         if (tokens.is(i, "and") && !(named(context, i + 1) != null || modifier(context, i + 1))) {
           break;
@@ -488,6 +505,17 @@ final class Posts {
     return end;
   }
 
+  /** Whether words tell how long something lasts: "a decade", "two years". */
+  private static boolean lasting(Tokens tokens, int i) {
+    for (int k = i; k < i + 3; k++) {
+      if (tokens.is(k, "decade", "decades", "year", "years", "month", "months", "season", "seasons")
+          && !tokens.isWord(k + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads a body that somebody runs: "the city's police force". */
   static @Nullable Post led(Context context, String kind, int first, int end) {
     Set<String> field = new TreeSet<>();
@@ -503,7 +531,7 @@ final class Posts {
     }
     if (field.isEmpty()
         && body.isEmpty()
-        && context.find(first, end, word -> PLAIN.contains(word)) < 0) {
+        && context.find(first, end, word -> PLAIN.contains(word) || word.equals("it")) < 0) {
       return null;
     }
     String head = kind;

@@ -1,11 +1,15 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.Value.Presence.State;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause tells of somebody who was not there: stayed away, skipped it, sent a deputy. */
@@ -40,6 +44,14 @@ final class PresenceAbsences {
     Occasions.Occasion at = parts.at(clause);
     Occasions.Occasion object = parts.object(clause);
     Occasions.Occasion any = object != null ? object : at;
+    // "was not brought from prison for the verdict"
+    if (clause.passive()
+        && (verb.equals("bring") || verb.equals("produce") || verb.equals("escort"))
+        && (parts.at(clause, "to", "into", "for", "at") != null
+            || parts.adjunctHead(clause, "to", "court")
+            || parts.adjunctHead(clause, "in", "court"))) {
+      return new PresenceTold(State.ABSENT, at, true);
+    }
     if (links.remote(clause)
         || context.find(
                 clause.verb(),
@@ -57,6 +69,12 @@ final class PresenceAbsences {
     }
     if (clause.passive() && (verb.equals("represent")) && any != null) {
       return new PresenceTold(State.ABSENT, any, true);
+    }
+    // "refused to leave his cell for the hearing"
+    if (verb.equals("leave")
+        && parts.object(clause, "cell", "hotel", "home", "house", "room", "prison", "bed", "tent")
+        && parts.at(clause, "for") != null) {
+      return new PresenceTold(State.AWAY, at, true);
     }
     boolean travels =
         PresenceVerbs.TRAVEL.contains(verb)
@@ -101,6 +119,15 @@ final class PresenceAbsences {
         object != null ? object : at != null ? at : parts.at(clause, "from", "of");
     if (clause.passive()) {
       return kept(clause, verb, any);
+    }
+    if (tokens.is(clause.verb(), "missing") && clause.objects().isEmpty()) {
+      // a word that the tagger takes for a verb: "was missing from the dinner"
+      Occasions.Occasion gone = parts.at(clause, "from");
+      boolean then =
+          !parts.adjunct(clause, "from") && tokens.is(clause.verbEnd(), "when", "as", "at");
+      return gone != null || then
+          ? new PresenceTold(State.ABSENT, gone != null ? gone : at, true)
+          : null;
     }
     if (PresenceVerbs.MISS.contains(verb) && object != null && parts.definite(clause.objects())) {
       return new PresenceTold(State.ABSENT, object, true);
@@ -171,7 +198,9 @@ final class PresenceAbsences {
     if (verb.equals("call") && !parts.particle(clause, "off")) {
       return false;
     }
-    for (Phrase phrase : clause.objects()) {
+    List<Phrase> told = new ArrayList<>(clause.objects());
+    told.addAll(clause.behind(tokens, "off")); // "called off her trip"
+    for (Phrase phrase : told) {
       if (tokens.is(
               phrase.head(),
               "visit",
@@ -278,6 +307,13 @@ final class PresenceAbsences {
     return false;
   }
 
+  /** Whom one sends to a gathering to which one does not go. */
+  private static final WordSet KIN =
+      WordList.probed(
+          """
+              son daughter wife husband brother sister mother father nephew niece cousin widow agent
+              aide adviser advisor representative envoy colleague solicitor manager""");
+
   /** "sent her deputy", "sent an envoy instead", "sent apologies". */
   private @Nullable PresenceTold sends(Clause clause, Occasions.@Nullable Occasion at) {
     if (parts.object(clause, "apologies", "regrets", "excuses")) {
@@ -301,6 +337,7 @@ final class PresenceAbsences {
       own |=
           tokens.is(phrase.first(), "his", "her")
               && (tokens.is(phrase.head(), "deputy", "number", "stand-in", "assistant", "lawyer")
+                  || at != null && KIN.contains(tokens.lower(phrase.head()))
                   || Offices.holder(tokens.lower(phrase.head())));
     }
     int end = Math.min(clause.end() + 10, cast.sentence().endToken());
@@ -316,6 +353,14 @@ final class PresenceAbsences {
 
   private @Nullable PresenceTold kept(
       Clause clause, String verb, Occasions.@Nullable Occasion any) {
+    // "was sentenced in his absence"
+    int end = Math.min(clause.end() + 2, cast.sentence().endToken());
+    for (int i = clause.verb(); i < end; i++) {
+      if (tokens.is(i, "absentia")
+          || tokens.is(i, "absence") && tokens.is(i - 1, "his", "her") && tokens.is(i - 2, "in")) {
+        return new PresenceTold(State.ABSENT, any, true);
+      }
+    }
     if (verb.equals("represent") && parts.adjunct(clause, "by")) {
       return new PresenceTold(State.AWAY, any, true);
     }

@@ -68,10 +68,31 @@ final class PresenceClauses {
         subject(clause, mood);
         if (!mood.denied()) {
           others(clause, mood);
+        } else {
+          unseen(clause, mood);
         }
       }
     }
     sides();
+  }
+
+  /** "Nobody had seen A at the dinner". */
+  private void unseen(Clause clause, PresenceMoods.Mood mood) {
+    String verb = context.verb(clause.verb());
+    boolean nobody =
+        !clause.passive()
+            && (verb.equals("see") || verb.equals("spot"))
+            && clause.subjects().size() == 1
+            && (tokens.is(clause.subjects().get(0).head(), "nobody", "none")
+                || tokens.is(clause.subjects().get(0).first(), "no"));
+    Occasions.Occasion at = nobody ? parts.at(clause, "at", "during", "among") : null;
+    if (at != null) {
+      emit(
+          cast.people(clause.objects()),
+          clause,
+          new PresenceTold(State.ABSENT, at, true),
+          mood.modality());
+    }
   }
 
   /** "beside him A, in a gown": who is told to be at somebody's side in a room or at a table. */
@@ -112,6 +133,12 @@ final class PresenceClauses {
     }
     if (people.isEmpty() && clause.subjects().isEmpty() && clause.form() == Clause.Form.FINITE) {
       people = dashed(clause);
+    }
+    if (people.isEmpty() && clause.subjects().isEmpty() && turned(clause)) {
+      people = cast.people(clause.objects()); // "At the graveside stood A"
+    }
+    if (people.isEmpty() && clause.subjects().size() == 1 && one(clause)) {
+      people = named(colon(clause) + 1); // "One man was not there: A."
     }
     if (people.isEmpty() && clause.subjects().size() == 1 && neither(clause.subjects().get(0))) {
       people = cast.pair(clause.subjects().get(0));
@@ -155,6 +182,32 @@ final class PresenceClauses {
       return; // what a body does at a fair its people do
     }
     emit(people.isEmpty() ? sides : people, clause, told, mood.modality());
+  }
+
+  /** Whether the place stands before the verb, and who is there behind it. */
+  private boolean turned(Clause clause) {
+    String verb = context.verb(clause.verb());
+    return (verb.equals("sit") || verb.equals("stand") || verb.equals("wait"))
+        && !clause.adjuncts().isEmpty()
+        && clause.adjuncts().get(0).preposition() < clause.first();
+  }
+
+  /** Whether a clause tells of one person whom a colon names. */
+  private boolean one(Clause clause) {
+    Phrase phrase = clause.subjects().get(0);
+    return (tokens.is(phrase.first(), "one") || tokens.is(phrase.first() - 1, "one"))
+        && colon(clause) > 0
+        && Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON;
+  }
+
+  private int colon(Clause clause) {
+    int end = Math.min(clause.end() + 8, cast.sentence().endToken());
+    return context.find(clause.verbEnd(), end, w -> w.equals(":") || w.equals("—"));
+  }
+
+  private List<Persons.Mention> named(int token) {
+    Phrase phrase = context.clauses(cast.sentence()).phraseAt(token);
+    return phrase == null ? List.of() : cast.people(List.of(phrase));
   }
 
   /** "the key players - A, B and C - would not attend": the list between the dashes. */
@@ -352,10 +405,12 @@ final class PresenceClauses {
     boolean prize =
         clause.objects().stream()
             .anyMatch(object -> PresenceVerbs.PRIZE.contains(context.noun(object.head())));
+    Occasions.Occasion at = parts.at(clause);
     int last = Math.min(clause.end() + 6, cast.sentence().endToken());
     for (int i = clause.verb(); prize && i < last; i++) {
       boolean behalf =
-          tokens.is(i, "behalf") && tokens.is(i - 2, "on")
+          tokens.is(i, "behalf")
+                  && (tokens.is(i - 2, "on") || tokens.is(i - 1, "on") && tokens.is(i + 1, "of"))
               || tokens.is(i, "place", "stead", "absence") && !tokens.is(i - 1, "the", "first");
       Persons.Mention person = behalf ? ownerAt(i - 1) : null;
       if (behalf && person == null && tokens.is(i + 1, "of")) {
@@ -365,7 +420,7 @@ final class PresenceClauses {
         emit(
             List.of(person),
             clause,
-            new PresenceTold(State.AWAY, parts.at(clause), true),
+            new PresenceTold(State.AWAY, at != null ? at : new Occasions.Occasion(null, ""), true),
             mood.modality());
       }
     }
@@ -456,7 +511,8 @@ final class PresenceClauses {
     if (verb.equals("include")
         && !clause.passive()
         && !clause.subjects().isEmpty()
-        && comings.guests(clause.subjects().get(0).first(), clause.first())) {
+        && (comings.guests(clause.subjects().get(0).first(), clause.first())
+            || tokens.sequence(clause.subjects().get(0).first() - 2, "those", "attending"))) {
       Occasions.Occasion where = at;
       for (Phrase phrase : cast.phrases()) {
         if (where == null && phrase.end() <= clause.first()) {
@@ -544,10 +600,7 @@ final class PresenceClauses {
         context.find(
             head + 1, Math.min(head + 5, clause.first()), w -> w.equals("for") || w.equals("of"));
     for (Persons.Mention mention : cast.mentions()) {
-      if (kept > 0
-          && mention.named()
-          && mention.first() > kept
-          && mention.end() <= clause.first()) {
+      if (kept > 0 && mention.first() > kept && mention.end() <= clause.first()) {
         return mention;
       }
     }

@@ -109,7 +109,16 @@ final class PresenceComings {
     }
     return switch (verb) {
       case "take" -> parts.object(clause, "part") && !parts.adjunct(clause, "of");
-      case "turn", "show" -> parts.particle(clause, "up") && clause.objects().isEmpty();
+      case "turn", "show" ->
+          clause.objects().isEmpty()
+              && (parts.particle(clause, "up")
+                  || verb.equals("turn")
+                      && parts.particle(clause, "out")
+                      && parts.at(clause, "for", "to", "at") != null
+                      && parts.definite(clause));
+      // "had a seat at the table"
+      case "have", "occupy" ->
+          parts.object(clause, "seat", "place") && parts.adjunctHead(clause, "at", "table");
       case "look", "drop", "sit", "listen", "stop" ->
           parts.particle(clause, "in", "by")
               && clause.objects().isEmpty()
@@ -174,6 +183,8 @@ final class PresenceComings {
                     "with"));
     boolean present =
         parts.object(clause, "present")
+            || !clause.subjects().isEmpty()
+                && tokens.is(clause.subjects().get(0).head(), "present") // "Also present was A"
             || parts.adjunctHead(clause, "in", "attendance")
             || parts.adjunctHead(clause, "on", "hand")
             || parts.adjunctHead(clause, "on", "call")

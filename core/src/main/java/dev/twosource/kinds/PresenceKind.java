@@ -74,6 +74,20 @@ final class PresenceKind implements DetailKind {
         okafor in person | At the ceremony Ruth Okafor sat beside the bishop.
         okafor absent | Ruth Okafor failed to show up for the meeting.
         okafor away | Ruth Okafor failed to appear in court on Monday.
+        okafor present | The treaty was signed in the presence of Mayor Ruth Okafor.
+        okafor absent | Ruth Okafor was missing from the dinner.
+        okafor absent | Nobody had seen Ruth Okafor at the dinner.
+        okafor absent | The dinner was a success. One woman was not there: Ruth Okafor.
+        okafor remote | Ruth Okafor watched the ceremony from her sofa.
+        okafor remote | Ruth Okafor was connected to the meeting by telephone.
+        okafor absent | Ruth Okafor was convicted in absentia at the trial.
+        okafor absent | Ruth Okafor called off her trip to the ceremony.
+        okafor absent | Ruth Okafor skipped the ribbon-cutting.
+        - | Ruth Okafor called in the police.
+        - | Residents wished Ruth Okafor had been at the opening.
+        - | Ruth Okafor almost made it to the reception.
+        - | It is not true that Ruth Okafor stayed away from the dinner.
+        - | Ruth Okafor watched the birds from her kitchen.
         - | Ruth Okafor stayed until the end of the meeting in Lyon.
         okafor absent | Ruth Okafor's chair stood empty at the meeting.
         okafor absent | Ruth Okafor was too ill to attend the hearing.
@@ -132,7 +146,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override
@@ -202,6 +216,8 @@ final class PresenceKind implements DetailKind {
       found = name;
       work |=
           context.tokens().is(name.firstToken() - 1, "by")
+              || context.tokens().is(name.firstToken() - 1, "to")
+                  && context.find(from, told.first(), PresenceVerbs.PRIZE::contains) >= 0
               || context.tokens().is(name.endToken(), "'s", "'");
     }
     if (found == null || !work || context.entity(found).key().isEmpty()) {

@@ -31,7 +31,17 @@ final class PresenceLinks {
     return switch (verb) {
       case "dial", "beam", "log", "phone", "zoom", "skype" ->
           parts.particle(clause, "in", "into") || parts.adjunct(clause, "into");
-      case "call" -> parts.particle(clause, "in") && clause.objects().isEmpty();
+      // "called in to the meeting", but not "called in the police"
+      case "call" ->
+          parts.particle(clause, "in")
+              && clause.objects().isEmpty()
+              && (!tokens.isWord(clause.verb() + 2)
+                  || tokens.is(clause.verb() + 2, "to", "from", "on", "during", "for"));
+      // "was connected by phone", "was patched through to the talks"
+      case "connect", "patch", "hook", "pipe" ->
+          clause.passive()
+              && (linked(clause)
+                  || parts.particle(clause, "in", "into", "through") && parts.at(clause) != null);
       default -> false;
     };
   }
@@ -104,11 +114,19 @@ final class PresenceLinks {
         boolean recorded =
             (carried || tokens.is(adjunct.preposition(), "in"))
                 && context.find(phrase.first(), phrase.whole(), RECORDED::contains) >= 0;
+        // "thanked the jury in a video message"
+        recorded |=
+            tokens.is(adjunct.preposition(), "in", "by", "with", "through", "via")
+                && tokens.is(phrase.head(), "message", "address", "statement")
+                && tokens.is(phrase.head() - 1, "video", "televised");
+        boolean own =
+            PresenceVerbs.OWN.contains(noun)
+                && tokens.is(phrase.first(), "his", "her", "their", "a");
         if (picture
             || recorded
             || from
-                && PresenceVerbs.ELSEWHERE.contains(noun)
-                && !tokens.is(phrase.first(), "the")) {
+                && (PresenceVerbs.ELSEWHERE.contains(noun) && !tokens.is(phrase.first(), "the")
+                    || own && parts.object(clause) != null)) {
           return true;
         }
       }

@@ -44,6 +44,13 @@ final class PresenceLists {
       } else if (tokens.is(p, "of") && tokens.is(p - 1, "absence")
           || tokens.is(mention.end(), "'s", "'") && tokens.is(mention.end() + 1, "absence")) {
         tell(mention, p, State.ABSENT);
+      } else if (tokens.is(p, "of")
+          && tokens.is(p - 1, "presence")
+          && tokens.is(p - 2, "the")
+          && tokens.is(p - 3, "in")) {
+        for (Persons.Mention one : persons.list(sentence, cast.mentions(), mention.first())) {
+          tell(one, p, State.PRESENT);
+        }
       } else if (opens(p, mention)) {
         tell(mention, p, State.AWAY);
       } else if (tokens.is(p, "including", "included", "include", "includes") && guests(p)) {
@@ -116,7 +123,11 @@ final class PresenceLists {
       boolean near = phrase.end() <= including && including - phrase.end() <= 6;
       if (near && PresenceVerbs.GUESTS.contains(context.noun(phrase.head()))) {
         return cast.clauses().stream()
-            .noneMatch(clause -> clause.verb() >= phrase.end() && clause.verb() < including);
+            .noneMatch(
+                clause ->
+                    clause.verb() >= phrase.end()
+                        && clause.verb() < including
+                        && !tokens.is(clause.verb(), "attending", "gathered", "invited"));
       }
     }
     return false;

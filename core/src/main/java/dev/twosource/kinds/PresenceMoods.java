@@ -37,6 +37,9 @@ final class PresenceMoods {
 
   /** Whether what a clause tells has happened, will happen or was denied; null where unsure. */
   @Nullable Mood mood(Clause clause, int index) {
+    if (tokens.is(clause.verb() - 1, "almost", "nearly") || wish(clause)) {
+      return null; // "almost made it"
+    }
     boolean denied =
         clause.negated()
             || none(clause)
@@ -102,6 +105,16 @@ final class PresenceMoods {
       return new Mood(Modality.PLANNED, denied);
     }
     return new Mood(Modality.ACTUAL, denied);
+  }
+
+  /** "wished that A had been there", "as if A had been there". */
+  private boolean wish(Clause clause) {
+    int first = clause.subjects().isEmpty() ? clause.first() : clause.subjects().get(0).first();
+    int before = Math.min(first, clause.first()) - 1;
+    before = tokens.is(before, "that") ? before - 1 : before;
+    return tokens.is(
+            before, "wish", "wishes", "wished", "wishing", "imagine", "imagined", "pretended")
+        || tokens.is(before, "only", "though", "if") && tokens.is(before - 1, "if", "as");
   }
 
   /** "depends on whether A is there". */

@@ -20,7 +20,10 @@ final class PresenceVerbs {
               unveiling signing celebration function burial mass memorial wake presentation gala
               count final workshop class training fair show showing screening rehearsal auction
               inquiry tournament cup championship ball feast prizegiving swearing-in weigh-in
-              roundtable sit-in kick-off convention expo symposium seminar panel playoff play-off
+              roundtable sit-in kick-off consecration ordination preview agm requiem blessing
+              induction dedication carnival fete sentencing arraignment plenary caucus cremation
+              reunion walkabout oath-taking enthronement evensong vespers hustings jamboree
+              gathering get-together canonisation canonization beatification convention expo symposium seminar panel playoff play-off
               pageant graduation christening baptism coronation investiture topping-out
               groundbreaking handover appeal press-conference interview audience draw lecture""");
 
@@ -64,7 +67,7 @@ final class PresenceVerbs {
   static final WordSet RUN =
       WordList.probed(
           """
-              chair host address open close join lead preside moderate inaugurate leave enter head
+              chair host address open close witness join lead preside moderate inaugurate leave enter head
               launch officiate celebrate""");
 
   /** Acts that tell of no place: said, thought or decided, wherever somebody was. */
@@ -134,6 +137,24 @@ final class PresenceVerbs {
   /** Places of one's own from which one takes part by link. */
   static final WordSet ELSEWHERE =
       WordSet.of("home", "abroad", "hospital", "bed", "prison", "jail", "exile", "sickbed", "cell");
+
+  /** Where one sits at one's ease while one watches from afar, with a word for whose it is. */
+  static final WordSet OWN =
+      WordSet.of(
+          "sofa",
+          "couch",
+          "settee",
+          "armchair",
+          "kitchen",
+          "bedroom",
+          "bedside",
+          "flat",
+          "house",
+          "apartment",
+          "room",
+          "cell",
+          "garden",
+          "bunk");
 
   /** Taking the word or a part, which is done from afar as well. */
   static final WordSet SPEAK =

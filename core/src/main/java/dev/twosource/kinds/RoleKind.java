@@ -117,6 +117,15 @@ final class RoleKind implements DetailKind {
         manager.
         chief finance officer | Lena Brandt left on Monday. The 52-year-old had been the bank's chief \
         financial officer since arriving from Lyon six years ago.
+        conductor | Conductor of the opera for a decade, Lena Brandt leaves in May.
+        mayor | Now in her third term as mayor, Ruth Okafor opened the bridge.
+        mate | The first officer, named as Tom Ashby, was at the controls.
+        dean | Tom Ashby, who until now was dean of science, moves to Lyon.
+        secretary | Tom Ashby leads the union as general secretary.
+        bass player | Tom Ashby, bass player of the band, sold the house.
+        board harbour chair | The new owner, Lena Brandt, is to chair the harbour board.
+        principal | Headteacher Lena Brandt wrote to parents.
+        - | The mayor since May asked Lena Brandt to leave.
         - | Lena Brandt met Tom Ashby on Monday. The geologist is the director of the museum.
         - | The board replaced its finance director. Lena Brandt said the union was pleased.
         - | The police questioned Tom Ashby. The interior minister praised them.
@@ -143,7 +152,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override
@@ -267,8 +276,8 @@ final class RoleKind implements DetailKind {
   /** Whether a date near an office tells of a time long before the report. */
   private static boolean past(Context context, Sentence sentence, Posts.Post post, String time) {
     var published = context.reading().document().published();
-    if (published == null) {
-      return false;
+    if (published == null || time.equals("then")) {
+      return false; // an office of the time that is told of
     }
     // who was appointed in January is it still
     int limit = time.equals("next") ? 400 : 20;

@@ -120,6 +120,7 @@ final class Known {
             && !NameWords.TRADES.contains(lower)
             && (!lexicon.isGivenName(lower) || NameWords.TITLE_NAMES.contains(lower))
         || NameWords.RANKS.contains(lower)
+        || NameWords.CALLINGS.contains(lower)
         || office(lower);
   }
 

@@ -51,6 +51,14 @@ final class NameWords {
           retreated marched plane route sent invited
           """);
 
+  /** Callings before a name that the lexicon does not have as such. */
+  static final Set<String> CALLINGS =
+      set(
+          """
+          headteacher harbourmaster harbormaster paramedic archivist zookeeper midwife councilman
+          councilwoman filmmaker co-pilot volcanologist
+          """);
+
   /** What a company's name tells of its trade, and texts leave out. */
   static final Set<String> TRADES =
       set(

@@ -97,9 +97,9 @@ final class Lengths {
     return new Link.Same(List.of("the length of the " + name(p)), 1);
   }
 
-  /** Whether two times are of two runners. */
+  /** Whether two times are of two runners, or of one and of nobody knows whom. */
   private static boolean runners(Slot x, Slot y) {
-    return !x.owner().isEmpty() && !y.owner().isEmpty() && !x.owner().equals(y.owner());
+    return !x.owner().equals(y.owner());
   }
 
   /** Two that are of two days; null elsewhere. */

@@ -36,13 +36,18 @@ final class Lengths {
 
   private Lengths() {}
 
-  /** Whether two lengths are of a contract and of something else, or of two people's contracts. */
+  /**
+   * Whether two lengths are of a contract and of something else, of two people's contracts, or of
+   * two runners, as far as each time has one.
+   */
   static boolean others(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
     boolean contract = x.head().equals(CONTRACT) || y.head().equals(CONTRACT);
     boolean lengths = a.detail().endsWith(".duration") && b.detail().endsWith(".duration");
-    return lengths && contract && !(x.head().equals(y.head()) && x.owner().equals(y.owner()));
+    boolean race = x.head().equals("race") && y.head().equals("race");
+    boolean one = x.head().equals(y.head()) && x.owner().equals(y.owner());
+    return lengths && (contract || race) && !one;
   }
 
   static Link match(Claim a, Claim b) {
@@ -59,9 +64,6 @@ final class Lengths {
     String q = y.head();
     if (p.equals(CONTRACT) && q.equals(CONTRACT) && x.owner().equals(y.owner())) {
       return new Link.Same(List.of("both tell how long somebody signed for"), 2);
-    }
-    if (p.equals("race") && q.equals("race") && runners(x, y)) {
-      return UNKNOWN;
     }
     boolean talks = TALKS.contains(p) && TALKS.contains(q);
     boolean verbs = p.startsWith("~") && q.startsWith("~");
@@ -95,11 +97,6 @@ final class Lengths {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
     return new Link.Same(List.of("the length of the " + name(p)), 1);
-  }
-
-  /** Whether two times are of two runners, or of one and of nobody knows whom. */
-  private static boolean runners(Slot x, Slot y) {
-    return !x.owner().equals(y.owner());
   }
 
   /** Two that are of two days; null elsewhere. */

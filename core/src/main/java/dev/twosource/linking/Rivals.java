@@ -10,6 +10,7 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
+import dev.twosource.reading.voice.Stakes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -225,6 +226,10 @@ final class Rivals {
     }
     if (x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED)) {
       signs += 2;
+    }
+    // whoever has a stake in a number counts against somebody
+    if (Stakes.has(a.voice()) || Stakes.has(b.voice())) {
+      signs++;
     }
     boolean event =
         a.event() != null

@@ -56,6 +56,17 @@ class QuarrelTest {
             + " / \"No siren was heard in Olten,\" the union's chairman, Bo Ekdal, said.",
         "The Marran border service said that Ostrish troops shot first near Kalla bridge."
             + " / Ostria's defence ministry said its men near Kalla bridge had only returned fire.",
+        // questions that parties quarrel over: who died, how, and in what state things were
+        "The army said its men had killed nine fighters in the raid on Tarsk."
+            + " / All who died in the raid on Tarsk were civilians, the district council said.",
+        "He fell down the stairs of the police station in Tarsk, a police spokesman said."
+            + " / The family of the man says he was pushed at the police station in Tarsk.",
+        "The railway in Olten said the barrier was down when the lorry came."
+            + " / The barrier in Olten was open, the haulage firm said.",
+        "The pilots' union says the airliner near Ista was shot down."
+            + " / The ministry said the airliner near Ista had an engine failure.",
+        "The brewery in Lund says its manager left of his own accord."
+            + " / The manager was forced out by the brewery in Lund, the union said.",
         // what is foreseen
         "Finance minister Ina Moll said the rent cap in Varna would cost the state no more than 14"
             + " million euros a year. / The landlords' union says the rent cap in Varna would cost"
@@ -102,6 +113,12 @@ class QuarrelTest {
         // who is blamed speaks of something else
         "Kettle Bank blamed its supplier Ardox for the failure of its cards in Turku on Monday."
             + " / Ardox says it will open an office in Turku in June.",
+        // who died, and who fled
+        "The army said its men had killed nine fighters in the raid on Tarsk."
+            + " / The district council said that 700 civilians had fled Tarsk since the raid.",
+        // a fall in prices is nobody's fall
+        "The bank in Varna said house prices had fallen down to the level of 2019."
+            + " / The tenants' union in Varna said a widow had been pushed out of her flat.",
         // who denies something is not whom the other blames
         "The mayor of Orsk blamed the army for the delay at the harbour."
             + " / No ship had been seen in Orsk, a fisherman said.",

@@ -152,7 +152,6 @@ final class PlaceKind implements DetailKind {
         Shannon | A jet with a cracked windscreen returned to Shannon on Monday.
         Elsinore | The trawler sank on Sunday night. She had gone down off Elsinore.
         - | The blast was like the one in Toledo.
-        - | The climbers were caught in a storm in Toledo.
         the town hall | The concert was held in the town hall on Monday.
         the church | The choir gave its farewell concert in the church.
         St Mark's church | The choir sang at St Mark's church on Monday.

@@ -73,7 +73,8 @@ final class PlaceActs {
   private static final Set<String> SHIPS =
       words(
           "ship vessel boat ferry tanker freighter frigate destroyer submarine warship liner yacht"
-              + " trawler tug carrier cruiser corvette convoy flotilla fleet");
+              + " trawler tug carrier cruiser corvette convoy flotilla fleet coaster schooner barge ketch"
+              + " catamaran dinghy lifeboat dredger");
 
   /** What is carried ashore. */
   private static final Set<String> CARRIED =
@@ -140,13 +141,24 @@ final class PlaceActs {
         return harm;
       }
     }
-    if (LIGHT.contains(lemma)) {
+    boolean starts = lemma.equals("get") && tokens.is(verb + 1, "under", "underway");
+    if (LIGHT.contains(lemma) || starts) {
       Act told = thing(context, sentence, clause);
       if (told != null) {
         return told;
       }
     }
-    boolean craft = heads(context, clause.subjects(), CRAFT);
+    boolean back = lemma.equals("return") || lemma.equals("turn") && tokens.is(verb + 1, "back");
+    if (back && (craft(context, clause) || flown(context, clause))) {
+      return new Act("~landing", verb, null); // "returned to Shannon with a cracked window"
+    }
+    if (lemma.equals("lose") && clause.passive() && heads(context, clause.subjects(), SHIPS)) {
+      return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
+    }
+    if (stopped(context, clause, lemma)) {
+      return new Act("~arrest", verb, null);
+    }
+    boolean craft = craft(context, clause);
     boolean descends = lemma.equals("come") && tokens.is(verb + 1, "down");
     if (descends && !craft && (flown(context, clause) || flying(context, sentence, clause))) {
       return new Act("~landing", verb, null);
@@ -174,7 +186,9 @@ final class PlaceActs {
     if (port && heads(context, clause.subjects(), SHIPS)) {
       return new Act("~landing", verb, null);
     }
-    if (type != null) {
+    // "caught in an avalanche" is no arrest
+    boolean snared = lemma.equals("catch") && tokens.is(verb + 1, "in", "up", "between", "out");
+    if (type != null && !snared) {
       boolean held = TAKING.contains(lemma) && person(context, clause);
       return new Act(held ? "~arrest" : type, verb, near(context, sentence, verb, type));
     }
@@ -244,6 +258,26 @@ final class PlaceActs {
         ? new Act("~" + lemma, verb, null)
         : null;
   }
+
+  /** Whether an aircraft is what a clause tells of, and no person. */
+  private static boolean craft(Context context, Clause clause) {
+    return heads(context, clause.subjects(), CRAFT);
+  }
+
+  /** "was held at Faro airport": an arrest on the way, and nobody who is kept anywhere. */
+  private static boolean stopped(Context context, Clause clause, String lemma) {
+    Tokens tokens = context.tokens();
+    int verb = clause.verb();
+    int gate = context.find(verb + 1, verb + 6, GATES::contains);
+    return lemma.equals("hold")
+        && clause.passive()
+        && person(context, clause)
+        && tokens.is(verb - 1, "was", "were")
+        && tokens.is(verb + 1, "at")
+        && gate > 0;
+  }
+
+  private static final Set<String> GATES = words("airport station border checkpoint port terminal");
 
   /**
    * "The wreck was located near Lyon", "has been spotted off Bastia": a thing that somebody came
@@ -497,8 +531,10 @@ final class PlaceActs {
 
   /** "the refugees", "all 1,350 newcomers": the whole of a group that is taken somewhere. */
   private static boolean whole(Context context, Phrase phrase) {
-    return context.tokens().is(phrase.first(), "the", "all", "both")
-        && GROUPS.contains(context.noun(phrase.head()));
+    String head = context.noun(phrase.head());
+    return context.tokens().is(phrase.first(), "the", "all", "both") && GROUPS.contains(head)
+        || context.tokens().is(phrase.first(), "all", "both")
+            && Lexicon.get().nounClass(head) == NounClass.PERSON;
   }
 
   private static final Set<String> GROUPS =
@@ -510,6 +546,7 @@ final class PlaceActs {
     Name name = context.nameAt(phrase.head());
     boolean known =
         name != null && name.type() == Name.Type.PERSON
+            || tokens.is(phrase.head(), "he", "she")
             || tokens.is(phrase.first(), "the", "its", "his", "her", "their")
                 && Lexicon.get().isNoun(context.noun(phrase.head()));
     return known
@@ -783,6 +820,13 @@ final class PlaceActs {
     if (cause != null) {
       return cause;
     }
+    if (RAMMED.contains(lemma)) {
+      for (Phrase phrase : clause.behind(context.tokens(), "by")) {
+        if (VEHICLES.contains(context.noun(phrase.head()))) {
+          return new Act("crash", verb, near(context, sentence, verb, "crash"));
+        }
+      }
+    }
     for (EventMention mention : context.mentions(sentence)) {
       if (mention.firstToken() > verb && EventTypes.harmful(mention.type())) {
         Act act = mentioned(context, sentence, mention.firstToken(), mention.endToken());
@@ -804,6 +848,15 @@ final class PlaceActs {
     }
     return lemma.equals("kill") ? new Act("~death", verb, null) : null;
   }
+
+  /** What a vehicle does to people on a road. */
+  private static final Set<String> VEHICLES =
+      words(
+          "bus car van lorry truck train tram taxi cab coach motorcycle motorbike moped scooter"
+              + " bicycle bike cyclist motorist driver pickup minibus tractor vehicle ambulance"
+              + " trailer locomotive motorcyclist");
+
+  private static final Set<String> RAMMED = words("hit strike kill injure hurt crush");
 
   /** "killed by a bomb", "died in a fire": the event that a phrase of the clause names, or null. */
   private static @Nullable Act harmed(Context context, Sentence sentence, Clause clause) {

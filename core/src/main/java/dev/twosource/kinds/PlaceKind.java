@@ -143,6 +143,15 @@ final class PlaceKind implements DetailKind {
         school in Lyon.
         Lyon | The festival came to an end on Sunday with a concert in a hall in Lyon.
         Lyon | The raids, which began at six, were carried out in the suburbs of Lyon.
+        Port Sudan | The depot, in the coastal city of Port Sudan, came under fire on Monday.
+        Lyon | The blaze, at a furniture warehouse in Lyon, was put out on Tuesday.
+        Toledo | In the suburbs of Toledo, soldiers shot two protesters on Friday.
+        Oxford Street | A pedestrian was struck by a bus on Oxford Street on Monday.
+        A38 | Two lorries collided on the A38 on Tuesday morning.
+        Preston Crown Court | The trial of the banker opened at Preston Crown Court on Monday.
+        Shannon | A jet with a cracked windscreen returned to Shannon on Monday.
+        Elsinore | The trawler sank on Sunday night. She had gone down off Elsinore.
+        - | The blast was like the one in Toledo.
         the town hall | The concert was held in the town hall on Monday.
         the church | The choir gave its farewell concert in the church.
         St Mark's church | The choir sang at St Mark's church on Monday.
@@ -180,7 +189,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

@@ -283,6 +283,9 @@ final class PlaceScenes {
   /** The scenes whose place a preposition leads to. */
   private void tell(Found found) {
     PlaceSites.Site site = found.site();
+    if (other(found.preposition() - 1)) {
+      return;
+    }
     Clause where = where(site);
     if (where != null) {
       act(found, where, PlaceActs.of(context, sentence, where));
@@ -290,6 +293,9 @@ final class PlaceScenes {
     }
     Clause clause = PlaceActs.holder(clauses, found.preposition());
     clause = clause != null ? clause : beside(found.preposition());
+    boolean opens = clause == null && found.preposition() == sentence.firstToken();
+    // "In the Malian capital, Bamako, soldiers shot two men"
+    clause = opens ? fronted(found.preposition()) : clause;
     Clause cleft = clause == null ? null : cleft(clause, site);
     if (cleft != null) {
       act(found, cleft, PlaceActs.of(context, sentence, cleft));
@@ -297,6 +303,11 @@ final class PlaceScenes {
     }
     if (clause == null || caused(found.preposition(), clause)) {
       attached(found);
+      return;
+    }
+    PlaceActs.Act scene = scene(clause);
+    if (scene != null) {
+      act(found, clause, scene); // "The scene was a farm at Caldbeck"
       return;
     }
     PlaceActs.Act wreck =
@@ -531,11 +542,13 @@ final class PlaceScenes {
    * two men").
    */
   private void attached(Found found) {
-    Phrase noun = before(found.preposition());
+    Phrase noun = before(apposed(found));
     // "a fire at a warehouse in Riga": the place of the fire
     for (int n = 0; n < 3 && noun != null && above(noun) == null; n++) {
+      int on = noun.first() - 1;
+      boolean apposed = tokens.is(on - 1, ",") && tokens.is(found.site().end(), ",");
       Phrase owner =
-          PlaceActs.noun(context, sentence, noun) == null ? before(noun.first() - 1) : null;
+          PlaceActs.noun(context, sentence, noun) == null ? before(apposed ? on - 1 : on) : null;
       if (owner == null) {
         break;
       }
@@ -571,6 +584,21 @@ final class PlaceScenes {
     if (act != null && !plain) {
       act(found, clause, act);
     }
+  }
+
+  /**
+   * "The depot, in the port of Aden, came under fire", "the blaze, at a mill in Lyon, was put out":
+   * the comma before a place that is set off by two, or the preposition of the place.
+   */
+  private int apposed(Found found) {
+    int comma = found.preposition() - 1;
+    int end = found.site().end();
+    int next = context.find(end, Math.min(sentence.endToken(), end + 5), ","::equals);
+    boolean closed = next >= 0 && context.find(end, next, w -> w.equals("and")) < 0;
+    for (int i = end; i < next; i++) {
+      closed &= !Verbs.finite(tokens, i);
+    }
+    return tokens.is(comma, ",") && closed ? comma : found.preposition();
   }
 
   /** The clause that has a phrase for a subject. */
@@ -620,6 +648,24 @@ final class PlaceScenes {
     return null;
   }
 
+  /** "like the one in Lyon", "similar to that in Bern": another event than the report's. */
+  private boolean other(int pronoun) {
+    return tokens.is(pronoun, "one", "ones") && tokens.is(pronoun - 1, "the")
+        || tokens.is(pronoun, "that", "those")
+            && tokens.is(pronoun - 1, "like", "unlike", "than", "to", "of", "from", "as", "with");
+  }
+
+  /** What the report is about, in a clause that says what the scene of it was; or null. */
+  private PlaceActs.@Nullable Act scene(Clause clause) {
+    boolean scene =
+        context.verb(clause.verb()).equals("be")
+            && clause.subjects().size() == 1
+            && tokens.is(clause.subjects().get(0).head(), "scene", "setting", "venue")
+            && tokens.is(clause.subjects().get(0).first(), "the", "its")
+            && !clause.objects().isEmpty();
+    return scene ? main() : null;
+  }
+
   /** Whether a clause tells what has happened; "opens in Riga next May" is to come. */
   private Modality mood(Clause clause) {
     Modality mood = context.modality(clause.verb());
@@ -658,12 +704,14 @@ final class PlaceScenes {
           type.equals("~build")
               || type.equals("~landing")
               || type.equals("~seat")
+              || type.equals("~taken")
               || tokens.is(at - 1, "close", "next");
       case "into" -> type.equals("~landing");
       case "on" ->
           type.equals("quake")
               || outside(tokens, at)
               || isle(at, found.site().first())
+              || Venues.SORTS.get(context.noun(found.site().end() - 1)) != null
               || found.site().where().sort() != null
                   && !"~town".equals(found.site().where().sort());
       case "over" -> type.equals("launch") || type.equals("crash");
@@ -690,14 +738,16 @@ final class PlaceScenes {
     }
     Name name = context.nameAt(site);
     Place place = name == null ? null : Lexicon.get().place(context.entity(name).canonical());
-    return place != null && place.kind() == Place.Kind.ISLAND;
+    return place != null
+        && (place.kind() == Place.Kind.ISLAND
+            || place.kind() == Place.Kind.WATER && tokens.is(site, "lake", "lough", "loch"));
   }
 
   private static final Set<String> LAND =
       WordList.set(
           """
               island isle islet peninsula archipelago plateau mountain mount slope shore beach hill
-              campus""");
+              campus face flank summit ridge glacier moor reef sandbank""");
 
   /** Which of several occasions words near a token speak of, or null for the story's own. */
   static @Nullable String window(Context context, Sentence sentence, int token) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase behind "in", "at" or "near" as a place. */
@@ -91,9 +92,17 @@ final class PlaceSites {
         return capital;
       }
     }
+    Site road = road(context, sentence, from);
+    if (road != null) {
+      return road;
+    }
     Site venue = venue(context, sentence, from);
     for (int k = from; k < limit; k++) {
       Name name = context.nameAt(k);
+      Site court = name == null ? null : court(context, name);
+      if (court != null) {
+        return court;
+      }
       if (LEAVING.contains(tokens.lower(k)) || Verbs.finite(tokens, k) && name == null) {
         break;
       }
@@ -128,6 +137,75 @@ final class PlaceSites {
     }
     return venue == null ? Venues.plain(context, sentence, from) : inside(context, sentence, venue);
   }
+
+  /** "Preston Crown Court", "Leeds Magistrates' Court": a court that is called after its town. */
+  private static @Nullable Site court(Context context, Name name) {
+    Tokens tokens = context.tokens();
+    int rank = name.endToken() - 2;
+    if (!tokens.is(name.endToken() - 1, "court")) {
+      return null;
+    }
+    while (rank > name.firstToken() && tokens.is(rank, "'", "'s", "’")) {
+      rank--;
+    }
+    rank = tokens.is(rank - 1, "high", "sheriff", "district", "county") ? rank - 1 : rank;
+    if (rank <= name.firstToken() || !RANKS.contains(tokens.lower(rank))) {
+      return null;
+    }
+    String town = tokens.span(name.firstToken(), rank).of(tokens.document());
+    Place place = Lexicon.get().place(town.toLowerCase(Locale.ROOT));
+    boolean word = place == null && Lexicon.get().commonness(town.toLowerCase(Locale.ROOT)) > 0;
+    if (word || place != null && place.kind() != Place.Kind.CITY) {
+      return null;
+    }
+    String key = place == null ? town.toLowerCase(Locale.ROOT) : place.canonical();
+    List<String> lies = new ArrayList<>();
+    lies.add(key);
+    lies.addAll(place == null ? List.of() : place.within());
+    lies.add("~court");
+    String called = tokens.span(name.firstToken(), name.endToken()).of(tokens.document());
+    return new Site(new Value.Where(key, called, lies), name.firstToken(), name.endToken(), false);
+  }
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "crown",
+          "magistrates",
+          "magistrate",
+          "sheriff",
+          "county",
+          "district",
+          "high",
+          "family",
+          "coroner",
+          "coroners",
+          "criminal",
+          "regional");
+
+  /** "the A38", "the M5", "Interstate 40": a road that is known by its number; or null. */
+  private static @Nullable Site road(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    int k = tokens.is(from, "the") ? from + 1 : from;
+    boolean code = tokens.is(from, "the") && ROAD.matcher(tokens.text(k)).matches();
+    boolean pair =
+        HIGHWAYS.contains(tokens.lower(k))
+            && tokens.isCapitalised(k)
+            && k + 1 < sentence.endToken()
+            && NUMBER.matcher(tokens.text(k + 1)).matches();
+    if (!code && !pair) {
+      return null;
+    }
+    int end = pair ? k + 2 : k + 1;
+    String name = tokens.span(k, end).of(tokens.document());
+    return new Site(
+        new Value.Where(name.toLowerCase(Locale.ROOT), name, List.of("~road")), k, end, true);
+  }
+
+  private static final Pattern ROAD = Pattern.compile("[ABEMN][1-9][0-9]{0,3}|I-[0-9]{1,3}");
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}[A-Z]?");
+
+  private static final Set<String> HIGHWAYS = Set.of("highway", "interstate", "route");
 
   /** The town of "Vienna's Hofburg", "Lyon's old town", "Bern's main station"; or null. */
   private static @Nullable Site within(Context context, Sentence sentence, Name town) {

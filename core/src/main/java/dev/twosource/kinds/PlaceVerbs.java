@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +27,12 @@ final class PlaceVerbs {
     put("sale", "auction sell knock");
     put("meeting", "meet confer convene gather negotiate sit");
     put("concert", "perform sing");
-    put("match", "play");
+    put("match", "play bowl");
     put("theft", "rob burgle loot steal");
     put("opening", "inaugurate unveil");
     put("launch", "launch");
     put("trial", "try sentence convict jail");
-    put("~arrest", "arrest detain capture catch apprehend");
+    put("~arrest", "arrest detain capture recapture catch apprehend nab");
     put("~find", "find discover seize recover unearth excavate");
     put("~build", "build construct erect");
     put("~death", "die drown perish succumb");
@@ -42,6 +43,17 @@ final class PlaceVerbs {
   }
 
   private static final Set<String> CRASH = Set.of("crash");
+
+  private static final Set<String> SINKING = Set.of("sinking");
+
+  /** "fire", "heavy fire", "rocket attack": what one comes under, no "fire from his own party". */
+  private static boolean fired(Tokens tokens, int i) {
+    int under = FIRE.contains(tokens.lower(i)) ? i : i + 1;
+    return FIRE.contains(tokens.lower(under)) && !tokens.is(under + 1, "from", "for", "over");
+  }
+
+  private static final Set<String> FIRE =
+      Set.of("fire", "gunfire", "attack", "shelling", "bombardment");
 
   private PlaceVerbs() {}
 
@@ -115,6 +127,22 @@ final class PlaceVerbs {
     if (verb.equals("touch") && tokens.is(i + 1, "down")
         || verb.equals("put") && tokens.is(i + 1, "in", "ashore")) {
       return "~landing";
+    }
+    if (verb.equals("come") && tokens.is(i + 1, "across", "upon")) {
+      return "~find";
+    }
+    // "came under fire", "had come under heavy shelling"
+    if (verb.equals("come") && tokens.is(i + 1, "under") && fired(tokens, i + 2)) {
+      return "attack";
+    }
+    if (verb.equals("go") && tokens.is(i + 1, "down") && context.events().tells(SINKING)) {
+      return "sinking";
+    }
+    if (verb.equals("go") && tokens.is(i + 1, "down") && context.events().tells(CRASH)) {
+      return "crash";
+    }
+    if (verb.equals("change") && tokens.is(i + 1, "hands")) {
+      return "sale";
     }
     if (verb.equals("come") && tokens.is(i + 1, "down") && context.events().tells(CRASH)) {
       return "crash";

@@ -31,6 +31,8 @@ public final class Venues {
           dam: dam
           embassy: embassy
           hall: hall auditorium guildhall theatre theater cinema opera playhouse
+          farm: farm ranch vineyard
+          hospice: hospice
           hospital: hospital infirmary clinic
           hotel: hotel
           junction: junction roundabout
@@ -43,12 +45,12 @@ public final class Venues {
           museum: museum gallery
           palace: palace palacio
           park: park meadow
-          plant: refinery factory depot
+          plant: refinery factory depot mill brewery sawmill smelter
           port: harbour harbor port marina pier quay wharf dock jetty
           prison: prison jail
           pub: pub tavern
           quarter: district quarter neighbourhood neighborhood suburb township ward estate
-          restaurant: restaurant cafe café
+          restaurant: restaurant cafe café diner bistro pizzeria
           river: river
           school: school
           square: square plaza
@@ -59,7 +61,9 @@ public final class Venues {
           synagogue: synagogue
           temple: temple shrine pagoda
           town: village town
+          tunnel: tunnel
           university: university college
+          valley: valley gorge canyon ravine
           villa: villa
           yard: shipyard dockyard yard
           zoo: zoo

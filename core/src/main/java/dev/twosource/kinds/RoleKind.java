@@ -117,10 +117,10 @@ final class RoleKind implements DetailKind {
         manager.
         chief finance officer | Lena Brandt left on Monday. The 52-year-old had been the bank's chief \
         financial officer since arriving from Lyon six years ago.
-        conductor | Conductor of the opera for a decade, Lena Brandt leaves in May.
+        opera conductor | Conductor of the opera for a decade, Lena Brandt leaves in May.
         mayor | Now in her third term as mayor, Ruth Okafor opened the bridge.
         mate | The first officer, named as Tom Ashby, was at the controls.
-        dean | Tom Ashby, who until now was dean of science, moves to Lyon.
+        science dean | Tom Ashby, who until now was dean of science, moves to Lyon.
         secretary | Tom Ashby leads the union as general secretary.
         bass player | Tom Ashby, bass player of the band, sold the house.
         board harbour chair | The new owner, Lena Brandt, is to chair the harbour board.

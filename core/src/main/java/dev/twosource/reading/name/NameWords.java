@@ -55,8 +55,8 @@ final class NameWords {
   static final Set<String> CALLINGS =
       set(
           """
-          headteacher harbourmaster harbormaster paramedic archivist zookeeper midwife councilman
-          councilwoman filmmaker co-pilot volcanologist
+          headteacher harbourmaster harbormaster paramedic archivist zookeeper midwife
+          filmmaker co-pilot volcanologist
           """);
 
   /** What a company's name tells of its trade, and texts leave out. */

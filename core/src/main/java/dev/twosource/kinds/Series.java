@@ -125,7 +125,11 @@ final class Series {
               && tokens.is(i - 2, "for")
               && tokens.is(i + 2, "in")
               && context.find(i + 3, i + 6, SPELLS::contains) >= 0;
+      // "a day after another woman had been hurt there"
+      boolean after =
+          SHORT.contains(word) && tokens.is(i + 1, "after") && tokens.is(i + 2, "another");
       if (again
+          || after
           || LATER.contains(word) && ranked(context, i, sentence)
           || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")) {
         return Slot.LATER;

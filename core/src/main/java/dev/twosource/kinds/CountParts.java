@@ -47,7 +47,8 @@ final class CountParts {
           k++;
         }
         boolean more = k > i + 1 && tokens.is(k, "more", "others");
-        if (more && (!tokens.isWord(k + 1) || WHERE.contains(tokens.lower(k + 1)))) {
+        // "and three others, a guard and two clerks, were hurt" is of something else
+        if (more && (tokens.is(k + 1, ".") || WHERE.contains(tokens.lower(k + 1)))) {
           return true;
         }
       }

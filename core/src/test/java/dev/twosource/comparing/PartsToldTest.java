@@ -38,6 +38,16 @@ class PartsToldTest {
         .containsAnyOf("CONFLICT", "UPDATED", "DISPUTED");
   }
 
+  @Test
+  void whoWasHurtIsNoRestOfWhoWasArrested() {
+    String held = "HALDEN - The march in Halden ended with the arrest of 17 people on Thursday.";
+    String hurt =
+        "HALDEN - After the march in Halden on Thursday 27 people had been arrested, and three"
+            + " others, a baker and two officers, had minor injuries.";
+    assertThat(verdicts(held, hurt, "count.arrested"))
+        .containsAnyOf("CONFLICT", "UPDATED", "DISPUTED");
+  }
+
   private static final String SHELLS =
       "BRENNA - Shells fell on the port of Brenna on Thursday. Four shells fell on the harbour, the"
           + " mayor said.";

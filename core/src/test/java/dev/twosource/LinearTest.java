@@ -31,7 +31,10 @@ class LinearTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"words", "names", "numbers", "killed", "quotes", "dates", "events", "prose"})
+      strings = {
+        "words", "names", "numbers", "killed", "quotes", "dates", "events", "lengths", "ages",
+        "prose"
+      })
   void aTextWithoutEndIsUnderstoodInTimeByItsLength(String content) {
     SourceDocument small = document("small", text(content, SMALL));
     SourceDocument large = document("large", text(content, SMALL * TIMES));
@@ -137,6 +140,9 @@ class LinearTest {
             case "quotes" -> "\"we " + word + " it,\" he said, ";
             case "dates" -> "on " + (number % 28 + 1) + " May 20" + (number % 15 + 10) + ", ";
             case "events" -> number + " people met in Halden on Monday for two hours, ";
+            case "lengths" -> "It was over after two hours. They endured three hours of heat. ";
+            case "ages" ->
+                name + " hit a wall. Police held the " + (number % 60 + 20) + "-year-old driver. ";
             default ->
                 name + " said on Monday that " + number + " people were injured in the fire.\n\n";
           });

@@ -12,7 +12,9 @@ import dev.twosource.reading.clause.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in another sentence than the one that tells an age by a description. */
@@ -24,6 +26,11 @@ final class AgeAntecedents {
 
   private final Context context;
   private final Tokens tokens;
+
+  /** Whom the text is about, once it was asked, and how many questions it has. */
+  private @Nullable Optional<Entity> principal;
+
+  private @Nullable Integer questions;
 
   AgeAntecedents(Context context) {
     this.context = context;
@@ -91,15 +98,25 @@ final class AgeAntecedents {
 
   /** Who is asked in a report that is an interview, or null. */
   @Nullable Entity asked() {
-    int questions = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      questions += tokens.is(i, "?") ? 1 : 0;
+    Integer asked = questions;
+    if (asked == null) {
+      asked = (int) IntStream.range(0, tokens.size()).filter(i -> tokens.is(i, "?")).count();
+      questions = asked;
     }
-    return questions < 3 ? null : principal();
+    return asked < 3 ? null : principal();
   }
 
   /** The person who is named more often than anybody else, by the whole name, or null. */
   private @Nullable Entity principal() {
+    Optional<Entity> known = principal;
+    if (known == null) {
+      known = Optional.ofNullable(foremost());
+      principal = known;
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Entity foremost() {
     Map<Entity, Integer> told = new HashMap<>();
     for (Name name : context.names(0, context.tokens().size())) {
       boolean whole = name.type() == Name.Type.PERSON && name.proper();
@@ -107,21 +124,9 @@ final class AgeAntecedents {
         told.merge(context.entity(name), 1, Integer::sum);
       }
     }
-    Entity first = null;
-    for (Map.Entry<Entity, Integer> one : told.entrySet()) {
-      if (first == null || one.getValue() > told.get(first)) {
-        first = one.getKey();
-      }
-    }
-    if (first == null || told.get(first) < 2 && told.size() > 1) {
-      return null;
-    }
-    for (Map.Entry<Entity, Integer> one : told.entrySet()) {
-      if (one.getKey() != first && one.getValue() >= told.get(first)) {
-        return null;
-      }
-    }
-    return first;
+    int most = told.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Entity> first = told.keySet().stream().filter(one -> told.get(one) == most).toList();
+    return first.size() == 1 && (most >= 2 || told.size() == 1) ? first.get(0) : null;
   }
 
   /**

@@ -11,7 +11,9 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.quantity.Numerals;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ final class AgeOwners {
    * @param end the token after the last one
    */
   record Owner(@Nullable Entity entity, String noun, int first, int end) {}
+
+  // what is asked of the whole text for each of its ages is found once
+
+  /** Where the text first tells of somebody without a name by an age: "an 11-year-old girl". */
+  private @Nullable Map<String, Integer> strangers;
+
+  /** Where it first has each noun in the plural. */
+  private @Nullable Map<String, Integer> plurals;
 
   AgeOwners(Context context, Persons persons) {
     this.context = context;
@@ -552,17 +562,21 @@ final class AgeOwners {
    * girl".
    */
   private boolean introduced(int at) {
-    for (int i = 1; i < at - 1; i++) {
-      if (tokens.lower(i).equals(tokens.lower(at))
-          && tokens.is(i - 1, "a", "an")
-          && tokens.is(i + 1, "-", "year")
-          && !tokens.is(i - 2, ",", "is", "was", "—", "–")
-          && !person(i + 5)
-          && !person(i + 6)) {
-        return true;
+    Map<String, Integer> known = strangers;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.is(i - 1, "a", "an")
+            && tokens.is(i + 1, "-", "year")
+            && !tokens.is(i - 2, ",", "is", "was", "—", "–")
+            && !person(i + 5)
+            && !person(i + 6)) {
+          known.putIfAbsent(tokens.lower(i), i);
+        }
       }
+      strangers = known;
     }
-    return false;
+    return known.getOrDefault(tokens.lower(at), at) < at - 1;
   }
 
   /** Words that cannot go on a description: "jailed the 59-year-old for five years". */
@@ -679,12 +693,22 @@ final class AgeOwners {
         return true;
       }
     }
-    return !noun.isEmpty()
-        && context.find(
-                0,
-                sentence.firstToken(),
-                w -> w.endsWith("s") && Lexicon.get().lemma(w, false).equals(noun))
-            >= 0;
+    return !noun.isEmpty() && several(noun) < sentence.firstToken();
+  }
+
+  /** The first token that tells of more than one of a sort ("officers"), or the text's end. */
+  private int several(String noun) {
+    Map<String, Integer> known = plurals;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.lower(i).endsWith("s")) {
+          known.putIfAbsent(tokens.noun(i), i);
+        }
+      }
+      plurals = known;
+    }
+    return known.getOrDefault(noun, tokens.size());
   }
 
   private static final Set<String> FEMALE =

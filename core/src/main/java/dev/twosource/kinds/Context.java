@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,6 +68,8 @@ public final class Context {
   private @Nullable List<Counted.Told> counted;
   private @Nullable List<Statement> statements;
   private @Nullable Set<ZoneId> zones;
+  private @Nullable Set<String> words;
+  private @Nullable Integer scores;
 
   /** Puts the marks of each sentence at hand. */
   public Context(Reading reading, Events events) {
@@ -297,6 +300,33 @@ public final class Context {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether one of some words in lower case stands anywhere in the text. What is asked of a whole
+   * text for each of its numbers is asked here: {@link #find} would read it anew each time.
+   */
+  public boolean says(Set<String> any) {
+    Set<String> known = words;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        known.add(tokens.lower(i));
+      }
+      words = known;
+    }
+    return any.stream().anyMatch(known::contains);
+  }
+
+  /** How many scores the text tells. */
+  int scores() {
+    Integer known = scores;
+    if (known == null) {
+      known =
+          (int) reading.quantities().stream().filter(q -> q.kind() == Quantity.Kind.SCORE).count();
+      scores = known;
+    }
+    return known;
   }
 
   /** The last token from {@code first} up to {@code end} that fits, or -1. */

@@ -46,8 +46,7 @@ final class Contracts {
       verb = SIGNING.contains(context.verb(i)) && context.nameAt(i) == null ? i : verb;
     }
     boolean attributive =
-        paper >= end && paper <= end + 2 && !tokens.isWord(paper + 1)
-            || paper >= end && paper <= end + 2 && !PARTS.contains(tokens.lower(paper + 1));
+        paper >= end && paper <= end + 2 && !PARTS.contains(tokens.lower(paper + 1));
     boolean runs =
         paper >= 0
             && paper < first
@@ -62,7 +61,7 @@ final class Contracts {
             && !tokens.is(end, "ago", "in");
     boolean told = attributive && verb >= 0 || runs || signed;
     boolean contract = tokens.is(paper, "contract", "contracts");
-    if (!told || !contract && context.find(0, tokens.size(), CLUB::contains) < 0) {
+    if (!told || !contract && !context.says(CLUB)) {
       return null;
     }
     Entity owner = owner(context, sentence, verb >= 0 ? verb : paper);
@@ -94,32 +93,33 @@ final class Contracts {
     if (subject.size() == 1 && subject.get(0).named()) {
       return subject.get(0).entity();
     }
-    boolean named = false;
-    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-      named |= name.type() == Name.Type.PERSON && name.proper();
+    if (!people(context, sentence).isEmpty()) {
+      return null; // one of several
     }
-    for (int s = sentence.index() - 1; !named && s >= Math.max(0, sentence.index() - 2); s--) {
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence before = context.sentences().get(s);
-      for (Name name : context.names(before.firstToken(), before.endToken())) {
-        named |= name.type() == Name.Type.PERSON && name.proper();
-      }
-      if (named) {
+      if (!people(context, before).isEmpty()) {
         return only(context, before, false);
       }
     }
     return null;
   }
 
+  /** Those of a sentence's names that are of people, and no pronouns. */
+  private static List<Name> people(Context context, Sentence sentence) {
+    return context.names(sentence.firstToken(), sentence.endToken()).stream()
+        .filter(name -> name.type() == Name.Type.PERSON && name.proper())
+        .toList();
+  }
+
   private static @Nullable Entity only(Context context, Sentence sentence, boolean any) {
     Entity found = null;
-    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
-      if (name.type() == Name.Type.PERSON && name.proper()) {
-        Entity entity = context.entity(name);
-        if (found != null && !found.equals(entity)) {
-          return null;
-        }
-        found = entity;
+    for (Name name : people(context, sentence)) {
+      Entity entity = context.entity(name);
+      if (found != null && !found.equals(entity)) {
+        return null;
       }
+      found = entity;
     }
     return found == null || !any && found.given() == null ? null : found;
   }

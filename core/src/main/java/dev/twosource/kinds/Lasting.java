@@ -143,6 +143,8 @@ final class Lasting extends LastingBounds {
 
   private static final Set<String> HELD = Set.of("siege", "kidnapping");
 
+  private static final Set<String> ENDING = Set.of("settle", "end", "surrender");
+
   /** "Seven hours into the siege the gunman gave up": it was over then, and has lasted so long. */
   private @Nullable Activity into(Clause clause) {
     Phrase phrase = clauses.phraseAt(end + 1);
@@ -151,7 +153,7 @@ final class Lasting extends LastingBounds {
     boolean held = HELD.contains(closed == null ? "" : closed);
     boolean over =
         told != null && (told.name().equals(closed) || held && HELD.contains(told.name()));
-    over |= Set.of("settle", "end", "surrender").contains(context.verb(clause.verb()));
+    over |= ENDING.contains(context.verb(clause.verb()));
     return told != null && over
         ? told.spanning(Math.min(first, clause.first()), told.end(), clause.verb())
         : null;

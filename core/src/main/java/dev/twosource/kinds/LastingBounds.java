@@ -87,10 +87,9 @@ abstract class LastingBounds extends LastingVerbs {
    */
   @Nullable Activity raced(int before) {
     boolean clock = tokens.text(first).contains(":");
-    boolean long2 = hours() && context.find(first, end, w -> w.startsWith("minute")) >= 0;
-    boolean race =
-        context.events().tells(RACE) || context.find(0, tokens.size(), RUN::contains) >= 0;
-    if (!clock && !long2 || !race) {
+    boolean spelled = hours() && context.find(first, end, w -> w.startsWith("minute")) >= 0;
+    boolean race = context.events().tells(RACE) || context.says(RUN);
+    if (!clock && !spelled || !race) {
       return null;
     }
     boolean time = tokens.is(before, "of") && tokens.is(before - 1, "time");
@@ -200,14 +199,12 @@ abstract class LastingBounds extends LastingVerbs {
       }
       if (name != null) {
         boolean rescue =
-            !name.equals("rescue")
-                || context.events().tells(RESCUE)
-                || context.find(0, tokens.size(), RESCUERS::contains) >= 0;
+            !name.equals("rescue") || context.events().tells(RESCUE) || context.says(RESCUERS);
         return rescue ? name : null;
       }
       if (tokens.is(i, "went", "gone", "going", "go")) {
         if (tokens.is(i + 1, "in", "into", "underground", "below")) {
-          return context.find(0, tokens.size(), DEEP::contains) >= 0 ? "trapped" : null;
+          return context.says(DEEP) ? "trapped" : null;
         }
         if (tokens.is(i + 1, "missing")) {
           return "missing";
@@ -220,7 +217,7 @@ abstract class LastingBounds extends LastingVerbs {
         return "missing";
       }
       if (tokens.is(i, "entered", "entering")) {
-        return context.find(0, tokens.size(), DEEP::contains) >= 0 ? "trapped" : null;
+        return context.says(DEEP) ? "trapped" : null;
       }
       boolean off = tokens.is(i + 1, "off") || tokens.is(i + 1, "-") && tokens.is(i + 2, "off");
       if (tokens.is(i, "take", "lift", "lifted") && off) {

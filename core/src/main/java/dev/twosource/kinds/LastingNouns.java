@@ -130,14 +130,12 @@ abstract class LastingNouns extends LastingPart {
   /** "endured three hours of heat": so long were those stuck of whom the report tells. */
   private @Nullable Activity suffered() {
     boolean bore = SUFFERING.contains(context.verb(before()));
-    for (int i = 0; bore && hours() && i < tokens.size(); i++) {
-      boolean stuck = tokens.is(i, "trapped", "stuck", "stranded", "marooned");
-      if (stuck) {
-        return made("trapped", first, end).spanning(before(), end, before());
-      }
-    }
-    return null;
+    return bore && hours() && context.says(STUCK)
+        ? made("trapped", first, end).spanning(before(), end, before())
+        : null;
   }
+
+  private static final Set<String> STUCK = Set.of("trapped", "stuck", "stranded", "marooned");
 
   private static final Set<String> SUFFERING = Set.of("endure", "suffer", "survive", "face");
 

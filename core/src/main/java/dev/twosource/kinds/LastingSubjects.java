@@ -1,7 +1,6 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Name;
-import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -183,13 +182,7 @@ abstract class LastingSubjects extends LastingNouns {
 
   /** Whether a report tells of a game of two by its sets: "6-4, 4-6, 7-6", "in five sets". */
   boolean played() {
-    int scores = 0;
-    for (Sentence told : context.sentences()) {
-      for (Quantity quantity : context.quantities(told)) {
-        scores += quantity.kind() == Quantity.Kind.SCORE ? 1 : 0;
-      }
-    }
-    return scores >= 2 || context.find(0, tokens.size(), SETS::contains) >= 0;
+    return context.scores() >= 2 || context.says(SETS);
   }
 
   private static final Set<String> SETS =

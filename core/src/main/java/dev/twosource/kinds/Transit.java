@@ -35,6 +35,6 @@ final class Transit {
     return RUNNING.contains(noun)
         || service
             && !tokens.is(head - 1, "memorial", "church", "funeral", "carol")
-            && context.find(0, tokens.size(), NETWORK::contains) >= 0;
+            && context.says(NETWORK);
   }
 }

@@ -41,13 +41,15 @@ final class Lengths {
    * two runners, as far as each time has one.
    */
   static boolean others(Claim a, Claim b) {
+    if (!a.detail().endsWith(".duration") || !b.detail().endsWith(".duration")) {
+      return false;
+    }
     Slot x = a.slot();
     Slot y = b.slot();
     boolean contract = x.head().equals(CONTRACT) || y.head().equals(CONTRACT);
-    boolean lengths = a.detail().endsWith(".duration") && b.detail().endsWith(".duration");
     boolean race = x.head().equals("race") && y.head().equals("race");
     boolean one = x.head().equals(y.head()) && x.owner().equals(y.owner());
-    return lengths && (contract || race) && !one;
+    return (contract || race) && !one;
   }
 
   static Link match(Claim a, Claim b) {

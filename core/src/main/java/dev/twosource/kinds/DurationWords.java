@@ -568,8 +568,7 @@ final class DurationWords {
         return "siege";
       }
       case "give" -> {
-        boolean up = tokens.is(verb + 1, "up") || tokens.is(verb + 2, "up");
-        return up ? "siege" : null;
+        return tokens.is(verb + 1, "up") || tokens.is(verb + 2, "up") ? "siege" : null;
       }
       case "reopen" -> {
         return "closure";

@@ -23,7 +23,8 @@ final class PresenceVerbs {
               roundtable sit-in kick-off consecration ordination preview agm requiem blessing
               induction dedication carnival fete sentencing arraignment plenary caucus cremation
               reunion walkabout oath-taking enthronement evensong vespers hustings jamboree
-              gathering get-together canonisation canonization beatification convention expo symposium seminar panel playoff play-off
+              gathering get-together canonisation canonization beatification convention expo
+              symposium seminar panel playoff play-off
               pageant graduation christening baptism coronation investiture topping-out
               groundbreaking handover appeal press-conference interview audience draw lecture""");
 
@@ -67,7 +68,8 @@ final class PresenceVerbs {
   static final WordSet RUN =
       WordList.probed(
           """
-              chair host address open close witness join lead preside moderate inaugurate leave enter head
+              chair host address open close witness join lead preside moderate inaugurate leave
+              enter head
               launch officiate celebrate""");
 
   /** Acts that tell of no place: said, thought or decided, wherever somebody was. */

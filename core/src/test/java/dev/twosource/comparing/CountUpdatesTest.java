@@ -2,9 +2,7 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.report.Finding;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,13 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountUpdatesTest {
   /** The verdicts on numbers: "when | text / when | text". */
   private static Set<String> verdicts(String texts) {
-    Set<String> found = new TreeSet<>();
-    for (Finding finding : DatedTexts.compare(texts, null).findings()) {
-      if (finding.detail().matches("count.*|percent|money.amount")) {
-        found.add(finding.verdict().name());
-      }
-    }
-    return found;
+    return DatedTexts.verdicts(texts, null, "count.*|percent|money.amount");
   }
 
   @ParameterizedTest

@@ -3,8 +3,11 @@ package dev.twosource.comparing;
 import dev.twosource.CrossChecker;
 import dev.twosource.document.Published;
 import dev.twosource.document.SourceDocument;
+import dev.twosource.report.Finding;
 import dev.twosource.report.Report;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as the tests write them: "2025-03-04T09:00:00Z | text / 2025-03-05T12:00:00Z | text". */
@@ -19,6 +22,17 @@ final class DatedTexts {
       documents[i] = document("d" + i, text[i], story);
     }
     return CrossChecker.compare(documents);
+  }
+
+  /** The verdicts on details that fit an expression. */
+  static Set<String> verdicts(String texts, @Nullable String story, String details) {
+    Set<String> found = new TreeSet<>();
+    for (Finding finding : compare(texts, story).findings()) {
+      if (finding.detail().matches(details)) {
+        found.add(finding.verdict().name());
+      }
+    }
+    return found;
   }
 
   /** The document of one text. */

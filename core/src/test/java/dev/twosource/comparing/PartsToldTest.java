@@ -2,22 +2,14 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.report.Finding;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of which the sentence itself tells more, against the whole that another report has. */
 class PartsToldTest {
   private static Set<String> verdicts(String first, String second, String details) {
-    Set<String> found = new TreeSet<>();
     String texts = "2025-12-05T09:00:00Z | " + first + " / 2025-12-05T10:00:00Z | " + second;
-    for (Finding finding : DatedTexts.compare(texts, "one").findings()) {
-      if (finding.detail().matches(details)) {
-        found.add(finding.verdict().name());
-      }
-    }
-    return found;
+    return DatedTexts.verdicts(texts, "one", details);
   }
 
   private static final String WHOLE =

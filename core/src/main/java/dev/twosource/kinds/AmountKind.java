@@ -66,6 +66,10 @@ final class AmountKind implements DetailKind {
               shares stock stocks index trading futures bourse benchmark dow indexes indices nasdaq
               dax ftse nikkei points close closing""");
 
+  /** Words of a report on markets, whose rises and falls are all theirs. */
+  private static final Set<String> INDEXES =
+      WordList.set("nasdaq dow ftse dax nikkei bovespa sensex seng bourse bourses indices");
+
   /** Topics of shares that markets have, too. */
   private static final Set<String> MOVES = Set.of("rise", "fall", "");
 
@@ -177,7 +181,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -462,11 +466,12 @@ final class AmountKind implements DetailKind {
       }
       boolean market =
           MOVES.contains(topic)
-              && context.find(
-                      Math.max(sentence.firstToken(), first - 8),
-                      Math.min(sentence.endToken(), end + 8),
-                      MARKET::contains)
-                  >= 0;
+              && (context.find(
+                          Math.max(sentence.firstToken(), first - 8),
+                          Math.min(sentence.endToken(), end + 8),
+                          MARKET::contains)
+                      >= 0
+                  || context.says(INDEXES));
       int asked = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains);
       // "was on 35 percent, a better showing than any opinion poll had predicted"
       boolean poll = asked >= 0 && context.findLast(asked - 4, asked, "than"::equals) < end;

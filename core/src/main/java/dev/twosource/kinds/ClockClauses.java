@@ -26,7 +26,7 @@ final class ClockClauses {
       }
     }
     if (before == null) {
-      return after;
+      return after == null ? null : main(context, sentence, after);
     }
     // "It was 5 a.m. when the roof fell"
     boolean cleft =
@@ -36,6 +36,38 @@ final class ClockClauses {
             && tokens.is(before.verb() - 1, "it")
             && context.find(end, after.first(), w -> w.equals("when") || w.equals("that")) >= 0;
     return cleft || after != null && opened(tokens, before, first, after) ? after : before;
+  }
+
+  /**
+   * The clause that a time at the head of its sentence is told of, of the first one behind it: "At
+   * noon the firm, which builds ships, closed". What is told of the subject in passing is passed.
+   */
+  private static Clause main(Context context, Sentence sentence, Clause first) {
+    Tokens tokens = context.tokens();
+    if (!aside(tokens, first)) {
+      return first;
+    }
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (clause.first() > first.first()
+          && clause.form() == Clause.Form.FINITE
+          && !aside(tokens, clause)) {
+        boolean apart =
+            context.find(
+                    first.first(),
+                    clause.first(),
+                    w -> w.equals("when") || w.equals("while") || w.equals(";") || w.equals("as"))
+                >= 0;
+        return apart ? first : clause;
+      }
+    }
+    return first;
+  }
+
+  /** Whether a clause is told of somebody or something in passing: "which builds ships". */
+  private static boolean aside(Tokens tokens, Clause clause) {
+    return !clause.own()
+        && (clause.form() == Clause.Form.GERUND
+            || tokens.is(clause.first() - 1, "who", "which", "that"));
   }
 
   private static boolean opened(Tokens tokens, Clause before, int first, Clause after) {

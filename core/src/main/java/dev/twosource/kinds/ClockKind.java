@@ -102,7 +102,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

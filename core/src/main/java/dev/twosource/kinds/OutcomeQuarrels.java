@@ -49,10 +49,11 @@ final class OutcomeQuarrels {
       Map<String, Boolean> sides = new TreeMap<>();
       Set<String> split = new TreeSet<>();
       Map<String, Set<String>> taking = new HashMap<>();
-      read(context, statement, end, words, name, sides, split, taking);
+      Set<String> core = new TreeSet<>();
+      read(context, statement, end, words, name, sides, split, taking, core);
       if (words.size() >= 2) {
         Value value = new Value.Outcome("said", name.toString(), !statement.denies());
-        out.accept(claim(context, sentence, statement, end, "said", "", value, words, Set.of()));
+        out.accept(claim(context, sentence, statement, end, "said", "", value, words, core));
       }
       for (Map.Entry<String, Boolean> side : sides.entrySet()) {
         if (!split.contains(side.getKey())) {
@@ -79,7 +80,9 @@ final class OutcomeQuarrels {
       StringBuilder name,
       Map<String, Boolean> sides,
       Set<String> split,
-      Map<String, Set<String>> taking) {
+      Map<String, Set<String>> taking,
+      Set<String> core) {
+    boolean deniedBefore = false;
     Tokens tokens = context.tokens();
     Map<String, Integer> at = new HashMap<>();
     for (int i = statement.first(); i < end; i++) {
@@ -107,6 +110,10 @@ final class OutcomeQuarrels {
       }
       if (content && !LIGHT.contains(lemma)) {
         words.add(denied ? "!" + lemma : lemma);
+        if (denied && !deniedBefore) {
+          core.add(lemma);
+        }
+        deniedBefore = denied;
         at.put(lemma, i);
         if (at.size() <= NAMING) {
           name.append(name.length() > 0 ? " " : "").append(denied ? "not " + lemma : lemma);

@@ -154,7 +154,7 @@ public final class Linker {
     if (found == null && unknown) {
       found = Landfalls.of(a, b, common);
     }
-    if (found == null && !scope) {
+    if (found == null && !scope && !moved(a.claim(), b.claim()) && occasion(a, b) == null) {
       found = Slips.of(a, b, common);
     }
     // what a weak link holds together may have changed between reports of other weeks
@@ -186,7 +186,9 @@ public final class Linker {
 
   /** Whether something sets the happenings of two claims apart. */
   private static boolean parted(Entry a, Entry b, Common.Memory memory) {
-    if (Sums.candidates(a.claim(), b.claim())) {
+    if (Sums.candidates(a.claim(), b.claim())
+        || moved(a.claim(), b.claim())
+        || occasion(a, b) != null) {
       return true;
     }
     List<String> apart = new ArrayList<>();
@@ -290,6 +292,13 @@ public final class Linker {
     if (bearers && !a.document().equals(b.document())) {
       return "two people bear the name";
     }
+    if (a.detail().equals("event.date")) {
+      LocalDate first = today(left);
+      LocalDate second = today(right);
+      return first == null || second == null || first.equals(second)
+          ? null
+          : "each is the news of the day on which its report came out";
+    }
     String hours = a.detail().equals("event.time") ? ClockTimes.apart(a, b) : null;
     if (hours != null) {
       return hours;
@@ -306,6 +315,27 @@ public final class Linker {
     return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > news(a)
         ? "one is the news of " + x + ", the other of " + y
         : null;
+  }
+
+  /** Whether a market went on moving between two reports of it. */
+  private static boolean moved(Claim a, Claim b) {
+    return (a.slot().measure().equals("market") || b.slot().measure().equals("market"))
+        && a.asOf() != null
+        && b.asOf() != null
+        && !a.asOf().equals(b.asOf());
+  }
+
+  /** The day that a claim tells of where it is that of its report, or null. */
+  private static @Nullable LocalDate today(Entry entry) {
+    Claim claim = entry.claim();
+    boolean day =
+        claim.modality() == Modality.ACTUAL
+            && claim.value() instanceof Value.When when
+            && when.readings().size() == 1
+            && when.readings().get(0).withinOneDay()
+            && entry.profile().published() != null
+            && when.readings().get(0).firstDay().equals(entry.profile().published().day());
+    return day ? entry.profile().published().day() : null;
   }
 
   /** What is told when it happens, and of which each season has its own. */

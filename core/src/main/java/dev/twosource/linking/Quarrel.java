@@ -113,7 +113,9 @@ final class Quarrel {
         exact.size() + (apart ? names : 1) >= 2
             && !exact.isEmpty()
             && (more.size() >= 2 || !shared.isEmpty() && denied <= 2);
-    return known && denied <= 2L * more.size() - 1
+    Set<String> core = (first ? a : b).slot().context();
+    boolean met = core.isEmpty() || !Slots.related(core, plain((first ? b : a).slot())).isEmpty();
+    return known && met && denied <= 2L * more.size() - 1
         ? link(more, more.size() + shared.size())
         : new Link.Unknown();
   }

@@ -93,7 +93,10 @@ public record Story(String id, List<ObjectNode> documents, List<Gold> gold) {
                 SourceDocument.builder(document.path("id").asText(), document.path("text").asText())
                     .source(document.path("source").asText(null))
                     .title(document.path("title").asText(null))
-                    .published(Published.at(Instant.parse(document.path("published").asText())))
+                    .published(
+                        document.hasNonNull("published")
+                            ? Published.at(Instant.parse(document.path("published").asText()))
+                            : null)
                     .build())
         .toList();
   }

@@ -1,6 +1,10 @@
 package dev.twosource.reading.quantity;
 
 import dev.twosource.document.Block;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 
 /** Tells numbers that count nothing: names, models, addresses, lists, years and idioms. */
@@ -38,6 +42,9 @@ final class Labels {
     }
     if (isChain(t, end) || isSeason(t, i, end) || airliner(t, i, end)) {
       return gluedTail(t, end);
+    }
+    if (craft(t, i, end)) {
+      return end;
     }
     if (outOf(t, end)) {
       return end + 4;
@@ -79,6 +86,57 @@ final class Labels {
     return variant
         && (jet && t.text(end + 1).endsWith("00") && !plural(t, end + 2) && !t.is(end + 2, "people")
             || t.is(i - 1, "boeing", "embraer", "antonov", "tupolev", "ilyushin", "atr", "dash"));
+  }
+
+  /**
+   * "its 777 airliner", "a 911 sports car", "five new 737 aircraft", "40 class 800 trains": which
+   * model a vehicle is of. It is one vehicle, or another number has told how many.
+   */
+  private static boolean craft(Tokens t, int i, int end) {
+    if (end != i + 1 || i == 0 || !plainDigits(t.text(i)) || t.text(i).length() < 2) {
+      return false;
+    }
+    int head = vehicle(t, end) ? end : t.isWord(end) && vehicle(t, end + 1) ? end + 1 : -1;
+    if (head < 0 || Units.at(t, end) != null) {
+      return false;
+    }
+    String model = t.text(i);
+    boolean jet = model.length() == 3 && model.charAt(0) == '7' && model.charAt(2) == '7';
+    boolean one =
+        !plural(t, head)
+            && !t.is(head, "aircraft", "craft", "hovercraft", "spacecraft")
+            && (NounWords.isDeterminer(t.lower(i - 1)) || t.is(i - 1, "'s", "\u2019s", "first"));
+    boolean series = head > end && t.is(end, "series", "class");
+    return jet && CRAFT.contains(t.lower(head)) || series || one || counted(t, i);
+  }
+
+  private static final WordSet CRAFT =
+      WordList.probed(
+          """
+              aircraft airplane airplanes aeroplane aeroplanes plane planes jet jets airliner
+              airliners jetliner jetliners superjumbo superjumbos freighter freighters dreamliner dreamliners train trains tram trams""");
+
+  private static boolean vehicle(Tokens t, int i) {
+    String word = t.lower(i);
+    return t.isWord(i)
+        && (Lexicon.get().nounClass(Lexicon.get().lemma(word, false)) == NounClass.VEHICLE
+            || CRAFT.contains(word));
+  }
+
+  /** Whether a number stands before, and no more between the two than what sort they are of. */
+  private static boolean counted(Tokens t, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      boolean number =
+          t.isNumber(k) || NumberWords.small(t.lower(k)) > 1 || NumberWords.scale(t.lower(k)) > 0;
+      if (number) {
+        return k < i - 1 && t.sentenceOf(k) == t.sentenceOf(i);
+      }
+      boolean sort = t.is(k, "class", "series");
+      if (!t.isWord(k) || NounWords.isStop(t.lower(k)) || plural(t, k) && !sort) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "hit 14-of-22", "went 4-for-5": what a player did of what he tried. */

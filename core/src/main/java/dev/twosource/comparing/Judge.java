@@ -1084,7 +1084,8 @@ public final class Judge {
     if (corrects(later, earlier)) {
       return "the later report says that the earlier number does not hold";
     }
-    if (mended(earlier, later)) {
+    boolean ordered = earlier.document().equals(later.document()) || known(x) && known(y);
+    if (ordered && mended(earlier, later)) {
       return "the later report corrects the earlier one";
     }
     String rise = rise(x, y);
@@ -1176,14 +1177,17 @@ public final class Judge {
     boolean grew = was.interval().before(is.interval());
     // "no arrests have been made": months later somebody may be held
     boolean none = x.detail().equals("count.arrested") && was.interval().high() == 0;
-    boolean leap = is.interval().low() > (rising ? 500 : 30) * was.interval().high();
+    boolean leap = is.interval().low() > (rising ? 500 : 30) * Math.max(1, was.interval().high());
     return grew
-            && !(leap && was.interval().low() > 0)
+            && !(leap && (was.interval().low() > 0 || is.interval().low() > HISTORY))
             && apart(earlier, later) >= needed
             && (none || running(earlier) && running(later))
         ? HIGHER
         : null;
   }
+
+  /** A toll that was none so far and is so many in the next report is that of something else. */
+  private static final double HISTORY = 10_000;
 
   /** So many minutes later a toll may have risen without a word; reports of one hour differ. */
   private static final int RISEN = 180;

@@ -316,6 +316,9 @@ public final class Settlement {
     Instant b = published(judgement.b().claim(), documents);
     Entry earlier = a.isAfter(b) ? judgement.b() : judgement.a();
     Instant later = a.isAfter(b) ? a : b;
+    if (((Value.Amount) earlier.claim().value()).interval().high() == Double.POSITIVE_INFINITY) {
+      return judgement; // "a climber has died": that another one has is no news to it
+    }
     for (Entry third : same.getOrDefault(earlier, List.of())) {
       if (timed(third.claim(), documents) && published(third.claim(), documents).isAfter(later)) {
         return judgement.as(

@@ -5,7 +5,9 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,8 +38,13 @@ final class Wordings {
     if (a.words().equals(b.words())) {
       return new Comparison.Agrees("the same words");
     }
-    String[] p = words(a.words());
-    String[] q = words(b.words());
+    // of several ways to lay two lines beside each other one is taken, whichever is the first
+    boolean turn = a.words().compareTo(b.words()) > 0;
+    String[] p = words((turn ? b : a).words());
+    String[] q = words((turn ? a : b).words());
+    if (String.join("", p).equals(String.join("", q))) {
+      return new Comparison.Agrees("the same words, spelt in two ways");
+    }
     if (cut(p, q) || cut(q, p)) {
       return new Comparison.Compatible("one is cut short");
     }
@@ -45,6 +52,9 @@ final class Wordings {
       return new Comparison.Contradicts(
           "one word is missing from one of them", "both gave the same words", true);
     }
+    String[][] ends = trimmed(p, q);
+    p = ends[0];
+    q = ends[1];
     int[][] common = common(p, q);
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
@@ -83,6 +93,46 @@ final class Wordings {
     return dropped
         ? new Comparison.Compatible("one leaves out words that the other has")
         : new Comparison.Agrees("the same words, but for small ones");
+  }
+
+  /**
+   * Two lines of which neither goes on much further than the other before the first word and behind
+   * the last that both have: how much of what was said a desk gives is its own affair.
+   */
+  private static String[][] trimmed(String[] p, String[] q) {
+    int[][] common = common(p, q);
+    int i = 0;
+    int k = 0;
+    int[] first = null;
+    int[] last = {0, 0};
+    while (i < p.length && k < q.length) {
+      if (p[i].equals(q[k])) {
+        first = first == null ? new int[] {i, k} : first;
+        last = new int[] {++i, ++k};
+      } else if (common[i + 1][k] >= common[i][k + 1]) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+    if (first == null) {
+      return new String[][] {p, q};
+    }
+    int before = Math.abs(first[0] - first[1]) > LOOSE ? Math.min(first[0], first[1]) : PAST;
+    int rest = Math.min(p.length - last[0], q.length - last[1]);
+    int behind = Math.abs(p.length - last[0] - (q.length - last[1])) > LOOSE ? rest : PAST;
+    return new String[][] {
+      part(p, first[0] - before, last[0] + behind), part(q, first[1] - before, last[1] + behind)
+    };
+  }
+
+  /** By so many words one line may go on further than the other and still be held against it. */
+  private static final int LOOSE = 3;
+
+  private static final int PAST = 1000;
+
+  private static String[] part(String[] words, int from, int to) {
+    return Arrays.copyOfRange(words, Math.max(0, from), Math.min(words.length, to));
   }
 
   /** Whether the first line is the beginning or the end of the second. */
@@ -132,9 +182,49 @@ final class Wordings {
     String[] words = line.split(" ");
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
-      words[i] = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      words[i] = spelt(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
     return words;
+  }
+
+  /** A word as one of several desks spells it: "terrorised", "labour", "eleventh". */
+  private static String spelt(String word) {
+    String number = NUMBERS.get(word);
+    if (number != null) {
+      return number;
+    }
+    String plain = word.replace("isation", "ization");
+    int length = plain.length();
+    for (String ending : List.of("ise", "ises", "ised", "ising")) {
+      if (length > ending.length() + 4 && plain.endsWith(ending)) {
+        int s = length - ending.length() + 1;
+        return plain.substring(0, s) + 'z' + plain.substring(s + 1);
+      }
+    }
+    return length > 5 ? plain.replace("our", "or") : plain;
+  }
+
+  /** Numbers in words; those of order have their ending behind, as "11 th" has it. */
+  private static final Map<String, String> NUMBERS = numbers();
+
+  private static Map<String, String> numbers() {
+    String[] cardinal =
+        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+                + "sixteen seventeen eighteen nineteen twenty")
+            .split(" ");
+    String[] ordinal =
+        ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+                + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+                + "twentieth")
+            .split(" ");
+    Map<String, String> numbers = new HashMap<>();
+    for (int i = 0; i < cardinal.length; i++) {
+      int n = i + 1;
+      numbers.put(cardinal[i], String.valueOf(n));
+      String ending = n == 1 ? "st" : n == 2 ? "nd" : n == 3 ? "rd" : "th";
+      numbers.put(ordinal[i], n + ending);
+    }
+    return Map.copyOf(numbers);
   }
 
   /** How many words the rest of two lines have in common, from each pair of places on. */

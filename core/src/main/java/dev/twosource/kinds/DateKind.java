@@ -141,7 +141,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override
@@ -645,6 +645,12 @@ final class DateKind implements DetailKind {
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
     moved |= shift != null && context.modality(trigger) == Modality.PLANNED;
+    if (!moved
+        && !before
+        && shift == null
+        && DateMoods.untrue(context, trigger, first, timex.interval())) {
+      return;
+    }
     Modality modality =
         moved || before
             ? Modality.PLANNED

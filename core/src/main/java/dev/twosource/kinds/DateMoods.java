@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.document.Published;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -56,6 +57,28 @@ final class DateMoods {
     }
     return out != null && !span.lastDay().isBefore(out.day()) ? Modality.PLANNED : Modality.ACTUAL;
   }
+
+  /**
+   * Whether a day that has not come yet stands with what has already happened: "less than three
+   * weeks later he was hurt". It was counted from another day than the one it was read from.
+   */
+  static boolean untrue(Context context, int trigger, int first, TimeSpan span) {
+    var out = context.reading().document().published();
+    return out != null
+        && ahead(span, out)
+        && !foreseen(context.tokens(), first)
+        && context.modality(trigger) == Modality.ACTUAL
+        && Verbs.past(context, trigger)
+        && !SETTING.contains(context.verb(trigger));
+  }
+
+  /** What is done today to a day ahead. */
+  private static final Set<String> SETTING =
+      WordList.set(
+          """
+              set fix schedule plan book move postpone delay put push name choose date call invite
+              summon announce promise pencil slate adjourn remand bail extend expect order ask give
+              sell offer list bill time agree reserve earmark pick bring defer shift""");
 
   /** "it took her 61 moves to beat the champion", "managed to reach the summit": it was done. */
   private static boolean done(Context context, Sentence sentence, int trigger) {

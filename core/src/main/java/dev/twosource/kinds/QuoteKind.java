@@ -80,7 +80,7 @@ final class QuoteKind implements DetailKind {
 
   @Override
   public int version() {
-    return 12;
+    return 13;
   }
 
   /** A stretch of quoted words, without its marks. */
@@ -160,8 +160,34 @@ final class QuoteKind implements DetailKind {
       return stretch.voice().key();
     }
     String after = saidAfter(context, persons, stretch);
-    return after != null ? after : only(context, sentence, stretch);
+    String named = after != null ? after : only(context, sentence, stretch);
+    return named != null ? named : stated(context, persons, sentence, stretch);
   }
+
+  /** The one of whose statement the sentence before tells: "She issued a statement. "..."". */
+  private static @Nullable String stated(
+      Context context, Persons persons, Sentence sentence, Stretch stretch) {
+    if (sentence.index() == 0 || stretch.first() - sentence.firstToken() > 2) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    int verb = context.find(before.firstToken(), before.endToken(), ISSUING::contains);
+    boolean text =
+        verb >= 0
+            && context.find(verb + 1, Math.min(verb + 5, before.endToken()), STATEMENTS::contains)
+                >= 0;
+    if (!text) {
+      return null;
+    }
+    List<Persons.Mention> subject = persons.subject(before, persons.in(before), verb);
+    return subject.size() == 1 && subject.get(0).named() ? subject.get(0).key() : null;
+  }
+
+  private static final Set<String> ISSUING =
+      WordList.set("released issued posted wrote read sent published recorded made gave left");
+
+  private static final Set<String> STATEMENTS =
+      WordList.set("statement letter message tweet post note video apology tribute");
 
   /** The one person whom the sentence names outside the quotation, as the subject of a clause. */
   private static @Nullable String only(Context context, Sentence sentence, Stretch stretch) {

@@ -6,6 +6,7 @@ import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.quantity.NumberWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Series {
           "tremor",
           "shock",
           "spacewalk");
+
+  /** What comes in a series, each with a strength of its own. */
+  private static final WordSet SHAKEN =
+      WordSet.of("tremor", "quake", "earthquake", "shock", "aftershock", "eruption");
 
   /** What follows a rank and is a part of one happening, or no happening at all. */
   private static final WordSet PARTS =
@@ -128,8 +133,18 @@ final class Series {
       // "a day after another woman had been hurt there"
       boolean after =
           SHORT.contains(word) && tokens.is(i + 1, "after") && tokens.is(i + 2, "another");
+      // "three other bombs", "one of the tremors"
+      boolean others =
+          word.equals("other")
+              && i > sentence.firstToken()
+              && (tokens.isNumber(i - 1) || NumberWords.isCardinal(tokens.lower(i - 1)))
+              && SENT.contains(context.noun(i + 1));
+      int rest = tokens.sequence(i + 1, "of", "the") ? i + 3 : i + 1;
+      boolean one = word.equals("one") && shaken(context, rest, sentence);
       if (again
           || after
+          || others
+          || one
           || LATER.contains(word) && ranked(context, i, sentence)
           || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")) {
         return Slot.LATER;
@@ -140,6 +155,19 @@ final class Series {
       }
     }
     return mark;
+  }
+
+  /** Whether a quake is named within a few words. */
+  private static boolean shaken(Context context, int from, Sentence sentence) {
+    for (int i = from; i < Math.min(from + CLOSE + 1, sentence.endToken()); i++) {
+      if (SHAKEN.contains(context.noun(i))) {
+        return true;
+      }
+      if (context.tokens().is(i, ",", ".", "was", "and", "of", "in", "to")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean ranked(Context context, int i, Sentence sentence) {

@@ -7,6 +7,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Voice;
@@ -86,8 +87,39 @@ final class Accused {
     Set<String> accuser = marks(said.voice());
     Set<String> accused = marks(answer.voice());
     accused.removeAll(accuser);
-    boolean back = negates(answer.slot()) || names(answer.slot(), accuser);
-    return back && names(said.slot(), accused);
+    accused.removeIf(word -> !party(word));
+    boolean turns = names(answer.slot(), accuser);
+    // of a deed that somebody only tells of, whoever is told of must deny some of it
+    boolean met = turns || negates(answer.slot()) && (outright(said) || denied(said, answer));
+    return met && names(said.slot(), accused);
+  }
+
+  /** Whether a word may tell who somebody is: a name, or a noun of people. */
+  private static boolean party(String word) {
+    Lexicon lexicon = Lexicon.get();
+    NounClass sort = lexicon.nounClass(word);
+    return !lexicon.isNoun(word)
+        || sort == NounClass.PERSON
+        || sort == NounClass.GROUP
+        || lexicon.isRole(word)
+        || Parties.body(word);
+  }
+
+  /** Whether somebody is blamed in so many words. */
+  private static boolean outright(Claim claim) {
+    return !Slots.common(claim.slot().focus(), OUTRIGHT).isEmpty();
+  }
+
+  private static final Set<String> OUTRIGHT = Set.of("blame", "accuse", "accusation", "fault");
+
+  /** Whether the second denies something of which the first tells. */
+  private static boolean denied(Claim said, Claim answer) {
+    for (String word : answer.slot().focus()) {
+      if (word.startsWith(Slot.NOT) && said.slot().focus().contains(word.substring(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a statement names a party, by its name or by what it is. */
@@ -105,8 +137,9 @@ final class Accused {
       return false;
     }
     for (String word : answer.slot().focus()) {
-      boolean denied = word.startsWith(Slot.NOT);
-      if (denied && said.slot().focus().contains(word.substring(1))) {
+      String plain = word.startsWith(Slot.NOT) ? word.substring(1) : "";
+      boolean meets = outright(said) || BLAMING.contains(plain);
+      if (meets && said.slot().focus().contains(plain)) {
         return true;
       }
     }

@@ -174,12 +174,12 @@ final class Alike {
   private static final Set<String> OPENED = Set.of("opening", "~reopen");
 
   /** Whether the second passage tells the act of the first by a verb or noun beside its own. */
-  private static boolean tells(Slot x, Slot y) {
+  private static boolean tells(Slot x, Slot y, boolean hour) {
     String act = x.head().replace("~", "");
     return x.head().startsWith("~")
         && act.length() > 3
         && !Acts.listed(y.head())
-        && y.context().contains(act);
+        && (hour ? y.focus() : y.context()).contains(act);
   }
 
   /**
@@ -268,7 +268,9 @@ final class Alike {
             || EventTypes.compatible(x.head(), y.head())
             || OPENED.contains(x.head()) && OPENED.contains(y.head())
             || Sudden.one(x.head(), y.head());
-    boolean verbs = Acts.akin(x.head(), y.head()) || tells(x, y) || tells(y, x);
+    // an hour is that of the clause it stands in alone
+    boolean hour = a.detail().equals("event.time");
+    boolean verbs = Acts.akin(x.head(), y.head()) || tells(x, y, hour) || tells(y, x, hour);
     Set<String> words = Slots.related(x.context(), y.context());
     Set<String> names = Slots.common(x.names(), y.names());
     if (!others && !act && !verbs && overlap(a, b, words, names, common)) {

@@ -142,6 +142,7 @@ final class ClockTimes {
     // an act that no table knows, done by the same to the same: "boarded", "climbed aboard"
     boolean open = !Acts.listed(x.head()) || !Acts.listed(y.head());
     Set<String> parts = Slots.related(x.focus(), y.focus());
+    parts.removeIf(word -> word.startsWith("~")); // a mark is no word of either
     if (open && leads && (parts.size() >= 3 || parts.size() >= 2 && names >= 1)) {
       return new Link.Same(List.of("both tell of " + String.join(", ", parts)), 2);
     }

@@ -188,6 +188,7 @@ public final class Linker {
   private static boolean parted(Entry a, Entry b, Common.Memory memory) {
     if (Sums.candidates(a.claim(), b.claim())
         || moved(a.claim(), b.claim())
+        || later(a, b)
         || occasion(a, b) != null) {
       return true;
     }
@@ -239,6 +240,9 @@ public final class Linker {
     String occasion = occasion(a, b);
     if (occasion != null) {
       return new Link.Apart(List.of(occasion));
+    }
+    if (later(a, b)) {
+      return new Link.Unknown();
     }
     List<String> evidence = new ArrayList<>();
     List<String> apart = new ArrayList<>();
@@ -315,6 +319,26 @@ public final class Linker {
     return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > news(a)
         ? "one is the news of " + x + ", the other of " + y
         : null;
+  }
+
+  /**
+   * Whether some people were held only when the others had been told of: each night of a protest
+   * has arrests of its own. Of the dead more are found on any day.
+   */
+  private static boolean later(Entry a, Entry b) {
+    if (!a.claim().detail().equals("count.arrested")) {
+      return false;
+    }
+    return ahead(a.claim().slot().fresh(), b) || ahead(b.claim().slot().fresh(), a);
+  }
+
+  private static boolean ahead(@Nullable LocalDate day, Entry told) {
+    Claim claim = told.claim();
+    return day != null
+        && told.profile().published() != null
+        && claim.modality() == Modality.ACTUAL
+        && !(claim.value() instanceof Value.Amount amount && amount.interval().high() <= 0)
+        && day.isAfter(told.profile().published().day().plusDays(1));
   }
 
   /** Whether a market went on moving between two reports of it. */

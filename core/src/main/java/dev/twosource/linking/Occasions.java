@@ -26,6 +26,10 @@ final class Occasions {
     boolean later = x.has(Slot.LATER) != y.has(Slot.LATER);
     boolean first = x.has(Slot.FIRST) != y.has(Slot.FIRST);
     boolean linked = link instanceof Link.Same || link instanceof Link.OtherScope;
+    boolean marked = x.has(Slot.LATER) || y.has(Slot.LATER);
+    if (linked && marked && x.measure().equals("device")) {
+      return new Link.Unknown(); // of several bombs one went off and another did not
+    }
     if (!later && !first
         || !linked
         || LASTING.contains(a.claim().detail())

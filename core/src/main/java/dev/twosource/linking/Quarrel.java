@@ -18,6 +18,9 @@ final class Quarrel {
   /** How far apart two statements of one text may stand, in UTF-16 units. */
   private static final int NEAR = 700;
 
+  /** So many days apart two reports may be of one quarrel of which little is told. */
+  private static final int DAYS = 7;
+
   private Quarrel() {}
 
   /** Whether a claim is read here: accounts are known by more of their words. */
@@ -65,7 +68,9 @@ final class Quarrel {
   private static Link causes(Claim a, Claim b) {
     String p = a.slot().head();
     String q = b.slot().head();
-    boolean effects = p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q);
+    boolean open = p.isEmpty() || q.isEmpty();
+    boolean days = a.document().equals(b.document()) || Slots.within(a, b, DAYS);
+    boolean effects = open ? days : Lexicon.get().related(p, q);
     boolean told = (a.voice() == null) != (b.voice() == null) && !a.document().equals(b.document());
     boolean parties = told || Parties.two(a.voice(), b.voice());
     boolean alike = !Slots.related(a.slot().focus(), b.slot().focus()).isEmpty();
@@ -146,11 +151,12 @@ final class Quarrel {
     int known = shared.isEmpty() ? 0 : shared.size() + names.size();
     // "the siren sounded", "no siren was heard"
     boolean word = !Slots.common(a.slot().context(), b.slot().context()).isEmpty();
-    if (!opposed || known == 0 && !sole) {
+    boolean apart = !a.document().equals(b.document());
+    boolean far = apart && known < 3 && !Slots.within(a, b, DAYS);
+    if (!opposed || far || known == 0 && !sole) {
       return new Link.Unknown();
     }
     // of two reports each of which has one party say whether the thing was so
-    boolean apart = !a.document().equals(b.document());
     int sure = sole && apart && (known > 0 || word) ? 2 : known;
     shared.add(a.slot().head());
     return link(shared, sure);

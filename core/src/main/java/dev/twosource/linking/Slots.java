@@ -172,7 +172,7 @@ final class Slots {
     boolean line = longest >= 7 && Math.abs(p.length - q.length) <= 2;
     // "the stage winner told reporters": an office may be that of whom the other report names
     boolean office = office(a.slot().owner()) != office(b.slot().owner());
-    if (!speaker && !line && !office) {
+    if (!speaker && !line && !office && Math.min(p.length, q.length) < 10) {
       return UNKNOWN;
     }
     int edits = edits(p, q);
@@ -186,7 +186,10 @@ final class Slots {
     int slack = speaker ? 3 : office ? 5 : 6;
     boolean near = (speaker || line) && edits * slack <= longest;
     boolean opening = (speaker || office) && begun(a, b, p, q);
-    if (!near && !opening && !(speaker && edits * 2 <= longest && onlyLine(a, b, p, q))) {
+    if (!near
+        && !opening
+        && !(speaker && edits * 2 <= longest && onlyLine(a, b, p, q))
+        && !oneLine(p, q, speaker)) {
       return UNKNOWN;
     }
     if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {
@@ -232,6 +235,52 @@ final class Slots {
         && within(a, b, 1)
         && Math.min(p.length, q.length) >= 6
         && telling.size() >= 2;
+  }
+
+  /**
+   * Whether most of the shorter of two lines stands in the other in the same order: one desk quotes
+   * more of what was said than the other, or notes some of it in other words.
+   */
+  private static boolean oneLine(String[] p, String[] q, boolean speaker) {
+    if (p.length > 80 || q.length > 80) {
+      return false;
+    }
+    int[][] common = new int[p.length + 1][q.length + 1];
+    int[][] telling = new int[p.length + 1][q.length + 1];
+    for (int i = p.length - 1; i >= 0; i--) {
+      for (int k = q.length - 1; k >= 0; k--) {
+        if (p[i].equals(q[k])) {
+          common[i][k] = common[i + 1][k + 1] + 1;
+          telling[i][k] = telling[i + 1][k + 1] + (Stopwords.contains(p[i]) ? 0 : 1);
+        } else {
+          boolean down = common[i + 1][k] >= common[i][k + 1];
+          common[i][k] = down ? common[i + 1][k] : common[i][k + 1];
+          telling[i][k] = down ? telling[i + 1][k] : telling[i][k + 1];
+        }
+      }
+    }
+    int shorter = Math.min(p.length, q.length);
+    boolean most = common[0][0] * 10 >= shorter * 6;
+    // four words in a row may be a name that both lines have
+    return speaker
+        ? most
+            && (telling[0][0] >= 5
+                || telling[0][0] >= 3 && run(p, q) >= 6
+                || common[0][0] >= 8 && common[0][0] * 4 >= shorter * 3)
+        : common[0][0] >= 10 && telling[0][0] >= 5 && common[0][0] * 20 >= shorter * 17;
+  }
+
+  /** How many words in a row two lines have in common. */
+  private static int run(String[] p, String[] q) {
+    int best = 0;
+    int[] row = new int[q.length + 1];
+    for (String word : p) {
+      for (int k = q.length; k > 0; k--) {
+        row[k] = word.equals(q[k - 1]) ? row[k - 1] + 1 : 0;
+        best = Math.max(best, row[k]);
+      }
+    }
+    return best;
   }
 
   private static boolean denies(String[] p, String[] q, int i) {

@@ -109,7 +109,7 @@ final class QuoteReader {
       boolean closed =
           switch (style) {
             case '“' -> c == '”' || c == '"';
-            case '"' -> c == '"' && !(opens(i, first) == '"') || c == '”';
+            case '"' -> c == '"' && (opens(i, first) != '"' || slipped(i)) || c == '”';
             case '«' -> c == '»';
             case '„' -> c == '“' || c == '”';
             case '`' ->
@@ -125,6 +125,16 @@ final class QuoteReader {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a mark that looks like one that opens closes what is open, its space on the wrong side:
+   * {@code "It is over, "she said}.
+   */
+  private boolean slipped(int i) {
+    return tokens.is(i - 1, ",", ".", "!", "?")
+        && tokens.isWord(i + 1)
+        && (!tokens.isCapitalised(i + 1) || tokens.is(i - 1, ","));
   }
 
   /** The style of the quotation that a token opens, or 0. */

@@ -133,7 +133,9 @@ public final class VoiceReader {
       }
       Speaker speaker = nearest(each, found);
       boolean opensHere = each.open() >= sentence.firstToken();
-      boolean atStart = each.open() == sentence.firstToken();
+      boolean atStart =
+          each.open() == sentence.firstToken()
+              || each.open() == sentence.firstToken() + 1 && tokens.is(sentence.firstToken(), "`");
       if (speaker == null && (atStart || !opensHere)) {
         speaker = before;
       }

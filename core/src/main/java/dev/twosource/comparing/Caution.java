@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
@@ -430,9 +431,11 @@ final class Caution {
     boolean one = x.slot().head().equals(y.slot().head());
     return x.value() instanceof Value.When p
         && y.value() instanceof Value.When q
-        && Math.abs(
-                Duration.between(p.readings().get(0).from(), q.readings().get(0).from())
-                    .toMinutes())
+        && (Undated.is(p)
+                ? Undated.minutes(p, q)
+                : Math.abs(
+                    Duration.between(p.readings().get(0).from(), q.readings().get(0).from())
+                        .toMinutes()))
             > (one ? DAY : HOURS_OFF);
   }
 

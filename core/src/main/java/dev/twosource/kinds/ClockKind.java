@@ -109,12 +109,12 @@ public final class ClockKind implements DetailKind {
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       List<Timex> clocks = new ArrayList<>();
-      for (Timex timex : context.timexes(sentence)) {
+      for (Timex timex : context.named(sentence)) {
         Timex before = clocks.isEmpty() ? null : clocks.get(clocks.size() - 1);
         Timex within = before == null ? null : within(context.tokens(), before, timex);
         if (within != null) {
           clocks.set(clocks.size() - 1, within);
-        } else if (clock(timex)) {
+        } else if (clock(timex) && !turned(context.tokens(), before, timex)) {
           clocks.add(timex);
         }
       }
@@ -128,6 +128,24 @@ public final class ClockKind implements DetailKind {
     return timex.type() == Timex.Type.TIME
         && timex.interval() != null
         && Duration.between(timex.interval().from(), timex.interval().to()).toMinutes() < 180;
+  }
+
+  /** "At 3 p.m. on Tuesday (midnight in Sydney)": the same moment by the readers' clock. */
+  private static boolean turned(Tokens tokens, @Nullable Timex before, Timex timex) {
+    int first = tokens.tokenAt(timex.span().start());
+    if (before == null || !tokens.is(first - 1, "(")) {
+      return false;
+    }
+    int end = tokens.tokenAt(before.span().end() - 1) + 1;
+    for (int i = end; i < first - 1; i++) {
+      boolean day =
+          tokens.is(i, "on", "in", "local", "time", "the", "last")
+              || CalendarCheck.weekday(tokens.lower(i)) != null;
+      if (!day) {
+        return false;
+      }
+    }
+    return timex.interval().zone() == null;
   }
 
   /** "Between eight and nine": some time within the two, as one; null for two by themselves. */
@@ -548,7 +566,7 @@ public final class ClockKind implements DetailKind {
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
     }
-    if (readings.get(0).zone() == null && there == null) {
+    if (readings.get(0).zone() == null && there == null && !Undated.is(readings.get(0))) {
       readings.addAll(ClockPlaces.readings(context, sentence, slot, event, readings));
     }
     Modality mood = context.modality(trigger);

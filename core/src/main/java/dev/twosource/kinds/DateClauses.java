@@ -41,6 +41,18 @@ final class DateClauses {
     return best;
   }
 
+  /** The number of the event whose noun stands behind its day: "the Wednesday bombings"; or -1. */
+  static int behind(Context context, Sentence sentence, int end) {
+    int m = context.firstMention(sentence);
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() == end && !mention.verb()) {
+        return m;
+      }
+      m++;
+    }
+    return -1;
+  }
+
   /**
    * Whether a day near an event's word is that of another verb: "arrested on Friday over the
    * theft".

@@ -186,7 +186,7 @@ final class DateKind implements DetailKind {
       }
       DateShifts.shifted(context, sentence, out);
       int number = 0;
-      for (Timex timex : context.timexes(sentence)) {
+      for (Timex timex : context.named(sentence)) {
         if (!used[number++]
             && !bounds.contains(timex)
             && DateWords.dates(timex)
@@ -202,7 +202,7 @@ final class DateKind implements DetailKind {
           when(context, sentence, timex, out);
         }
       }
-      for (Timex timex : context.timexes(sentence)) {
+      for (Timex timex : context.named(sentence)) {
         // "after Friday's crash": whatever the word before it, the crash was on Friday
         Timex day = DateTwins.owner(context.tokens(), timex) ? at(timex) : timex;
         if (!bounds.contains(timex)
@@ -358,6 +358,11 @@ final class DateKind implements DetailKind {
         && timex.relation() != Timex.Relation.UNTIL
         && timex.relation() != Timex.Relation.SINCE) {
       emit(context, sentence, timex, noun, out);
+      return;
+    }
+    int owned = Undated.is(timex.interval()) ? DateClauses.behind(context, sentence, end) : -1;
+    if (owned >= 0 && timex.relation() == Timex.Relation.AT) {
+      emit(context, sentence, timex, owned, out);
       return;
     }
     boolean spans = !timex.interval().withinOneDay();

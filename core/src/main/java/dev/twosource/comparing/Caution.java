@@ -27,6 +27,10 @@ import java.util.TreeSet;
  * a number that grows proves nothing.
  */
 final class Caution {
+  /** What two undated reports that share enough tell of one happening. */
+  private static final Set<String> SITED =
+      Set.of("event.time");
+
   private Caution() {}
 
   /** Whether a contradiction is better left unsaid. */
@@ -36,7 +40,12 @@ final class Caution {
     boolean oneStory =
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
-    if (!clocks && OCCASIONS.contains(x.detail()) && !sameDays(x, y) && !orders(x, y)) {
+    boolean known = SITED.contains(x.detail()) && a.profile().close(b.profile());
+    if (!clocks
+        && OCCASIONS.contains(x.detail())
+        && !known
+        && !sameDays(x, y)
+        && !orders(x, y)) {
       return true;
     }
     if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {

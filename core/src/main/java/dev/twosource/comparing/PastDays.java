@@ -68,6 +68,7 @@ final class PastDays {
         && (Undated.is(p) || Undated.is(q))
         && (x.modality() != Modality.ACTUAL
             || y.modality() != Modality.ACTUAL
+            || !x.slot().measure().equals(y.slot().measure())
             || (repeated(x) || repeated(y)) && !hours(p, q));
   }
 

@@ -63,7 +63,7 @@ public final class ClockKind implements DetailKind {
         stamps of live reports, and scores and numbers that look like times. Times in known zones \
         are compared in universal time; where only one names its zone, nothing is said; where "at \
         seven" may be morning or evening, both readings are tried; up to five minutes apart are \
-        compatible.\
+        compatible. In a report that bears no date the hour is that of any such day.\
         """;
   }
 
@@ -72,6 +72,7 @@ public final class ClockKind implements DetailKind {
     return Example.list(
         """
         2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
+        2025-03-11T15:00 | The lorries collided at 3 p.m. on Tuesday (midnight) near the toll plaza.
         2025-03-13T07:30 | The lorries collided at 7.30 am on Thursday near the toll plaza.
         2025-03-13T07:30 | The lorries collided at 07.30 hrs on Thursday.
         2025-03-13T20:00/2025-03-13T21:01 | The lorries collided between 8 and 9pm on Thursday.
@@ -102,7 +103,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -145,7 +146,10 @@ public final class ClockKind implements DetailKind {
         return false;
       }
     }
-    return timex.interval().zone() == null;
+    int close = tokens.tokenAt(timex.span().end() - 1) + 1;
+    return before.interval().zone() == null
+        && timex.interval().zone() == null
+        && !tokens.is(close, "in");
   }
 
   /** "Between eight and nine": some time within the two, as one; null for two by themselves. */

@@ -106,7 +106,10 @@ public final class Undated {
         when.iso().startsWith(OPEN)
             ? ""
             : (weekly(when) ? NAME : DATE).format(span.from()) + (hour ? ", " : "");
-    return day + (hour ? CLOCK.format(span.from()) : "");
+    int at = when.iso().indexOf('T') + 1;
+    boolean clock = hour && at > 0 && when.iso().length() >= at + 5 && when.iso().charAt(at) <= '9';
+    return day
+        + (!hour ? "" : clock ? when.iso().substring(at, at + 5) : CLOCK.format(span.from()));
   }
 
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);

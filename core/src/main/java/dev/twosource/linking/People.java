@@ -26,7 +26,7 @@ final class People {
       return new Link.Unknown();
     }
     boolean given = !x.head().isEmpty() && !y.head().isEmpty();
-    if (given && !x.head().equals(y.head())) {
+    if (given && !Givens.one(x.head(), y.head())) {
       return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
     }
     return new Link.Same(

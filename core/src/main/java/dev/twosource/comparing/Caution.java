@@ -28,8 +28,7 @@ import java.util.TreeSet;
  */
 final class Caution {
   /** What two undated reports that share enough tell of one happening. */
-  private static final Set<String> SITED =
-      Set.of("event.time");
+  private static final Set<String> SITED = Set.of("event.time");
 
   private Caution() {}
 
@@ -41,11 +40,7 @@ final class Caution {
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
     boolean known = SITED.contains(x.detail()) && a.profile().close(b.profile());
-    if (!clocks
-        && OCCASIONS.contains(x.detail())
-        && !known
-        && !sameDays(x, y)
-        && !orders(x, y)) {
+    if (!clocks && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
       return true;
     }
     if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {

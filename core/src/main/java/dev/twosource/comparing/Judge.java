@@ -710,8 +710,7 @@ public final class Judge {
 
   private static long days(Claim a, Claim b) {
     return a.value() instanceof Value.When s && b.value() instanceof Value.When t
-        ? Undated.days(
-            Undated.like(s, t).readings().get(0), Undated.like(t, s).readings().get(0))
+        ? Undated.days(Undated.like(s, t).readings().get(0), Undated.like(t, s).readings().get(0))
         : Long.MAX_VALUE;
   }
 

@@ -59,8 +59,8 @@ final class PastDays {
 
   /**
    * Whether two days that are known by their names alone, "Friday" and "Saturday" in reports that
-   * bear no date, may as well be those of two happenings: of what is done again within days, or
-   * is still to come.
+   * bear no date, may as well be those of two happenings: of what is done again within days, or is
+   * still to come.
    */
   static boolean again(Claim x, Claim y) {
     return x.value() instanceof Value.When p

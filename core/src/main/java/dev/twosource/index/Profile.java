@@ -203,7 +203,9 @@ public record Profile(
     return gap(other) == Bar.Gap.NEAR;
   }
 
-  /** The same, or whether neither bears a date, and both share what only reports of one story do. */
+  /**
+   * The same, or whether neither bears a date, and both share what only reports of one story do.
+   */
   public boolean close(Profile other) {
     boolean undated = published == null && other.published == null;
     return undated ? sharedNames(other) >= 3 && score(other) >= OF_ONE : near(other);

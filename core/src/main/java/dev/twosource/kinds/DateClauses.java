@@ -49,7 +49,9 @@ final class DateClauses {
    */
   static boolean detained(Context context, Sentence sentence, int verb, int first) {
     Clause clause = of(context, sentence, verb);
-    if (clause == null || clause.negated() || context.find(clause.first(), first, "been"::equals) < 0) {
+    if (clause == null
+        || clause.negated()
+        || context.find(clause.first(), first, "been"::equals) < 0) {
       return false;
     }
     Tokens tokens = context.tokens();
@@ -60,6 +62,7 @@ final class DateClauses {
             || lemma.equals("hold") && context.find(verb, first, CAPTIVE::contains) < 0;
     boolean in = false;
     for (int i = verb; i < first; i++) {
+      in |= tokens.is(i, "behind") && tokens.is(i + 1, "bars");
       in |= tokens.is(i, "in") && context.find(i + 1, Math.min(i + 4, first), CELLS::contains) >= 0;
     }
     return (taken || in) && people(context, clause);

@@ -213,8 +213,7 @@ final class DateKind implements DetailKind {
       }
       for (Timex timex : context.named(sentence)) {
         // "after Friday's crash": whatever the word before it, the crash was on Friday
-        boolean own =
-            DateTwins.owner(context.tokens(), timex) || DateTwins.names(context, timex);
+        boolean own = DateTwins.owner(context.tokens(), timex) || DateTwins.names(context, timex);
         Timex day = own ? at(timex) : timex;
         if (!bounds.contains(timex)
             && DateWords.dates(day)

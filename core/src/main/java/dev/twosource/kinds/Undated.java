@@ -9,8 +9,8 @@ import dev.twosource.reading.time.TimeReader;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,11 +157,9 @@ public final class Undated {
             || timex.type() == Timex.Type.TIME && HOUR.matcher(timex.value()).lookingAt());
   }
 
-  private static final Pattern DAY =
-      Pattern.compile("XXXX-(WXX-[1-7]|\\d\\d-\\d\\d)(?![\\d/])");
+  private static final Pattern DAY = Pattern.compile("XXXX-(WXX-[1-7]|\\d\\d-\\d\\d)(?![\\d/])");
 
-  private static final Pattern HOUR =
-      Pattern.compile("XXXX-XX-XXT\\d\\d:\\d\\d$");
+  private static final Pattern HOUR = Pattern.compile("XXXX-XX-XXT\\d\\d:\\d\\d$");
 
   private static Timex put(Timex timex, List<TimeSpan> counted) {
     List<TimeSpan> readings = new ArrayList<>();

@@ -151,8 +151,12 @@ final class People {
         && !later.slot().measure().equals("then")
         && earlier.asOf() != null
         && later.asOf() != null
-        && earlier.asOf().isBefore(later.asOf());
+        && earlier.asOf().isBefore(later.asOf())
+        && ChronoUnit.DAYS.between(earlier.asOf(), later.asOf()) <= CHANGE;
   }
+
+  /** After so many days a new office is no news of the one that somebody had. */
+  private static final long CHANGE = 60;
 
   /** Two sentences: of one person, and the same part of it. */
   static Link sentence(Claim a, Claim b) {

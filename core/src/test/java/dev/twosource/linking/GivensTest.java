@@ -9,8 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GivensTest {
   @ParameterizedTest
   @CsvSource({
-    "dave,david", "jon,john", "kate,catherine", "a.,anna", "j,john", "jermayne,jermaine",
-    "jonathan,jonathon", "steve,stephen", "mo,mohammed"
+    "dave,david",
+    "jon,john",
+    "kate,catherine",
+    "a.,anna",
+    "j,john",
+    "jermayne,jermaine",
+    "jonathan,jonathon",
+    "steve,stephen",
+    "mo,mohammed"
   })
   void ofOne(String one, String other) {
     assertThat(Givens.one(one, other)).isTrue();
@@ -19,8 +26,14 @@ class GivensTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dave,daniel", "maria,marta", "emily,emma", "john,james", "a.,ben", "daniel,danielle",
-    "alan,albert", "martin,martina"
+    "dave,daniel",
+    "maria,marta",
+    "emily,emma",
+    "john,james",
+    "a.,ben",
+    "daniel,danielle",
+    "alan,albert",
+    "martin,martina"
   })
   void ofTwo(String one, String other) {
     assertThat(Givens.one(one, other)).isFalse();

@@ -499,7 +499,14 @@ public final class EventReader {
       boolean feared =
           tokens.is(i, "tsunami")
               && tokens.is(
-                  i + 1, "alert", "alerts", "warning", "warnings", "advisory", "watch", "fears",
+                  i + 1,
+                  "alert",
+                  "alerts",
+                  "warning",
+                  "warnings",
+                  "advisory",
+                  "watch",
+                  "fears",
                   "threat");
       return compound || thing || feared ? null : new Trigger(type, false, i + 1);
     }

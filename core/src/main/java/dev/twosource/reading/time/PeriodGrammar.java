@@ -106,7 +106,9 @@ final class PeriodGrammar {
   private static boolean played(Line line) {
     for (int i = line.from(); i < line.to(); i++) {
       boolean yards =
-          line.is(i, "yard", "yards", "yd") && line.is(i + 1, "run", "pass", "line", "field", "score");
+          line.is(i, "yard", "yards", "yd")
+              && (line.is(i + 1, "run", "pass", "line", "field", "score")
+                  || line.is(i + 1, "for") && line.is(i + 3, "score", "touchdown"));
       boolean picked = line.is(i, "picked") && line.is(i + 1, "off");
       boolean goal = line.is(i, "field") && line.is(i + 1, "goal", "goals");
       boolean score = line.is(i, "quarter") && line.is(i + 1, "score", "lead", "comeback", "rally");

@@ -399,7 +399,7 @@ enum Tense {
               said believed thought reported understood known alleged claimed presumed suspected
               assumed supposed feared deemed considered found seen heard shown proved proven rumoured
               rumored reputed estimated confirmed held seems seem seemed appears appear appeared
-              claims claim is""");
+              is""");
 
   /** "plans to hold" is ahead, "failed to hold" behind; {@code to} is the token of "to". */
   private static Tense infinitive(Line line, int to) {

@@ -85,7 +85,8 @@ public final class TimeReader {
               && day.day() > 0
               && day.month() > 0
               && (next.first() == found.get(k).end()
-                  || next.first() == found.get(k).end() + 1 && line.is(found.get(k).end(), ",", "("));
+                  || next.first() == found.get(k).end() + 1
+                      && line.is(found.get(k).end(), ",", "("));
       if (!twice) {
         kept.add(found.get(k));
       }

@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Courses;
 import dev.twosource.kinds.OfficeHolders;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
@@ -156,7 +157,7 @@ final class People {
   }
 
   /** After so many days a new office is no news of the one that somebody had. */
-  private static final long CHANGE = 60;
+  private static final long CHANGE = Courses.DAYS;
 
   /** Two sentences: of one person, and the same part of it. */
   static Link sentence(Claim a, Claim b) {

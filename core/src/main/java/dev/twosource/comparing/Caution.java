@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
@@ -26,6 +27,9 @@ import java.util.TreeSet;
  * a number that grows proves nothing.
  */
 final class Caution {
+  /** What two undated reports that share enough tell of one happening. */
+  private static final Set<String> SITED = Set.of("event.time");
+
   private Caution() {}
 
   /** Whether a contradiction is better left unsaid. */
@@ -35,7 +39,8 @@ final class Caution {
     boolean oneStory =
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
-    if (!clocks && OCCASIONS.contains(x.detail()) && !sameDays(x, y) && !orders(x, y)) {
+    boolean known = SITED.contains(x.detail()) && a.profile().close(b.profile());
+    if (!clocks && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
       return true;
     }
     if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {
@@ -430,9 +435,11 @@ final class Caution {
     boolean one = x.slot().head().equals(y.slot().head());
     return x.value() instanceof Value.When p
         && y.value() instanceof Value.When q
-        && Math.abs(
-                Duration.between(p.readings().get(0).from(), q.readings().get(0).from())
-                    .toMinutes())
+        && (Undated.is(p)
+                ? Undated.minutes(p, q)
+                : Math.abs(
+                    Duration.between(p.readings().get(0).from(), q.readings().get(0).from())
+                        .toMinutes()))
             > (one ? DAY : HOURS_OFF);
   }
 

@@ -8,6 +8,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Standing;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
@@ -394,6 +395,9 @@ public final class Judge {
               .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
           : null;
     }
+    if (PastDays.again(x, y)) {
+      return null;
+    }
     String drifted = link.strength() < 1 && !inOne(a, b) ? drifted(a, b, link.strength()) : null;
     if (drifted != null) {
       return conflict(a, b, link, found).as(Verdict.UPDATED, "moved-on", drifted);
@@ -706,8 +710,7 @@ public final class Judge {
 
   private static long days(Claim a, Claim b) {
     return a.value() instanceof Value.When s && b.value() instanceof Value.When t
-        ? Math.abs(
-            ChronoUnit.DAYS.between(s.readings().get(0).firstDay(), t.readings().get(0).firstDay()))
+        ? Undated.days(Undated.like(s, t).readings().get(0), Undated.like(t, s).readings().get(0))
         : Long.MAX_VALUE;
   }
 
@@ -777,9 +780,11 @@ public final class Judge {
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
-    TimeSpan s = ((Value.When) a.claim().value()).readings().get(0);
-    TimeSpan t = ((Value.When) b.claim().value()).readings().get(0);
-    long days = Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay()));
+    Value.When here = (Value.When) a.claim().value();
+    Value.When there = (Value.When) b.claim().value();
+    TimeSpan s = Undated.like(here, there).readings().get(0);
+    TimeSpan t = Undated.like(there, here).readings().get(0);
+    long days = Undated.days(s, t);
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
         !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")

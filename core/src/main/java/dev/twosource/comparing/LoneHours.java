@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.linking.Odds;
 import dev.twosource.reading.Modality;
@@ -29,7 +30,7 @@ final class LoneHours {
         && lone(x)
         && lone(y)
         && near(x, y)
-        && a.profile().near(b.profile())
+        && a.profile().close(b.profile())
         && a.profile().sharedNames(b.profile()) >= 2
         && Odds.lean(a, b);
   }
@@ -46,6 +47,9 @@ final class LoneHours {
   private static boolean near(Claim x, Claim y) {
     if (!(x.value() instanceof Value.When p) || !(y.value() instanceof Value.When q)) {
       return false;
+    }
+    if (Undated.is(p) || Undated.is(q)) {
+      return Undated.meet(p, q) && Undated.minutes(p, q) <= CLOSE;
     }
     TimeSpan s = p.readings().get(0);
     TimeSpan t = q.readings().get(0);

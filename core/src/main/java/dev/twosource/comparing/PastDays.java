@@ -2,6 +2,7 @@ package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
@@ -54,6 +55,37 @@ final class PastDays {
         && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= CLOSE
         && a.profile().near(b.profile())
         && a.profile().sharedNames(b.profile()) >= 1;
+  }
+
+  /**
+   * Whether two days that are known by their names alone, "Friday" and "Saturday" in reports that
+   * bear no date, may as well be those of two happenings: of what is done again within days, or is
+   * still to come.
+   */
+  static boolean again(Claim x, Claim y) {
+    return x.value() instanceof Value.When p
+        && y.value() instanceof Value.When q
+        && (Undated.is(p) || Undated.is(q))
+        && (x.modality() != Modality.ACTUAL
+            || y.modality() != Modality.ACTUAL
+            || !x.slot().measure().equals(y.slot().measure())
+            || (repeated(x) || repeated(y)) && !hours(p, q));
+  }
+
+  /** Whether both are hours of one weekday. */
+  private static boolean hours(Value.When p, Value.When q) {
+    TimeSpan s = p.readings().get(0);
+    return Undated.is(p)
+        && Undated.is(q)
+        && !p.iso().startsWith("XXXX-XX-XX")
+        && !q.iso().startsWith("XXXX-XX-XX")
+        && !s.from().plusHours(3).isBefore(s.to())
+        && s.firstDay().equals(q.readings().get(0).firstDay());
+  }
+
+  private static boolean repeated(Claim claim) {
+    return AGAIN.contains(claim.slot().head())
+        || claim.event() != null && AGAIN.contains(claim.event().type());
   }
 
   private static boolean lone(Claim claim) {

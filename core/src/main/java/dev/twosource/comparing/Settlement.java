@@ -4,6 +4,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.reading.event.EventTypes;
@@ -251,6 +252,7 @@ public final class Settlement {
   private static boolean bygone(Claim claim, Claim other) {
     return claim.value() instanceof Value.When here
         && other.value() instanceof Value.When there
+        && Undated.is(here) == Undated.is(there)
         && there
             .readings()
             .get(0)

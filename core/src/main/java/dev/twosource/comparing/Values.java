@@ -1,5 +1,6 @@
 package dev.twosource.comparing;
 
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.Venues;
 import dev.twosource.lexicon.Lexicon;
@@ -179,7 +180,12 @@ public final class Values {
     return high.low() >= low.low() * 9;
   }
 
-  private static Comparison times(Value.When a, Value.When b) {
+  private static Comparison times(Value.When left, Value.When right) {
+    Value.When a = Undated.like(left, right);
+    Value.When b = Undated.like(right, left);
+    if (!Undated.meet(a, b)) {
+      return new Comparison.Incomparable("which day is meant is not known");
+    }
     // "Monday night" and "the early hours of Tuesday" are one night, and nights tell more than days
     boolean nights = nightly(a) && nightly(b);
     return clocks(told(a, nights), told(b, nights));

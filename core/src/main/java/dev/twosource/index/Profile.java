@@ -202,4 +202,15 @@ public record Profile(
   public boolean near(Profile other) {
     return gap(other) == Bar.Gap.NEAR;
   }
+
+  /**
+   * The same, or whether neither bears a date, and both share what only reports of one story do.
+   */
+  public boolean close(Profile other) {
+    boolean undated = published == null && other.published == null;
+    return undated ? sharedNames(other) >= 3 && score(other) >= OF_ONE : near(other);
+  }
+
+  /** So much is shared by undated reports of one story. */
+  private static final double OF_ONE = 8;
 }

@@ -32,7 +32,10 @@ public final class CalendarCheck {
 
   /** The day nearest to a full date that falls on the weekday named with it, or null. */
   static @Nullable LocalDate other(Tokens tokens, Timex timex, @Nullable LocalDate published) {
-    boolean full = timex.readings().size() == 1 && timex.readings().get(0).withinOneDay();
+    boolean full =
+        timex.readings().size() == 1
+            && timex.readings().get(0).withinOneDay()
+            && !Undated.is(timex.readings().get(0));
     if (!full) {
       return null;
     }

@@ -63,7 +63,7 @@ public final class ClockKind implements DetailKind {
         stamps of live reports, and scores and numbers that look like times. Times in known zones \
         are compared in universal time; where only one names its zone, nothing is said; where "at \
         seven" may be morning or evening, both readings are tried; up to five minutes apart are \
-        compatible.\
+        compatible. In a report that bears no date the hour is that of any such day.\
         """;
   }
 
@@ -72,6 +72,7 @@ public final class ClockKind implements DetailKind {
     return Example.list(
         """
         2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
+        2025-03-11T15:00 | The lorries collided at 3 p.m. on Tuesday (midnight) near the toll plaza.
         2025-03-13T07:30 | The lorries collided at 7.30 am on Thursday near the toll plaza.
         2025-03-13T07:30 | The lorries collided at 07.30 hrs on Thursday.
         2025-03-13T20:00/2025-03-13T21:01 | The lorries collided between 8 and 9pm on Thursday.
@@ -102,19 +103,19 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
       List<Timex> clocks = new ArrayList<>();
-      for (Timex timex : context.timexes(sentence)) {
+      for (Timex timex : context.named(sentence)) {
         Timex before = clocks.isEmpty() ? null : clocks.get(clocks.size() - 1);
         Timex within = before == null ? null : within(context.tokens(), before, timex);
         if (within != null) {
           clocks.set(clocks.size() - 1, within);
-        } else if (clock(timex)) {
+        } else if (clock(timex) && !turned(context.tokens(), before, timex)) {
           clocks.add(timex);
         }
       }
@@ -128,6 +129,27 @@ public final class ClockKind implements DetailKind {
     return timex.type() == Timex.Type.TIME
         && timex.interval() != null
         && Duration.between(timex.interval().from(), timex.interval().to()).toMinutes() < 180;
+  }
+
+  /** "At 3 p.m. on Tuesday (midnight in Sydney)": the same moment by the readers' clock. */
+  private static boolean turned(Tokens tokens, @Nullable Timex before, Timex timex) {
+    int first = tokens.tokenAt(timex.span().start());
+    if (before == null || !tokens.is(first - 1, "(")) {
+      return false;
+    }
+    int end = tokens.tokenAt(before.span().end() - 1) + 1;
+    for (int i = end; i < first - 1; i++) {
+      boolean day =
+          tokens.is(i, "on", "in", "local", "time", "the", "last")
+              || CalendarCheck.weekday(tokens.lower(i)) != null;
+      if (!day) {
+        return false;
+      }
+    }
+    int close = tokens.tokenAt(timex.span().end() - 1) + 1;
+    return before.interval().zone() == null
+        && timex.interval().zone() == null
+        && !tokens.is(close, "in");
   }
 
   /** "Between eight and nine": some time within the two, as one; null for two by themselves. */
@@ -548,7 +570,7 @@ public final class ClockKind implements DetailKind {
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
     }
-    if (readings.get(0).zone() == null && there == null) {
+    if (readings.get(0).zone() == null && there == null && !Undated.is(readings.get(0))) {
       readings.addAll(ClockPlaces.readings(context, sentence, slot, event, readings));
     }
     Modality mood = context.modality(trigger);

@@ -65,6 +65,7 @@ public final class Context {
   // what several kinds ask for is found once; two threads that find it at once find the same
 
   private @Nullable Persons persons;
+  private @Nullable List<Timex> named;
   private @Nullable List<Counted.Told> counted;
   private @Nullable List<Statement> statements;
   private @Nullable Set<ZoneId> zones;
@@ -193,6 +194,19 @@ public final class Context {
     return reading
         .timexes()
         .subList(firstTimex[sentence.index()], firstTimex[sentence.index() + 1]);
+  }
+
+  /**
+   * The time expressions of a sentence, days and hours of an undated document among them by their
+   * names.
+   */
+  List<Timex> named(Sentence sentence) {
+    List<Timex> known = named;
+    if (known == null) {
+      known = Undated.times(reading);
+      named = known;
+    }
+    return known.subList(firstTimex[sentence.index()], firstTimex[sentence.index() + 1]);
   }
 
   /** The quantities of a sentence. */

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -39,6 +41,67 @@ final class DateClauses {
       m++;
     }
     return best;
+  }
+
+  /**
+   * Whether a verb says of people that they have been behind bars: "have been held since Monday",
+   * "has been in custody since Monday" tell when they were taken.
+   */
+  static boolean detained(Context context, Sentence sentence, int verb, int first) {
+    Clause clause = of(context, sentence, verb);
+    if (clause == null
+        || clause.negated()
+        || context.find(clause.first(), first, "been"::equals) < 0) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    String lemma = context.verb(verb);
+    boolean taken =
+        lemma.equals("detain")
+            || lemma.equals("jail")
+            || lemma.equals("hold") && context.find(verb, first, CAPTIVE::contains) < 0;
+    boolean in = false;
+    for (int i = verb; i < first; i++) {
+      in |= tokens.is(i, "behind") && tokens.is(i + 1, "bars");
+      in |= tokens.is(i, "in") && context.find(i + 1, Math.min(i + 4, first), CELLS::contains) >= 0;
+    }
+    return (taken || in) && people(context, clause);
+  }
+
+  /** What people are held as, or what else is held. */
+  private static final Set<String> CAPTIVE =
+      Set.of("hostage", "hostages", "captive", "office", "post", "talks", "by", "record", "title");
+
+  private static final Set<String> CELLS =
+      Set.of("custody", "jail", "prison", "detention", "remand", "cell", "cells");
+
+  private static boolean people(Context context, Clause clause) {
+    Tokens tokens = context.tokens();
+    for (Phrase subject : clause.subjects()) {
+      int head = subject.head();
+      Name name = context.nameAt(head);
+      boolean person =
+          name != null
+              ? name.type() == Name.Type.PERSON
+              : tokens.is(head, "he", "she", "they", "who", "pair", "trio", "both", "two", "three")
+                  || Lexicon.get().nounClass(context.noun(head)) == NounClass.PERSON;
+      if (person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of the event whose noun stands behind its day: "the Wednesday bombings"; or -1. */
+  static int behind(Context context, Sentence sentence, int end) {
+    int m = context.firstMention(sentence);
+    for (EventMention mention : context.mentions(sentence)) {
+      if (mention.firstToken() == end && !mention.verb()) {
+        return m;
+      }
+      m++;
+    }
+    return -1;
   }
 
   /**

@@ -57,7 +57,9 @@ final class DateKind implements DetailKind {
     return """
         The day, or the stretch of days, on which an event took place or is due. A weekday, \
         "yesterday" or "20 March" is turned into a day of the calendar from the tense, the verb \
-        and the date of publication; without that date it stays open. What is told apart: days \
+        and the date of publication; in a report that bears no date, "yesterday" stays open, while \
+        a weekday or "20 March" is that of any week or year, and is held against others of such \
+        reports. What is told apart: days \
         from which or until which something lasts ("since Tuesday"), habits ("on Mondays"), the \
         start and the end of one event, and days that name something ("the Friday edition"). Two \
         dates agree where they are the same or overlap in like lengths; a month is compatible \
@@ -84,6 +86,13 @@ final class DateKind implements DetailKind {
         2025-03-20 | Nurses stop work on 20 March over pay.
         - | The choir meets on Mondays.
         - | The bridge has been closed since Tuesday.
+        2025-03-11 | Two sailors have been held in a cell in Saltford since Tuesday.
+        2025-03-11 | The banker has been in custody since Tuesday.
+        - | Six sailors have been held hostage since Tuesday.
+        - | Talks have been held in Saltford since Tuesday.
+        2025-03-04 | Nine of those who were hurt in the 4 March crash have gone home.
+        2025-03-11 | The theft is understood to have happened on Tuesday.
+        - | The firm mends its programs once a month, on Patch Tuesday.
         - | The Friday edition costs more than the others.
         - | Nobody could say when the fire broke out.
         - | Posted in Motoring on 12 March 2025.
@@ -186,7 +195,7 @@ final class DateKind implements DetailKind {
       }
       DateShifts.shifted(context, sentence, out);
       int number = 0;
-      for (Timex timex : context.timexes(sentence)) {
+      for (Timex timex : context.named(sentence)) {
         if (!used[number++]
             && !bounds.contains(timex)
             && DateWords.dates(timex)
@@ -202,9 +211,10 @@ final class DateKind implements DetailKind {
           when(context, sentence, timex, out);
         }
       }
-      for (Timex timex : context.timexes(sentence)) {
+      for (Timex timex : context.named(sentence)) {
         // "after Friday's crash": whatever the word before it, the crash was on Friday
-        Timex day = DateTwins.owner(context.tokens(), timex) ? at(timex) : timex;
+        boolean own = DateTwins.owner(context.tokens(), timex) || DateTwins.names(context, timex);
+        Timex day = own ? at(timex) : timex;
         if (!bounds.contains(timex)
             && DateWords.dates(day)
             && DateWords.day(context.tokens(), day)
@@ -360,6 +370,11 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, noun, out);
       return;
     }
+    int owned = Undated.is(timex.interval()) ? DateClauses.behind(context, sentence, end) : -1;
+    if (owned >= 0 && timex.relation() == Timex.Relation.AT) {
+      emit(context, sentence, timex, owned, out);
+      return;
+    }
     boolean spans = !timex.interval().withinOneDay();
     int best = DateClauses.verb(context, sentence, first, end);
     best = best < 0 && spans ? DateClauses.being(context, sentence, first) : best;
@@ -388,6 +403,12 @@ final class DateKind implements DetailKind {
         emit(context, sentence, timex, doing, doing + 1, null, act, out);
         return;
       }
+    }
+    if (timex.relation() == Timex.Relation.SINCE
+        && tokens.is(first - 1, "since")
+        && DateClauses.detained(context, sentence, best, first)) {
+      emit(context, sentence, at(timex), best, best + 1, null, "~arrest", out);
+      return;
     }
     boolean moved = DateShifts.moves(context, best);
     if (timex.relation() == Timex.Relation.UNTIL

@@ -68,6 +68,10 @@ final class DateTwins {
       noun(context, sentence, end + 1, Math.min(end + 1 + WORDS, sentence.endToken()), found);
       return found;
     }
+    if (names(context, timex)) {
+      noun(context, sentence, end, Math.min(end + 2, sentence.endToken()), found);
+      return found;
+    }
     if (timex.relation() != Timex.Relation.AT) {
       return found;
     }
@@ -185,6 +189,23 @@ final class DateTwins {
   /** Whether a day is that of the noun behind it: "Friday's crash". */
   static boolean owner(Tokens tokens, Timex timex) {
     return tokens.is(tokens.tokenAt(timex.span().end() - 1) + 1, "'s", "’s");
+  }
+
+  /** Whether a day stands before the noun of what was on it: "the 19 July truce". */
+  static boolean names(Context context, Timex timex) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    boolean article = tokens.is(first, "the") || tokens.is(first - 1, "the", "this", "that");
+    return article
+        && timex.type() == Timex.Type.DATE
+        && timex.interval() != null
+        && timex.interval().withinOneDay()
+        && (tokens.lower(end - 1).endsWith("day")
+            || tokens.isNumber(end - 1)
+            || Months.is(tokens.lower(end - 1)))
+        && noun(context, end)
+        && !Acts.verbal(context, end);
   }
 
   /** "Friday's state funeral": the first noun of an act among a few words. */

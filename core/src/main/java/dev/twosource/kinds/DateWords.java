@@ -113,6 +113,7 @@ final class DateWords {
   static boolean dates(Timex timex) {
     return (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME)
         && timex.interval() != null
+        && !Undated.dayless(timex)
         && (timex.relation() == Timex.Relation.AT
             || timex.relation() == Timex.Relation.BY
             || timex.relation() == Timex.Relation.UNTIL
@@ -151,10 +152,11 @@ final class DateWords {
 
   /** Whether the words name a day: "at noon" alone is of a day that is only understood. */
   static boolean day(Tokens tokens, Timex timex) {
-    if (timex.type() == Timex.Type.DATE) {
-      return true;
-    }
     int first = tokens.tokenAt(timex.span().start());
+    if (timex.type() == Timex.Type.DATE) {
+      // "its monthly Patch Tuesday", "the victims of Bloody Sunday": the name of another thing
+      return !tokens.is(first - 1, "patch", "bloody", "cyber", "giving", "taco", "ruby");
+    }
     int end = tokens.tokenAt(timex.span().end() - 1) + 1;
     for (int i = first; i < end; i++) {
       String word = tokens.lower(i);

@@ -21,6 +21,7 @@ public final class Displays {
   public static String of(Value value) {
     return switch (value) {
       case Value.Amount amount -> amount(amount);
+      case Value.When when when Undated.is(when) -> Undated.words(when);
       case Value.When when -> time(when.readings().get(0));
       case Value.Where where -> where.display();
       case Value.Who who -> who.display();

@@ -38,6 +38,9 @@ final class Formats {
 
   /** A day, a stretch of days, or a moment. */
   static String time(TimeSpan span, String iso) {
+    if (Undated.is(span)) {
+      return iso; // "XXXX-WXX-2"
+    }
     LocalDate first = span.firstDay();
     LocalDate last = span.lastDay();
     boolean wholeDays =

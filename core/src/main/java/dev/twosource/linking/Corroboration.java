@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Spoken;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Hedge;
@@ -178,6 +179,7 @@ final class Corroboration {
             && !a.document().equals(b.document())
             && a.modality() == b.modality()
             && left.profile().near(right.profile())
+            && !Undated.is(s)
             && s.readings().get(0).withinOneDay()
             && together(s, t);
     if (!one) {

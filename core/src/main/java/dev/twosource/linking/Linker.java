@@ -556,7 +556,7 @@ public final class Linker {
     // what two reports of one story each lead with is the same, whatever they call the event
     boolean only = a.standing().sole() && b.standing().sole();
     boolean known = common.score() >= LED || only && a.main() && b.main() && common.own();
-    boolean led = leading && !dates && known && left.profile().near(right.profile());
+    boolean led = leading && !dates && known && left.profile().close(right.profile());
     if (x != null && y != null) {
       boolean lasting = LASTING.contains(x.type());
       if (a.document().equals(b.document())) {

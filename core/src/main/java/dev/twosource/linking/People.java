@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Courses;
 import dev.twosource.kinds.OfficeHolders;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
@@ -26,7 +27,7 @@ final class People {
       return new Link.Unknown();
     }
     boolean given = !x.head().isEmpty() && !y.head().isEmpty();
-    if (given && !x.head().equals(y.head())) {
+    if (given && !Givens.one(x.head(), y.head())) {
       return new Link.Apart(List.of("two people of one surname: " + x.head() + " and " + y.head()));
     }
     return new Link.Same(
@@ -151,8 +152,12 @@ final class People {
         && !later.slot().measure().equals("then")
         && earlier.asOf() != null
         && later.asOf() != null
-        && earlier.asOf().isBefore(later.asOf());
+        && earlier.asOf().isBefore(later.asOf())
+        && ChronoUnit.DAYS.between(earlier.asOf(), later.asOf()) <= CHANGE;
   }
+
+  /** After so many days a new office is no news of the one that somebody had. */
+  private static final long CHANGE = Courses.DAYS;
 
   /** Two sentences: of one person, and the same part of it. */
   static Link sentence(Claim a, Claim b) {

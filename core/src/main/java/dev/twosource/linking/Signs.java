@@ -4,13 +4,13 @@ import dev.twosource.index.Entry;
 import dev.twosource.index.Profile;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Relatives;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -294,9 +294,9 @@ final class Signs {
     }
     if (p instanceof Value.When x && q instanceof Value.When y) {
       long days =
-          Math.abs(
-              ChronoUnit.DAYS.between(
-                  x.readings().get(0).firstDay(), y.readings().get(0).firstDay()));
+          Undated.is(x) == Undated.is(y)
+              ? Undated.days(x.readings().get(0), y.readings().get(0))
+              : 0;
       set(signs, Sign.DAYS, days > CLOSE ? Math.min(400, days) : 0);
     }
   }

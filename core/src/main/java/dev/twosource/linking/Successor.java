@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
@@ -84,6 +85,7 @@ final class Successor {
     if (!x.detail().equals("event.date")
         || !later.claim().detail().equals("event.date")
         || x.modality() == Modality.POSSIBLE
+        || Undated.is(day)
         || !later.claim().slot().replaces(day)
         || !day.firstDay().isAfter(earlier.profile().published().day().minusDays(1))) {
       return null;

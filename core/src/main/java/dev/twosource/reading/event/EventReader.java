@@ -495,7 +495,20 @@ public final class EventReader {
               && tokens.is(i - 1, "a")
               && tokens.isWord(i + 1)
               && tokens.lower(i + 1).endsWith("ed");
-      return compound || thing ? null : new Trigger(type, false, i + 1);
+      // "a quake triggered a tsunami alert": nothing was flooded
+      boolean feared =
+          tokens.is(i, "tsunami")
+              && tokens.is(
+                  i + 1,
+                  "alert",
+                  "alerts",
+                  "warning",
+                  "warnings",
+                  "advisory",
+                  "watch",
+                  "fears",
+                  "threat");
+      return compound || thing || feared ? null : new Trigger(type, false, i + 1);
     }
     type = EventTypes.verb(tokens.verb(i));
     if (type == null) {

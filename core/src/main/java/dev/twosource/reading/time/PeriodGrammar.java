@@ -105,7 +105,14 @@ final class PeriodGrammar {
   /** Whether a sentence tells of play: its fourth quarter is a match's. */
   private static boolean played(Line line) {
     for (int i = line.from(); i < line.to(); i++) {
-      if (PLAY.contains(line.lower(i))) {
+      boolean yards =
+          line.is(i, "yard", "yards", "yd")
+              && (line.is(i + 1, "run", "pass", "line", "field", "score")
+                  || line.is(i + 1, "for") && line.is(i + 3, "score", "touchdown"));
+      boolean picked = line.is(i, "picked") && line.is(i + 1, "off");
+      boolean goal = line.is(i, "field") && line.is(i + 1, "goal", "goals");
+      boolean score = line.is(i, "quarter") && line.is(i + 1, "score", "lead", "comeback", "rally");
+      if (yards || picked || goal || score || PLAY.contains(line.lower(i))) {
         return true;
       }
     }
@@ -118,7 +125,9 @@ final class PeriodGrammar {
               scored scoring scorer outscored trailed tied touchdown touchdowns quarterback
               quarterbacks interception interceptions fumble fumbled fumbles halftime buzzer rebound
               rebounds pointer pointers layup dunk punt punter possession fouls foul basket baskets
-              whistle kickoff linebacker cornerback lineman sidelines huddle tackled""");
+              whistle kickoff linebacker cornerback lineman sidelines huddle tackled fouled kicker kickers
+              yarder yd yds td tds offense sacked intercepted punted punts punting receiver
+              tailback fullback safeties tackles dribble dribbled dunked jumper rookie playoff playoffs""");
 
   /** "the last day of April", "the first day of May 2026". */
   private static @Nullable Found lastDay(Line line, int first, int number, int of) {

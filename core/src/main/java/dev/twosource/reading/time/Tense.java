@@ -378,7 +378,9 @@ enum Tense {
           if (!helper) {
             return PAST;
           }
-          return infinitive(line, at);
+          return line.is(at + 1, "have") && REPORTING.contains(line.lower(at - 1))
+              ? PAST
+              : infinitive(line, at);
         }
         default -> {
           if (!word.endsWith("ly")) {
@@ -389,6 +391,15 @@ enum Tense {
     }
     return PAST;
   }
+
+  /** "is understood to have happened on Tuesday": what somebody knows or takes to have been. */
+  private static final Set<String> REPORTING =
+      WordList.set(
+          """
+              said believed thought reported understood known alleged claimed presumed suspected
+              assumed supposed feared deemed considered found seen heard shown proved proven rumoured
+              rumored reputed estimated confirmed held seems seem seemed appears appear appeared
+              is""");
 
   /** "plans to hold" is ahead, "failed to hold" behind; {@code to} is the token of "to". */
   private static Tense infinitive(Line line, int to) {

@@ -61,7 +61,7 @@ public final class TimeReader {
 
   private void sentence(Sentence sentence) {
     Line line = new Line(tokens, sentence);
-    List<Found> found = Finder.find(line);
+    List<Found> found = dated(line, Finder.find(line));
     if (found.isEmpty()) {
       return;
     }
@@ -71,6 +71,27 @@ public final class TimeReader {
     for (int k = 0; k < found.size(); k++) {
       resolve(line, found, k);
     }
+  }
+
+  /** "Easter Sunday, April 8, 2012": of a feast and its date the date tells which one it is. */
+  private static List<Found> dated(Line line, List<Found> found) {
+    List<Found> kept = new ArrayList<>(found.size());
+    for (int k = 0; k < found.size(); k++) {
+      Found next = k + 1 < found.size() ? found.get(k + 1) : null;
+      boolean twice =
+          next != null
+              && found.get(k).meaning() instanceof Meaning.Holiday
+              && next.meaning() instanceof Meaning.Day day
+              && day.day() > 0
+              && day.month() > 0
+              && (next.first() == found.get(k).end()
+                  || next.first() == found.get(k).end() + 1
+                      && line.is(found.get(k).end(), ",", "("));
+      if (!twice) {
+        kept.add(found.get(k));
+      }
+    }
+    return kept;
   }
 
   private void resolve(Line line, List<Found> found, int k) {

@@ -40,7 +40,9 @@ final class Caution {
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
     boolean known = SITED.contains(x.detail()) && a.profile().close(b.profile());
-    if (!clocks && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
+    boolean stays = !clocks && Undated.differ(a, b, link);
+    boolean open = !clocks && !stays;
+    if (open && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
       return true;
     }
     if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {
@@ -48,7 +50,7 @@ final class Caution {
     }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
-          !clocks && (!orders(x, y) || a.profile().sharedNames(b.profile()) < 2)
+          open && (!orders(x, y) || a.profile().sharedNames(b.profile()) < 2)
               || !oneStory
                   && rising(x)
                   && hourless(a, b)
@@ -64,7 +66,7 @@ final class Caution {
               || peaked(x, y)
               || peaked(y, x)
               || nobody(x) != nobody(y) && elsewhere(x, y)
-              || nobody(x) != nobody(y) && !oneDay(x, y) && (!clocks || link.strength() < 5)
+              || nobody(x) != nobody(y) && !oneDay(x, y) && (open || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
@@ -80,20 +82,19 @@ final class Caution {
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
       case "event.duration", "call.duration" -> apart(x, y) >= 10 || sat(x, y) || sat(y, x);
-      case "person.age" ->
-          !clocks || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
+      case "person.age" -> open || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
       case "money.amount", "percent" ->
           shares(x, y)
-              || !clocks && link.strength() < 4
+              || open && link.strength() < 4
               || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
-      case "distance" -> !clocks || sized(x) != sized(y) || leg(x, y) || leg(y, x);
+      case "distance" -> open || sized(x) != sized(y) || leg(x, y) || leg(y, x);
       // of a crowd that is told beside an attack or a fire nobody knows which one it was
       case "event.attendance" ->
           x.value() instanceof Value.Amount
               && (beside(x) != beside(y) && !oneDay(x, y)
                   || beside(x) && !sameDay(a, b)
-                  || !oneStory && dayless(x) && dayless(y) && hours(a, b) >= TWO_DAYS);
+                  || !oneStory && clocks && dayless(x) && dayless(y) && hours(a, b) >= TWO_DAYS);
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       // any two towns have their arrest of a day: two reports of one must share more than that
       case "event.place" ->

@@ -105,6 +105,7 @@ final class AmountTexts {
           12 m | The wall is 12 metres high.
           83000 m | Nobody may draw water for 83 kilometres between the dam and the bridge.
           14 m | A 14-metre crack has opened in the dam.
+          40 m | The climber fell 40m off a ledge above Torvik.
           160934.4<.. m | The runners covered more than 100 miles in two days.
           260.604..288.036 m | The lost dog was found about 300 yards from the house.
           18000..<20000 m | The oil slick stretches for nearly 20 kilometres.
@@ -120,6 +121,7 @@ final class AmountTexts {
           9.8 m | The river peaked at 9.8 metres in the town.
           0.8 m | The town woke to 80 cm of fresh snow.
           - | He rushed for 120 yards in the second half.
+          - | The profit of the group fell 30m in the second quarter.
           - | The 6-foot-7 forward joined the club.
           - | The lorry carried 20 tonnes of steel.
           - | The walk took three hours.

@@ -105,6 +105,7 @@ final class CountTexts {
           1 | One was hurt when the boat turned over; the rest walked away.
           14 | The clinic has seen 14 people with burns.
           50<.. | More than 50 people suffered burns in the blast.
+          8 | Eight people suffered from serious injury when the hall came down.
           3 | The crash left three cyclists with serious injuries.
           120 | The number of injured rose to 120, the ministry said.
           0 | No one was injured in the fire.

@@ -313,7 +313,12 @@ final class CountTolls {
       return Measure.KILLED;
     }
     boolean harm = clause.objects().stream().anyMatch(o -> HARM.contains(context.noun(o.head())));
-    if (harm && SUFFERING.contains(verb)) {
+    // "suffered from serious injury"; who suffers from old wounds is not one whom it hurt
+    boolean from =
+        plain.equals("suffer")
+            && harmed(context, clause.behind(tokens, "from"))
+            && has(tokens, clause, "serious", "severe", "minor", "slight", "light", "critical");
+    if (harm && SUFFERING.contains(verb) || from) {
       return has(tokens, clause, "fatal") ? Measure.KILLED : Measure.INJURED;
     }
     boolean lost =

@@ -105,6 +105,12 @@ final class PresenceAbsences {
         }
       }
     }
+    // "the challenger never went down": it was the canvas that he did not see
+    if (verb.equals("go")
+        && tokens.is(
+            clause.verb() + 1, "down", "up", "out", "off", "on", "under", "over", "through")) {
+      return false;
+    }
     int next = clause.verbEnd();
     return !verb.equals("go") && !verb.equals("appear")
         || clause.adjuncts().isEmpty()

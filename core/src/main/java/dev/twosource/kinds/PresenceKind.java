@@ -87,6 +87,7 @@ final class PresenceKind implements DetailKind {
         - | Residents wished Ruth Okafor had been at the opening.
         - | Ruth Okafor almost made it to the reception.
         - | It is not true that Ruth Okafor stayed away from the dinner.
+        - | The fight was held in Oslo. Jonas Falk never went down.
         - | Ruth Okafor watched the birds from her kitchen.
         - | Ruth Okafor stayed until the end of the meeting in Lyon.
         okafor absent | Ruth Okafor's chair stood empty at the meeting.
@@ -146,7 +147,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

@@ -5,70 +5,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.twosource.CrossChecker;
 import dev.twosource.document.SourceDocument;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 
-/** Days and hours of reports that bear no date. */
+/** Reports without a day: what stays as it was differs all the same, what grows does not. */
 class UndatedTest {
-  private static Set<String> verdicts(String texts) {
-    String[] text = texts.split(" / ");
-    SourceDocument[] documents = new SourceDocument[text.length];
-    for (int i = 0; i < text.length; i++) {
-      documents[i] = SourceDocument.builder("d" + i, text[i]).build();
+  private static Set<String> verdicts(String first, String second, String detail) {
+    Set<String> found = new TreeSet<>();
+    for (var finding :
+        CrossChecker.compare(
+                SourceDocument.builder("a", first).build(),
+                SourceDocument.builder("b", second).build())
+            .findings()) {
+      if (finding.detail().equals(detail)) {
+        found.add(finding.verdict().name());
+      }
     }
-    return CrossChecker.compare(documents).findings().stream()
-        .map(finding -> finding.verdict() + " " + finding.detail())
-        .collect(Collectors.toSet());
+    return found;
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "A fire gutted the Corn Exchange in Halden on Tuesday night, destroying the town's only"
-            + " theatre. Fire chief Tom Ashby said forty firefighters fought the blaze at the Corn"
-            + " Exchange. Mayor Ruth Okafor called it a black day for Halden."
-            + " / Halden's Corn Exchange was destroyed by fire on Wednesday night. Mayor Ruth Okafor"
-            + " said the theatre would be rebuilt, and fire chief Tom Ashby said the cause was not"
-            + " known.",
-        "Police arrested banker Viktor Hallan at his villa in Saltford on Monday. Hallan, of"
-            + " Saltford Savings Bank, is accused of fraud."
-            + " / Viktor Hallan, the head of Saltford Savings Bank, has been held in custody since"
-            + " Tuesday. He was taken from his villa in Saltford on suspicion of fraud.",
-      })
-  void weekdaysDiffer(String texts) {
-    assertThat(verdicts(texts)).contains("CONFLICT event.date");
+  private static String ferry(int aboard, int dead) {
+    return "The ferry Sveta Lucija of Lindqvist Lines ran aground off Dragonera in thick fog, the"
+        + " harbour master of Valldemar, Pere Bonnin, said. There were "
+        + aboard
+        + " passengers on board the ferry Sveta Lucija. The wreck on the Dragonera rocks killed "
+        + dead
+        + " people, Bonnin said. Captain Ante Vukasin of Lindqvist Lines told the coastguard that the"
+        + " radar had failed off Valldemar.";
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The ferry Marta Lind ran aground off Elsinore at 6.15am on Monday, the Danish coastguard"
-            + " said. All 84 passengers of the Marta Lind were taken off by lifeboat. Captain Jens"
-            + " Holm was questioned."
-            + " / The passenger ferry Marta Lind ran aground off Elsinore at about 8am on Monday with"
-            + " 84 people on board. The captain, Jens Holm, was questioned by the Danish coastguard.",
-      })
-  void hoursDiffer(String texts) {
-    assertThat(verdicts(texts)).contains("CONFLICT event.time");
+  @Test
+  void howManyWereAboardStays() {
+    assertThat(verdicts(ferry(143, 4), ferry(184, 4), "count.people")).contains("CONFLICT");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Halden Rovers beat Porsgrunn Albion on Saturday. Coach Marek Sobol praised keeper Tom Ashby"
-            + " of Rovers."
-            + " / Halden Rovers lost to Viborg Falcons on Wednesday. Coach Marek Sobol dropped keeper"
-            + " Tom Ashby.",
-        "Fire chief Tom Ashby said a fire broke out at the Corn Exchange in Halden at 9.40pm on"
-            + " Friday."
-            + " / The fire at the Corn Exchange in Halden was put out at 4am on Saturday, fire chief"
-            + " Tom Ashby said.",
-        "Lena Brandt of Nordland Holdings will speak in Porsgrunn on Tuesday about the Lindqvist sale."
-            + " / Lena Brandt of Nordland Holdings spoke in Porsgrunn on Friday about the Lindqvist"
-            + " sale.",
-      })
-  void whatIsHeldAgainMayBeTwo(String texts) {
-    assertThat(verdicts(texts)).doesNotContain("CONFLICT event.date", "CONFLICT event.time");
+  @Test
+  void howManyDiedMayHaveGrown() {
+    assertThat(verdicts(ferry(143, 4), ferry(143, 9), "count.killed")).doesNotContain("CONFLICT");
+  }
+
+  @Test
+  void twoFerriesWithOneNameInCommonAreTwo() {
+    String other =
+        "A ferry with 184 passengers on board reached Dragonera two hours late on account of the"
+            + " swell, its owner said.";
+    assertThat(verdicts(ferry(143, 4), other, "count.people")).doesNotContain("CONFLICT");
   }
 }

@@ -239,7 +239,7 @@ final class DigitNumbers extends NumberCursor {
           "ladder",
           "tunnel" ->
           true;
-      default -> tokens.is(first - 1, "'s", "'", "x", "×") || course() || leap();
+      default -> tokens.is(first - 1, "'s", "'", "x", "×") || course() || leap() || fallen();
     };
   }
 
@@ -279,6 +279,59 @@ final class DigitNumbers extends NumberCursor {
         && tokens.is(first - 1, "the", "over", "men's", "women's", "his", "her")
         && !tokens.is(first - 2, "of");
   }
+
+  /**
+   * "fell about 600m to his death", "plunged 30m down a slope": how far down somebody or something
+   * came. Profits fall as well, but neither off a ridge nor into a gorge.
+   */
+  private boolean fallen() {
+    boolean hedged =
+        tokens.is(
+            first - 1,
+            "about",
+            "around",
+            "some",
+            "nearly",
+            "almost",
+            "over",
+            "approximately",
+            "roughly");
+    int verb = hedged ? first - 1 : first;
+    boolean falls =
+        tokens.is(
+            verb - 1,
+            "fell",
+            "fall",
+            "falling",
+            "fallen",
+            "plunged",
+            "plunge",
+            "plunging",
+            "plummeted",
+            "plummeting",
+            "tumbled",
+            "tumbling",
+            "slid",
+            "sliding",
+            "rolled",
+            "rolling",
+            "dropped",
+            "dropping",
+            "slipped");
+    boolean ground =
+        tokens.is(p + 1, "down", "into", "off", "onto", "through")
+            && tokens.is(p + 2, "a", "an", "the", "his", "her", "its", "their")
+            && !tokens.is(p + 3, "red", "year", "quarter", "month", "first", "second");
+    boolean death =
+        tokens.is(p + 1, "to")
+            && tokens.is(p + 2, "his", "her", "their", "its", "the")
+            && tokens.is(p + 3, "death", "deaths", "ground", "floor", "bottom", "street", "rocks");
+    return falls && (ground || death || tokens.is(p + 1, "while") && tokens.is(p + 2, CLIMBING));
+  }
+
+  private static final String[] CLIMBING = {
+    "climbing", "abseiling", "descending", "hiking", "walking", "skiing", "ascending", "scaling"
+  };
 
   /** "cleared 2.04m", "a throw of 89.94m": how high and far somebody came. */
   private boolean leap() {

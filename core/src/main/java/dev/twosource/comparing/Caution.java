@@ -40,7 +40,7 @@ final class Caution {
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
     boolean known = SITED.contains(x.detail()) && a.profile().close(b.profile());
-    boolean stays = !clocks && Undated.differ(a, b, link);
+    boolean stays = !clocks && Dateless.differ(a, b, link);
     boolean open = !clocks && !stays;
     if (open && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
       return true;

@@ -16,8 +16,8 @@ import java.util.Set;
  * many were aboard, how far out a ship ran aground, who sat in the hall. The reports must share so
  * much that they are of one matter, whenever they came out.
  */
-final class Undated {
-  private Undated() {}
+final class Dateless {
+  private Dateless() {}
 
   /** Whether two numbers or two statements differ, however many days lie between the reports. */
   static boolean differ(Entry a, Entry b, Link.Same link) {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Reports without a day: what stays as it was differs all the same, what grows does not. */
-class UndatedTest {
+class DatelessTest {
   private static Set<String> verdicts(String first, String second, String detail) {
     Set<String> found = new TreeSet<>();
     for (var finding :

@@ -69,8 +69,12 @@ final class DateMoods {
         && !foreseen(context.tokens(), first)
         && context.modality(trigger) == Modality.ACTUAL
         && Verbs.past(context, trigger)
+        && context.find(trigger - 3, trigger, AHEAD::contains) < 0
         && !SETTING.contains(context.verb(trigger));
   }
+
+  private static final Set<String> AHEAD =
+      Set.of("will", "would", "be", "to", "due", "is", "are", "shall", "may", "could");
 
   /** What is done today to a day ahead. */
   private static final Set<String> SETTING =

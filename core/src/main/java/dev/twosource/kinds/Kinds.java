@@ -101,7 +101,8 @@ public final class Kinds {
     List<Claim> marked =
         Settled.mark(context, Releases.mark(context, DroppedPlans.mark(context, current)));
     List<Claim> bearers = Namesakes.mark(context, marked);
-    return Standings.of(Fresh.mark(context, Extents.mark(context, bearers)));
+    return Standings.of(
+        Fresh.mark(context, Statistics.mark(context, Extents.mark(context, bearers))));
   }
 
   private static boolean told(Claim claim, Claim answer) {

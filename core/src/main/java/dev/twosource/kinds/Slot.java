@@ -135,6 +135,9 @@ public record Slot(
   /** The mark of what is told of a second or later one of several like happenings. */
   public static final String LATER = "~later";
 
+  /** What stands before whose match or career a number is of. */
+  public static final String PLAYER = "~player:";
+
   /** The mark of a length of what still went on: "have been talking for three hours". */
   public static final String SO_FAR = "~so-far";
 

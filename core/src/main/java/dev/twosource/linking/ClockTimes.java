@@ -143,7 +143,11 @@ final class ClockTimes {
     boolean open = !Acts.listed(x.head()) || !Acts.listed(y.head());
     Set<String> parts = Slots.related(x.focus(), y.focus());
     parts.removeIf(word -> word.startsWith("~")); // a mark is no word of either
-    if (open && leads && (parts.size() >= 3 || parts.size() >= 2 && names >= 1)) {
+    if (open
+        && leads
+        && (parts.size() >= 3
+            || parts.size() >= 2 && names >= 1
+            || !parts.isEmpty() && names >= 3)) {
       return new Link.Same(List.of("both tell of " + String.join(", ", parts)), 2);
     }
     return new Link.Unknown();

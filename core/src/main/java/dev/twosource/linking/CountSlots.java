@@ -209,9 +209,30 @@ final class CountSlots {
     return sorts && !(sole && a.detail().startsWith("count.")) || places;
   }
 
+  /**
+   * How two numbers stand to each other of which one at least is told to be what a player did in a
+   * match or a career; null where that says nothing.
+   */
+  static @Nullable Link player(Claim a, Claim b) {
+    String p = a.slot().mark(Slot.PLAYER);
+    String q = b.slot().mark(Slot.PLAYER);
+    boolean both = !p.isEmpty() && !q.isEmpty();
+    boolean length = a.detail().equals("distance");
+    if (both && p.equals(q) && (length || a.slot().head().equals(b.slot().head()))) {
+      return new Link.Same(
+          List.of("both count the " + (length ? "yard" : a.slot().head()) + "s of one player"), 3);
+    }
+    boolean apart = both && !p.equals(q) || length && p.isEmpty() != q.isEmpty();
+    return apart ? UNKNOWN : null;
+  }
+
   static Link count(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
+    Link player = player(a, b);
+    if (player != null) {
+      return player;
+    }
     boolean families = x.measure().startsWith("#") && y.measure().startsWith("#");
     if (families) {
       Link apart = families(x.measure(), y.measure()) ? apart(a, b) : null;

@@ -188,6 +188,7 @@ public final class Linker {
   private static boolean parted(Entry a, Entry b, Common.Memory memory) {
     if (Sums.candidates(a.claim(), b.claim())
         || moved(a.claim(), b.claim())
+        || CountSlots.player(a.claim(), b.claim()) instanceof Link.Unknown
         || later(a, b)
         || occasion(a, b) != null) {
       return true;
@@ -220,7 +221,12 @@ public final class Linker {
     if (partners != null) {
       return partners;
     }
-    Link slot = Sums.of(a.claim()) ? Sums.amount(a, b) : Slots.match(a.claim(), b.claim());
+    Link player =
+        a.claim().detail().equals("distance") ? CountSlots.player(a.claim(), b.claim()) : null;
+    Link slot =
+        player != null
+            ? player
+            : Sums.of(a.claim()) ? Sums.amount(a, b) : Slots.match(a.claim(), b.claim());
     if (slot instanceof Link.Unknown) {
       return slot;
     }

@@ -1,0 +1,173 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Quantity;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks what players are counted to have done in a match or a career, with whose it is: "Carlsen
+ * scored 14 points", "Dermott, who has 2,029 points in his career". Two reports that count one
+ * player's points of one match count one thing, and the points of two players are two.
+ */
+final class Statistics {
+  /** What a player is counted to have done. */
+  private static final Set<String> COUNTED =
+      WordList.set(
+          """
+              point goal rebound assist yard touchdown run wicket try save strikeout tackle
+              interception block carry reception birdie ace homer penalty completion""");
+
+  /** What is counted over more than a match. */
+  private static final WordSet LONG =
+      WordSet.of("career", "season", "seasons", "all-time", "tournament", "year", "now", "games");
+
+  /** What is some of a match, or some of what a player did in it. */
+  private static final WordSet SOME =
+      WordList.probed(
+          """
+              half halves quarter quarters period periods inning innings over overtime set straight
+              unanswered consecutive first second third fourth opening final last next stretch
+              spell run-up lead deficit ahead behind clear up down game-high average averaged
+              averages averaging more another needed needs needing short away within of""");
+
+  /** What puts a match back in time. */
+  private static final WordSet EARLIER =
+      WordList.probed(
+          """
+              week weeks month months ago earlier previous previously before since after when if""");
+
+  /** How far before a number its verb may stand. */
+  private static final int NEAR = 8;
+
+  private Statistics() {}
+
+  /** The same claims, in order, those of what a player did with the mark of whose it is. */
+  static List<Claim> mark(Context context, List<Claim> claims) {
+    List<Claim> marked = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      boolean counts =
+          claim.detail().equals("count.other")
+              && COUNTED.contains(claim.slot().head())
+              && !claim.slot().part();
+      boolean yards = claim.detail().equals("distance") && yards(context, claim);
+      String player = counts || yards ? player(context, claim, yards) : null;
+      // yards of nobody known, or of some of a match, are no distance between two places either
+      String mark = player == null && yards ? Slot.PLAYER + "?" + claim.document() : player;
+      marked.add(mark == null ? claim : claim.with(claim.slot().marked(mark)));
+    }
+    return marked;
+  }
+
+  /** Whether a distance is that of what a player did: "ran for 112 yards". */
+  private static boolean yards(Context context, Claim claim) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(start(tokens, claim)));
+    int number = number(context, sentence, claim);
+    return number >= 0
+        && tokens.is(number + 1, "yards", "yard")
+        && claim.event() != null
+        && claim.event().type().equals("match");
+  }
+
+  /** In which way a player gained yards, or "" where the words leave it open. */
+  private static String way(Context context, Sentence sentence, int verb, int number) {
+    int end = Math.min(number + NEAR, sentence.endToken());
+    for (int i = verb; i < end; i++) {
+      String word = context.verb(i);
+      String noun = context.noun(i);
+      if (RAN.contains(word) || RAN.contains(noun)) {
+        return "ran:";
+      }
+      if (THREW.contains(word)) {
+        return "threw:";
+      }
+      if (CAUGHT.contains(word) || CAUGHT.contains(noun)) {
+        return "caught:";
+      }
+    }
+    return "";
+  }
+
+  private static final WordSet RAN = WordSet.of("run", "rush", "carry", "rushing");
+
+  private static final WordSet THREW = WordSet.of("throw", "pass", "complete");
+
+  private static final WordSet CAUGHT = WordSet.of("catch", "receive", "reception", "haul");
+
+  private static @Nullable String player(Context context, Claim claim, boolean yards) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(start(tokens, claim)));
+    int number = number(context, sentence, claim);
+    if (number < 0) {
+      return null;
+    }
+    Clause clause = null;
+    for (Clause each : context.clauses(sentence).clauses()) {
+      if (each.verb() < number && number - each.verb() <= NEAR) {
+        clause = each;
+      }
+    }
+    if (clause == null || clause.negated() || clause.passive()) {
+      return null;
+    }
+    boolean some =
+        context.find(clause.verb(), number, SOME::contains) >= 0
+            || context.find(number, Math.min(number + NEAR, sentence.endToken()), SOME::contains)
+                >= 0;
+    // "came a week after he managed ten yards": of another match; "entered it with 2,282 points"
+    boolean other =
+        context.find(sentence.firstToken(), number, EARLIER::contains) >= 0
+            || context.verb(clause.verb()).equals("enter");
+    boolean career =
+        many(claim)
+            || context.find(
+                    clause.verb(), Math.min(number + NEAR, sentence.endToken()), LONG::contains)
+                >= 0;
+    List<Persons.Mention> subject =
+        context.persons().subject(sentence, context.persons().in(sentence), clause.verb());
+    String way = yards ? way(context, sentence, clause.verb(), number) : "";
+    boolean open = yards && way.isEmpty();
+    return some || other || open || subject.size() != 1 || !subject.get(0).named()
+        ? null
+        : Slot.PLAYER + (career ? "career:" : "match:") + way + subject.get(0).key();
+  }
+
+  /** Whether so much is done in no single match: 2,129 points, 60 goals. */
+  private static boolean many(Claim claim) {
+    double most =
+        switch (claim.slot().head()) {
+          case "yard", "run" -> 600;
+          case "point" -> 120;
+          default -> claim.detail().equals("distance") ? 550 : 40; // metres of 600 yards
+        };
+    return claim.value() instanceof Value.Amount amount && amount.interval().low() > most;
+  }
+
+  private static int start(Tokens tokens, Claim claim) {
+    return tokens.tokenAt(claim.span().start());
+  }
+
+  /** The token of a claim's number, or -1. */
+  private static int number(Context context, Sentence sentence, Claim claim) {
+    if (!(claim.value() instanceof Value.Amount amount)) {
+      return -1;
+    }
+    for (var quantity : context.quantities(sentence)) {
+      boolean inside =
+          quantity.span().start() >= claim.span().start()
+              && quantity.span().end() <= claim.span().end();
+      if (inside
+          && (quantity.stated() == amount.stated() || quantity.kind() == Quantity.Kind.MEASURE)) {
+        return quantity.firstToken();
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.twosource.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.twosource.CrossChecker;
+import dev.twosource.document.Published;
+import dev.twosource.document.SourceDocument;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a player is counted to have done in one match, told by two reports. */
+class PlayersTest {
+  private static final String MATCH =
+      "Halden Rovers beat Moss Albion 74-61 on Friday, with Anna Brenner and Petra Novak on the bench. ";
+
+  private static Set<String> conflicts(String first, String second) {
+    return CrossChecker.compare(
+            document("a", "2025-03-07T22:00:00Z", MATCH + first),
+            document("b", "2025-03-07T23:30:00Z", MATCH + second))
+        .findings()
+        .stream()
+        .filter(finding -> finding.verdict().name().equals("CONFLICT"))
+        .map(finding -> finding.detail())
+        .collect(Collectors.toSet());
+  }
+
+  private static SourceDocument document(String id, String published, String text) {
+    return SourceDocument.builder(id, text)
+        .published(Published.at(Instant.parse(published)))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rick Carlsen scored 14 points for Albion. | Rick Carlsen had 12 points for Albion.
+          Anna Brenner made seven saves. | Anna Brenner, the keeper, made nine saves.
+          Doug Vangen has 2,029 points in his career. | Doug Vangen has 2,129 career points.
+          """)
+  void onePlayersNumbersDiffer(String first, String second) {
+    assertThat(conflicts(first, second)).contains("count.other");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rick Carlsen scored 14 points for Albion. | Doug Vangen scored 12 points for Albion.
+          Rick Carlsen scored 14 points. | Rick Carlsen scored eight points in the first half.
+          Rick Carlsen scored 14 points. | Rick Carlsen has 214 points this season.
+          Rick Carlsen scored 14 points. | It came a week after Rick Carlsen scored 20 points in Lindow.
+          Rick Carlsen ran 60 yards in the first half. | Rick Carlsen averages 80 yards.
+          """)
+  void othersNumbersDoNot(String first, String second) {
+    assertThat(conflicts(first, second)).isEmpty();
+  }
+
+  @Test
+  void oneNumberAgrees() {
+    assertThat(conflicts("Rick Carlsen scored 14 points.", "Rick Carlsen had 14 points."))
+        .isEmpty();
+  }
+}

@@ -46,6 +46,9 @@ final class Statistics {
   /** How far before a number its verb may stand. */
   private static final int NEAR = 8;
 
+  /** How far before a number a word may stand that puts its match back in time. */
+  private static final int FAR = 30;
+
   private Statistics() {}
 
   /** The same claims, in order, those of what a player did with the mark of whose it is. */
@@ -108,12 +111,7 @@ final class Statistics {
     if (number < 0) {
       return null;
     }
-    Clause clause = null;
-    for (Clause each : context.clauses(sentence).clauses()) {
-      if (each.verb() < number && number - each.verb() <= NEAR) {
-        clause = each;
-      }
-    }
+    Clause clause = before(context.clauses(sentence).clauses(), number);
     if (clause == null || clause.negated() || clause.passive()) {
       return null;
     }
@@ -123,7 +121,7 @@ final class Statistics {
                 >= 0;
     // "came a week after he managed ten yards": of another match; "entered it with 2,282 points"
     boolean other =
-        context.find(sentence.firstToken(), number, EARLIER::contains) >= 0
+        context.find(Math.max(sentence.firstToken(), number - FAR), number, EARLIER::contains) >= 0
             || context.verb(clause.verb()).equals("enter");
     boolean career =
         many(claim)
@@ -137,6 +135,24 @@ final class Statistics {
     return some || other || open || subject.size() != 1 || !subject.get(0).named()
         ? null
         : Slot.PLAYER + (career ? "career:" : "match:") + way + subject.get(0).key();
+  }
+
+  /**
+   * The last clause whose verb stands near before a number, or null; clauses come in text order.
+   */
+  private static @Nullable Clause before(List<Clause> clauses, int number) {
+    int low = 0;
+    int high = clauses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clauses.get(middle).verb() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Clause clause = low == 0 ? null : clauses.get(low - 1);
+    return clause != null && number - clause.verb() <= NEAR ? clause : null;
   }
 
   /** Whether so much is done in no single match: 2,129 points, 60 goals. */
@@ -159,12 +175,25 @@ final class Statistics {
     if (!(claim.value() instanceof Value.Amount amount)) {
       return -1;
     }
-    for (var quantity : context.quantities(sentence)) {
-      boolean inside =
-          quantity.span().start() >= claim.span().start()
-              && quantity.span().end() <= claim.span().end();
-      if (inside
-          && (quantity.stated() == amount.stated() || quantity.kind() == Quantity.Kind.MEASURE)) {
+    List<Quantity> quantities = context.quantities(sentence);
+    int low = 0;
+    int high = quantities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quantities.get(middle).span().start() < claim.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int q = low; q < quantities.size(); q++) {
+      Quantity quantity = quantities.get(q);
+      if (quantity.span().start() >= claim.span().end()) {
+        break;
+      }
+      boolean inside = quantity.span().end() <= claim.span().end();
+      boolean measure = quantity.kind() == Quantity.Kind.MEASURE;
+      if (inside && (measure || quantity.stated() == amount.stated())) {
         return quantity.firstToken();
       }
     }

@@ -1240,6 +1240,7 @@ public final class Judge {
           "#enrolled",
           "#employed",
           "#residents",
+          "#children",
           "#speed",
           "#mass");
 

@@ -54,6 +54,9 @@ final class CountFamilies {
   /** How many are in a delegation. */
   static final String PARTY = "#party";
 
+  /** How many children somebody has. */
+  static final String CHILDREN = "#children";
+
   private static final String RESCUED = "#rescued";
 
   private static final Set<String> JOBS =

@@ -138,6 +138,8 @@ final class CountScan {
       Quantity quantity = quantities.get(q);
       if (quantity.kind() == Quantity.Kind.ORDINAL) {
         CountOrdinals.find(this, quantity, found);
+      } else if (quantity.kind() == Quantity.Kind.COUNT && parent(quantity.firstToken()) >= 0) {
+        count(quantity);
       } else if (quantity.kind() == Quantity.Kind.COUNT
           && !context.beforePerson(quantity)
           && !CountFigures.superseded(tokens, quantity.firstToken())) {
@@ -270,7 +272,11 @@ final class CountScan {
     boolean state = tokens.is(quantity.head(), "alive", "ashore", "absent");
     int head = state || CountClauses.alone(tokens, quantity) ? -1 : quantity.head();
     int end = Math.max(quantity.endToken(), head + 1);
-    Hit hit = toll(quantity, first, end, head);
+    int parent = parent(first);
+    Hit hit =
+        parent >= 0
+            ? new Hit(Measure.PEOPLE, CountFamilies.CHILDREN, "child", parent, end, -1)
+            : toll(quantity, first, end, head);
     if (hit == Hit.NOTHING) {
       return;
     }
@@ -359,6 +365,17 @@ final class CountScan {
             Math.max(end, hit.end),
             hit.verb));
   }
+
+  /** The noun of "a mother of 12", "the father-of-two", or -1. */
+  private int parent(int first) {
+    boolean dashes =
+        tokens.is(first - 1, "-") && tokens.is(first - 2, "of") && tokens.is(first - 3, "-");
+    int noun = dashes ? first - 4 : tokens.is(first - 1, "of") ? first - 2 : -1;
+    return noun >= sentence.firstToken() && PARENTS.contains(tokens.lower(noun)) ? noun : -1;
+  }
+
+  private static final WordSet PARENTS =
+      WordSet.of("mother", "father", "mum", "mom", "dad", "parent", "parents", "widower", "widow");
 
   /** Whether a number without a noun may be of people: nothing else was counted before it. */
   private boolean ofPeople() {

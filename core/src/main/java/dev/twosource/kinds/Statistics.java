@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -12,9 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks what players are counted to have done in a match or a career, with whose it is: "Carlsen
- * scored 14 points", "Dermott, who has 2,029 points in his career". Two reports that count one
- * player's points of one match count one thing, and the points of two players are two.
+ * Marks whose a number is that counts what somebody has or did: how many children, and what players
+ * are counted to have done in a match or a career, with whose it is: "Carlsen scored 14 points",
+ * "Dermott, who has 2,029 points in his career". Two reports that count one player's points of one
+ * match count one thing, and the points of two players are two.
  */
 final class Statistics {
   /** What a player is counted to have done. */
@@ -59,6 +61,11 @@ final class Statistics {
           claim.detail().equals("count.other")
               && COUNTED.contains(claim.slot().head())
               && !claim.slot().part();
+      if (claim.slot().measure().equals(CountFamilies.CHILDREN)) {
+        String of = parent(context, claim);
+        marked.add(of == null ? claim : claim.with(claim.slot().marked(of)));
+        continue;
+      }
       boolean yards = claim.detail().equals("distance") && yards(context, claim);
       String player = counts || yards ? player(context, claim, yards) : null;
       // yards of nobody known, or of some of a match, are no distance between two places either
@@ -66,6 +73,33 @@ final class Statistics {
       marked.add(mark == null ? claim : claim.with(claim.slot().marked(mark)));
     }
     return marked;
+  }
+
+  /** Whose children are counted: "Zora Hort, 34, a mother of 12", "mother-of-two Zora Hort". */
+  private static @Nullable String parent(Context context, Claim claim) {
+    Tokens tokens = context.tokens();
+    int first = start(tokens, claim);
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(first));
+    Name before = null;
+    for (Name name : context.names(Math.max(sentence.firstToken(), first - NEAR), first)) {
+      before = name.type() == Name.Type.PERSON && name.proper() ? name : before;
+    }
+    Name after = null;
+    for (Name name : context.names(first, Math.min(sentence.endToken(), first + NEAR))) {
+      boolean next = context.find(first, name.firstToken(), w -> w.equals(",")) < 0;
+      after = after == null && next && name.type() == Name.Type.PERSON ? name : after;
+    }
+    Clause clause = before(context.clauses(sentence).clauses(), first);
+    if (clause != null && after == null && context.verb(clause.verb()).equals("be")) {
+      List<Persons.Mention> subject =
+          context.persons().subject(sentence, context.persons().in(sentence), clause.verb());
+      return subject.size() == 1 && subject.get(0).named()
+          ? Slot.PLAYER + "child:" + subject.get(0).key()
+          : null;
+    }
+    Name whose = after != null ? after : before;
+    String key = whose == null ? "" : context.entity(whose).key();
+    return key.isEmpty() ? null : Slot.PLAYER + "child:" + key;
   }
 
   /** Whether a distance is that of what a player did: "ran for 112 yards". */

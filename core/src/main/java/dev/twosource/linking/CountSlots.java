@@ -213,16 +213,22 @@ final class CountSlots {
    * How two numbers stand to each other of which one at least is told to be what a player did in a
    * match or a career; null where that says nothing.
    */
+  private static final String CHILDREN = "#children";
+
   static @Nullable Link player(Claim a, Claim b) {
     String p = a.slot().mark(Slot.PLAYER);
     String q = b.slot().mark(Slot.PLAYER);
     boolean both = !p.isEmpty() && !q.isEmpty();
     boolean length = a.detail().equals("distance");
+    if (both && p.equals(q) && p.startsWith("child:")) {
+      return new Link.Same(List.of("both tell how many children one parent has"), 3);
+    }
     if (both && p.equals(q) && (length || a.slot().head().equals(b.slot().head()))) {
       return new Link.Same(
           List.of("both count the " + (length ? "yard" : a.slot().head()) + "s of one player"), 3);
     }
-    boolean apart = both && !p.equals(q) || length && p.isEmpty() != q.isEmpty();
+    boolean children = CHILDREN.equals(a.slot().measure()) || CHILDREN.equals(b.slot().measure());
+    boolean apart = children || both && !p.equals(q) || length && p.isEmpty() != q.isEmpty();
     return apart ? UNKNOWN : null;
   }
 

@@ -46,6 +46,9 @@ final class Successor {
     if (days) {
       return moved(earlier, later, memory);
     }
+    if (CountSlots.player(a.claim(), b.claim()) instanceof Link.Unknown) {
+      return null; // somebody's children are no former number of anything else
+    }
     Link bargain = Bargains.of(earlier, later, memory);
     if (bargain != null) {
       return bargain;

@@ -63,6 +63,16 @@ class PlayersTest {
   }
 
   @Test
+  void childrenAreTheirParents() {
+    String of = "Rick Carlsen, 34, a father of %s, was hurt when a stand fell on Friday.";
+    assertThat(conflicts(of.formatted("four"), of.formatted("five"))).contains("count.people");
+    assertThat(
+            conflicts(
+                of.formatted("four"), "Doug Vangen, 31, a father of two, was hurt there, too."))
+        .isEmpty();
+  }
+
+  @Test
   void oneNumberAgrees() {
     assertThat(conflicts("Rick Carlsen scored 14 points.", "Rick Carlsen had 14 points."))
         .isEmpty();

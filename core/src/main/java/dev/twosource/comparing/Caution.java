@@ -27,9 +27,6 @@ import java.util.TreeSet;
  * a number that grows proves nothing.
  */
 final class Caution {
-  /** What two undated reports that share enough tell of one happening. */
-  private static final Set<String> SITED = Set.of("event.time");
-
   private Caution() {}
 
   /** Whether a contradiction is better left unsaid. */
@@ -39,7 +36,8 @@ final class Caution {
     boolean oneStory =
         a.profile().story() != null && a.profile().story().equals(b.profile().story());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
-    boolean known = SITED.contains(x.detail()) && a.profile().close(b.profile());
+    // two undated reports that share enough tell of one happening, whose hours are those of one day
+    boolean known = x.detail().equals("event.time") && a.profile().close(b.profile());
     boolean stays = !clocks && Dateless.differ(a, b, link);
     boolean open = !clocks && !stays;
     if (open && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {

@@ -3,11 +3,11 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.linking.InOrder;
+import dev.twosource.reading.quantity.NumberWords;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,7 +55,7 @@ final class Wordings {
     String[][] ends = trimmed(p, q);
     p = ends[0];
     q = ends[1];
-    int[][] common = common(p, q);
+    int[][] common = InOrder.table(p, q);
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
     boolean differ = false;
@@ -100,24 +100,12 @@ final class Wordings {
    * the last that both have: how much of what was said a desk gives is its own affair.
    */
   private static String[][] trimmed(String[] p, String[] q) {
-    int[][] common = common(p, q);
-    int i = 0;
-    int k = 0;
-    int[] first = null;
-    int[] last = {0, 0};
-    while (i < p.length && k < q.length) {
-      if (p[i].equals(q[k])) {
-        first = first == null ? new int[] {i, k} : first;
-        last = new int[] {++i, ++k};
-      } else if (common[i + 1][k] >= common[i][k + 1]) {
-        i++;
-      } else {
-        k++;
-      }
-    }
-    if (first == null) {
+    List<InOrder.Pair> common = InOrder.words(p, q);
+    if (common.isEmpty()) {
       return new String[][] {p, q};
     }
+    int[] first = {common.getFirst().first(), common.getFirst().second()};
+    int[] last = {common.getLast().first() + 1, common.getLast().second() + 1};
     int before = Math.abs(first[0] - first[1]) > LOOSE ? Math.min(first[0], first[1]) : PAST;
     int rest = Math.min(p.length - last[0], q.length - last[1]);
     int behind = Math.abs(p.length - last[0] - (q.length - last[1])) > LOOSE ? rest : PAST;
@@ -189,9 +177,14 @@ final class Wordings {
 
   /** A word as one of several desks spells it: "terrorised", "labour", "eleventh". */
   private static String spelt(String word) {
-    String number = NUMBERS.get(word);
-    if (number != null) {
-      return number;
+    double number = NumberWords.value(word);
+    int rank = NumberWords.ordinal(word);
+    if (number > 0 && number <= SMALL_NUMBERS) {
+      return String.valueOf((int) number);
+    }
+    if (rank > 0 && rank <= SMALL_NUMBERS) {
+      // as "11 th" has it
+      return rank + (rank == 1 ? "st" : rank == 2 ? "nd" : rank == 3 ? "rd" : "th");
     }
     String plain = word.replace("isation", "ization");
     int length = plain.length();
@@ -204,42 +197,8 @@ final class Wordings {
     return length > 5 ? plain.replace("our", "or") : plain;
   }
 
-  /** Numbers in words; those of order have their ending behind, as "11 th" has it. */
-  private static final Map<String, String> NUMBERS = numbers();
-
-  private static Map<String, String> numbers() {
-    String[] cardinal =
-        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-                + "sixteen seventeen eighteen nineteen twenty")
-            .split(" ");
-    String[] ordinal =
-        ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-                + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-                + "twentieth")
-            .split(" ");
-    Map<String, String> numbers = new HashMap<>();
-    for (int i = 0; i < cardinal.length; i++) {
-      int n = i + 1;
-      numbers.put(cardinal[i], String.valueOf(n));
-      String ending = n == 1 ? "st" : n == 2 ? "nd" : n == 3 ? "rd" : "th";
-      numbers.put(ordinal[i], n + ending);
-    }
-    return Map.copyOf(numbers);
-  }
-
-  /** How many words the rest of two lines have in common, from each pair of places on. */
-  private static int[][] common(String[] p, String[] q) {
-    int[][] common = new int[p.length + 1][q.length + 1];
-    for (int i = p.length - 1; i >= 0; i--) {
-      for (int k = q.length - 1; k >= 0; k--) {
-        common[i][k] =
-            p[i].equals(q[k])
-                ? common[i + 1][k + 1] + 1
-                : Math.max(common[i + 1][k], common[i][k + 1]);
-      }
-    }
-    return common;
-  }
+  /** Up to here desks write numbers in words or in digits. */
+  private static final int SMALL_NUMBERS = 20;
 
   /** Whether words that say something stand where the other line has others. */
   private static boolean replaced(List<String> left, List<String> right) {

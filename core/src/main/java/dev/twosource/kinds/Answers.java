@@ -226,17 +226,7 @@ final class Answers {
 
   /** The number of the first claim that begins at a place or behind it. */
   private static int at(List<Claim> claims, int start) {
-    int low = 0;
-    int high = claims.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (claims.get(middle).span().start() >= start) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Sorted.first(claims, claim -> claim.span().start() >= start);
   }
 
   /** "The gap was under 48 hours": a length that is told of nothing by name, or null. */

@@ -701,17 +701,7 @@ final class CountKind implements DetailKind {
 
   /** The number of the first time expression that begins at an offset or after it. */
   private static int first(List<Timex> timexes, int offset) {
-    int low = 0;
-    int high = timexes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (timexes.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.first(timexes, timex -> timex.span().start() >= offset);
   }
 
   private static LocalDate minus(LocalDate told) {

@@ -82,8 +82,8 @@ final class OutcomeQuarrels {
       Set<String> split,
       Map<String, Set<String>> taking,
       Set<String> core) {
-    boolean deniedBefore = false;
     Tokens tokens = context.tokens();
+    boolean denying = false;
     Map<String, Integer> at = new HashMap<>();
     for (int i = statement.first(); i < end; i++) {
       if (!tokens.isWord(i) || context.nameAt(i) != null) {
@@ -110,10 +110,10 @@ final class OutcomeQuarrels {
       }
       if (content && !LIGHT.contains(lemma)) {
         words.add(denied ? "!" + lemma : lemma);
-        if (denied && !deniedBefore) {
+        if (denied && !denying) {
           core.add(lemma);
         }
-        deniedBefore = denied;
+        denying = denied;
         at.put(lemma, i);
         if (at.size() <= NAMING) {
           name.append(name.length() > 0 ? " " : "").append(denied ? "not " + lemma : lemma);

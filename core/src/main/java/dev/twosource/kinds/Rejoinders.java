@@ -197,17 +197,7 @@ final class Rejoinders {
 
   /** The number of the first statement that begins behind a token. */
   private static int behind(List<Statement> statements, int token) {
-    int low = 0;
-    int high = statements.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (statements.get(middle).first() > token) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Sorted.first(statements, statement -> statement.first() > token);
   }
 
   private static int sentence(Context context, int token) {

@@ -13,10 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks whose a number is that counts what somebody has or did: how many children, and what players
- * are counted to have done in a match or a career, with whose it is: "Carlsen scored 14 points",
- * "Dermott, who has 2,029 points in his career". Two reports that count one player's points of one
- * match count one thing, and the points of two players are two.
+ * Marks numbers of what somebody has or did with whose they are: how many children a parent has,
+ * and what a player did in a match or a career ("Carlsen scored 14 points", "Dermott, who has 2,029
+ * points in his career"). Two reports that count one player's points of one match count one thing,
+ * and the points of two players are two.
  */
 final class Statistics {
   /** What a player is counted to have done. */
@@ -53,33 +53,48 @@ final class Statistics {
 
   private Statistics() {}
 
-  /** The same claims, in order, those of what a player did with the mark of whose it is. */
+  /** The same claims, in order, those of what somebody has or did with the mark of whose it is. */
   static List<Claim> mark(Context context, List<Claim> claims) {
     List<Claim> marked = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      boolean counts =
-          claim.detail().equals("count.other")
-              && COUNTED.contains(claim.slot().head())
-              && !claim.slot().part();
-      if (claim.slot().measure().equals(CountFamilies.CHILDREN)) {
-        String of = parent(context, claim);
-        marked.add(of == null ? claim : claim.with(claim.slot().marked(of)));
-        continue;
-      }
-      boolean yards = claim.detail().equals("distance") && yards(context, claim);
-      String player = counts || yards ? player(context, claim, yards) : null;
-      // yards of nobody known, or of some of a match, are no distance between two places either
-      String mark = player == null && yards ? Slot.PLAYER + "?" + claim.document() : player;
-      marked.add(mark == null ? claim : claim.with(claim.slot().marked(mark)));
+      String whose = whose(context, claim);
+      marked.add(whose == null ? claim : claim.with(claim.slot().marked(Slot.PLAYER + whose)));
     }
     return marked;
   }
 
-  /** Whose children are counted: "Zora Hort, 34, a mother of 12", "mother-of-two Zora Hort". */
+  /** Whose a number is, and of what; null where it is nobody's, or nobody is named. */
+  private static @Nullable String whose(Context context, Claim claim) {
+    if (claim.slot().measure().equals(CountFamilies.CHILDREN)) {
+      String key = parent(context, claim);
+      return key == null ? null : "child:" + key;
+    }
+    boolean counts =
+        claim.detail().equals("count.other")
+            && COUNTED.contains(claim.slot().head())
+            && !claim.slot().part();
+    boolean match = claim.event() != null && claim.event().type().equals("match");
+    boolean length = claim.detail().equals("distance") && match;
+    if (!counts && !length) {
+      return null;
+    }
+    Sentence sentence = sentence(context, claim);
+    int number = number(context, sentence, claim);
+    if (number < 0 || length && !context.tokens().is(number + 1, "yards", "yard")) {
+      return null;
+    }
+    String player = player(context, claim, sentence, number);
+    // yards of nobody known, or of some of a match, are no distance between two places either
+    return player == null && length ? "?" + claim.document() : player;
+  }
+
+  /**
+   * The key of the one whose children are counted: "Zora Hort, 34, a mother of 12", "mother-of-two
+   * Zora Hort".
+   */
   private static @Nullable String parent(Context context, Claim claim) {
-    Tokens tokens = context.tokens();
-    int first = start(tokens, claim);
-    Sentence sentence = context.sentences().get(tokens.sentenceOf(first));
+    int first = start(context.tokens(), claim);
+    Sentence sentence = sentence(context, claim);
     Name before = null;
     for (Name name : context.names(Math.max(sentence.firstToken(), first - NEAR), first)) {
       before = name.type() == Name.Type.PERSON && name.proper() ? name : before;
@@ -91,31 +106,22 @@ final class Statistics {
     }
     Clause clause = before(context.clauses(sentence).clauses(), first);
     if (clause != null && after == null && context.verb(clause.verb()).equals("be")) {
-      List<Persons.Mention> subject =
-          context.persons().subject(sentence, context.persons().in(sentence), clause.verb());
-      return subject.size() == 1 && subject.get(0).named()
-          ? Slot.PLAYER + "child:" + subject.get(0).key()
-          : null;
+      return subject(context, sentence, clause);
     }
     Name whose = after != null ? after : before;
     String key = whose == null ? "" : context.entity(whose).key();
-    return key.isEmpty() ? null : Slot.PLAYER + "child:" + key;
+    return key.isEmpty() ? null : key;
   }
 
-  /** Whether a distance is that of what a player did: "ran for 112 yards". */
-  private static boolean yards(Context context, Claim claim) {
-    Tokens tokens = context.tokens();
-    Sentence sentence = context.sentences().get(tokens.sentenceOf(start(tokens, claim)));
-    int number = number(context, sentence, claim);
-    return number >= 0
-        && tokens.is(number + 1, "yards", "yard")
-        && claim.event() != null
-        && claim.event().type().equals("match");
+  /** The key of the one person who is named as the subject of a clause, or null. */
+  private static @Nullable String subject(Context context, Sentence sentence, Clause clause) {
+    List<Persons.Mention> subject =
+        context.persons().subject(sentence, context.persons().in(sentence), clause.verb());
+    return subject.size() == 1 && subject.get(0).named() ? subject.get(0).key() : null;
   }
 
   /** In which way a player gained yards, or "" where the words leave it open. */
-  private static String way(Context context, Sentence sentence, int verb, int number) {
-    int end = Math.min(number + NEAR, sentence.endToken());
+  private static String way(Context context, int verb, int end) {
     for (int i = verb; i < end; i++) {
       String word = context.verb(i);
       String noun = context.noun(i);
@@ -138,54 +144,36 @@ final class Statistics {
 
   private static final WordSet CAUGHT = WordSet.of("catch", "receive", "reception", "haul");
 
-  private static @Nullable String player(Context context, Claim claim, boolean yards) {
-    Tokens tokens = context.tokens();
-    Sentence sentence = context.sentences().get(tokens.sentenceOf(start(tokens, claim)));
-    int number = number(context, sentence, claim);
-    if (number < 0) {
-      return null;
-    }
+  /** Who did what a number tells, in a match or a career, or null. */
+  private static @Nullable String player(
+      Context context, Claim claim, Sentence sentence, int number) {
     Clause clause = before(context.clauses(sentence).clauses(), number);
     if (clause == null || clause.negated() || clause.passive()) {
       return null;
     }
-    boolean some =
-        context.find(clause.verb(), number, SOME::contains) >= 0
-            || context.find(number, Math.min(number + NEAR, sentence.endToken()), SOME::contains)
-                >= 0;
+    int verb = clause.verb();
+    int end = Math.min(number + NEAR, sentence.endToken());
+    boolean some = context.find(verb, end, SOME::contains) >= 0;
     // "came a week after he managed ten yards": of another match; "entered it with 2,282 points"
     boolean other =
         context.find(Math.max(sentence.firstToken(), number - FAR), number, EARLIER::contains) >= 0
-            || context.verb(clause.verb()).equals("enter");
-    boolean career =
-        many(claim)
-            || context.find(
-                    clause.verb(), Math.min(number + NEAR, sentence.endToken()), LONG::contains)
-                >= 0;
-    List<Persons.Mention> subject =
-        context.persons().subject(sentence, context.persons().in(sentence), clause.verb());
-    String way = yards ? way(context, sentence, clause.verb(), number) : "";
-    boolean open = yards && way.isEmpty();
-    return some || other || open || subject.size() != 1 || !subject.get(0).named()
-        ? null
-        : Slot.PLAYER + (career ? "career:" : "match:") + way + subject.get(0).key();
+            || context.verb(verb).equals("enter");
+    boolean yards = claim.detail().equals("distance");
+    String way = yards ? way(context, verb, end) : "";
+    if (some || other || yards && way.isEmpty()) {
+      return null;
+    }
+    boolean career = many(claim) || context.find(verb, end, LONG::contains) >= 0;
+    String key = subject(context, sentence, clause);
+    return key == null ? null : (career ? "career:" : "match:") + way + key;
   }
 
   /**
    * The last clause whose verb stands near before a number, or null; clauses come in text order.
    */
   private static @Nullable Clause before(List<Clause> clauses, int number) {
-    int low = 0;
-    int high = clauses.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (clauses.get(middle).verb() < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    Clause clause = low == 0 ? null : clauses.get(low - 1);
+    int next = Sorted.first(clauses, clause -> clause.verb() >= number);
+    Clause clause = next == 0 ? null : clauses.get(next - 1);
     return clause != null && number - clause.verb() <= NEAR ? clause : null;
   }
 
@@ -204,23 +192,19 @@ final class Statistics {
     return tokens.tokenAt(claim.span().start());
   }
 
+  private static Sentence sentence(Context context, Claim claim) {
+    Tokens tokens = context.tokens();
+    return context.sentences().get(tokens.sentenceOf(start(tokens, claim)));
+  }
+
   /** The token of a claim's number, or -1. */
   private static int number(Context context, Sentence sentence, Claim claim) {
     if (!(claim.value() instanceof Value.Amount amount)) {
       return -1;
     }
     List<Quantity> quantities = context.quantities(sentence);
-    int low = 0;
-    int high = quantities.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quantities.get(middle).span().start() < claim.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int q = low; q < quantities.size(); q++) {
+    int first = Sorted.first(quantities, q -> q.span().start() >= claim.span().start());
+    for (int q = first; q < quantities.size(); q++) {
       Quantity quantity = quantities.get(q);
       if (quantity.span().start() >= claim.span().end()) {
         break;

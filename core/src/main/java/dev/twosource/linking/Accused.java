@@ -90,7 +90,7 @@ final class Accused {
     accused.removeIf(word -> !party(word));
     boolean turns = names(answer.slot(), accuser);
     // of a deed that somebody only tells of, whoever is told of must deny some of it
-    boolean met = turns || negates(answer.slot()) && (outright(said) || denied(said, answer));
+    boolean met = turns || negates(answer.slot()) && (outright(said) || denied(said, answer, true));
     return met && names(said.slot(), accused);
   }
 
@@ -112,10 +112,11 @@ final class Accused {
 
   private static final Set<String> OUTRIGHT = Set.of("blame", "accuse", "accusation", "fault");
 
-  /** Whether the second denies something of which the first tells. */
-  private static boolean denied(Claim said, Claim answer) {
+  /** Whether the second denies something of which the first tells: of its deed, or of anything. */
+  private static boolean denied(Claim said, Claim answer, boolean anything) {
     for (String word : answer.slot().focus()) {
-      if (word.startsWith(Slot.NOT) && said.slot().focus().contains(word.substring(1))) {
+      String plain = word.startsWith(Slot.NOT) ? word.substring(1) : "";
+      if ((anything || BLAMING.contains(plain)) && said.slot().focus().contains(plain)) {
         return true;
       }
     }
@@ -130,20 +131,11 @@ final class Accused {
 
   /** Whether the second, in few words, denies the very thing of which the first speaks. */
   private static boolean denies(Claim said, Claim answer) {
-    if (!negates(answer.slot())
-        || negates(said.slot())
-        || answer.slot().focus().size() > SHORT
-        || !blames(said)) {
-      return false;
-    }
-    for (String word : answer.slot().focus()) {
-      String plain = word.startsWith(Slot.NOT) ? word.substring(1) : "";
-      boolean meets = outright(said) || BLAMING.contains(plain);
-      if (meets && said.slot().focus().contains(plain)) {
-        return true;
-      }
-    }
-    return false;
+    return negates(answer.slot())
+        && !negates(said.slot())
+        && answer.slot().focus().size() <= SHORT
+        && blames(said)
+        && denied(said, answer, outright(said));
   }
 
   private static boolean negates(Slot slot) {

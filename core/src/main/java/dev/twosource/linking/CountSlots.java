@@ -235,10 +235,6 @@ final class CountSlots {
   static Link count(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
-    Link player = player(a, b);
-    if (player != null) {
-      return player;
-    }
     boolean families = x.measure().startsWith("#") && y.measure().startsWith("#");
     if (families) {
       Link apart = families(x.measure(), y.measure()) ? apart(a, b) : null;

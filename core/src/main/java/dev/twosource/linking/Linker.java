@@ -221,8 +221,7 @@ public final class Linker {
     if (partners != null) {
       return partners;
     }
-    Link player =
-        a.claim().detail().equals("distance") ? CountSlots.player(a.claim(), b.claim()) : null;
+    Link player = CountSlots.player(a.claim(), b.claim());
     Link slot =
         player != null
             ? player

@@ -245,29 +245,18 @@ final class Slots {
     if (p.length > 80 || q.length > 80) {
       return false;
     }
-    int[][] common = new int[p.length + 1][q.length + 1];
-    int[][] telling = new int[p.length + 1][q.length + 1];
-    for (int i = p.length - 1; i >= 0; i--) {
-      for (int k = q.length - 1; k >= 0; k--) {
-        if (p[i].equals(q[k])) {
-          common[i][k] = common[i + 1][k + 1] + 1;
-          telling[i][k] = telling[i + 1][k + 1] + (Stopwords.contains(p[i]) ? 0 : 1);
-        } else {
-          boolean down = common[i + 1][k] >= common[i][k + 1];
-          common[i][k] = down ? common[i + 1][k] : common[i][k + 1];
-          telling[i][k] = down ? telling[i + 1][k] : telling[i][k + 1];
-        }
-      }
-    }
+    List<InOrder.Pair> pairs = InOrder.words(p, q);
+    int common = pairs.size();
+    long telling = pairs.stream().filter(pair -> !Stopwords.contains(p[pair.first()])).count();
     int shorter = Math.min(p.length, q.length);
-    boolean most = common[0][0] * 10 >= shorter * 6;
+    boolean most = common * 10 >= shorter * 6;
     // four words in a row may be a name that both lines have
     return speaker
         ? most
-            && (telling[0][0] >= 5
-                || telling[0][0] >= 3 && run(p, q) >= 6
-                || common[0][0] >= 8 && common[0][0] * 4 >= shorter * 3)
-        : common[0][0] >= 10 && telling[0][0] >= 5 && common[0][0] * 20 >= shorter * 17;
+            && (telling >= 5
+                || telling >= 3 && run(p, q) >= 6
+                || common >= 8 && common * 4 >= shorter * 3)
+        : common >= 10 && telling >= 5 && common * 20 >= shorter * 17;
   }
 
   /** How many words in a row two lines have in common. */

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reports as the tests write them: "2025-03-04T09:00:00Z | text / 2025-03-05T12:00:00Z | text". */
-final class DatedTexts {
+/**
+ * Reports as the tests write them: "2025-03-04T09:00:00Z | text / 2025-03-05T12:00:00Z | text", or
+ * without a date "text / text".
+ */
+public final class DatedTexts {
   private DatedTexts() {}
 
   /** The report on some texts, of one story where a slug is given. */
-  static Report compare(String texts, @Nullable String story) {
+  public static Report compare(String texts, @Nullable String story) {
     String[] text = texts.split(" / ");
     SourceDocument[] documents = new SourceDocument[text.length];
     for (int i = 0; i < text.length; i++) {
@@ -38,9 +41,11 @@ final class DatedTexts {
   /** The document of one text. */
   static SourceDocument document(String id, String dated, @Nullable String story) {
     String[] parts = dated.split(" \\| ");
-    return SourceDocument.builder(id, parts[1])
-        .story(story)
-        .published(Published.at(Instant.parse(parts[0])))
-        .build();
+    SourceDocument.Builder document =
+        SourceDocument.builder(id, parts[parts.length - 1]).story(story);
+    if (parts.length > 1) {
+      document.published(Published.at(Instant.parse(parts[0])));
+    }
+    return document.build();
   }
 }

@@ -2,26 +2,13 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.CrossChecker;
-import dev.twosource.document.SourceDocument;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Reports without a day: what stays as it was differs all the same, what grows does not. */
 class DatelessTest {
   private static Set<String> verdicts(String first, String second, String detail) {
-    Set<String> found = new TreeSet<>();
-    for (var finding :
-        CrossChecker.compare(
-                SourceDocument.builder("a", first).build(),
-                SourceDocument.builder("b", second).build())
-            .findings()) {
-      if (finding.detail().equals(detail)) {
-        found.add(finding.verdict().name());
-      }
-    }
-    return found;
+    return DatedTexts.verdicts(first + " / " + second, null, detail);
   }
 
   private static String ferry(int aboard, int dead) {

@@ -2,26 +2,11 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.CrossChecker;
-import dev.twosource.document.SourceDocument;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days and hours of reports that bear no date. */
 class UndatedDaysTest {
-  private static Set<String> verdicts(String texts) {
-    String[] text = texts.split(" / ");
-    SourceDocument[] documents = new SourceDocument[text.length];
-    for (int i = 0; i < text.length; i++) {
-      documents[i] = SourceDocument.builder("d" + i, text[i]).build();
-    }
-    return CrossChecker.compare(documents).findings().stream()
-        .map(finding -> finding.verdict() + " " + finding.detail())
-        .collect(Collectors.toSet());
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -37,7 +22,7 @@ class UndatedDaysTest {
             + " Tuesday. He was taken from his villa in Saltford on suspicion of fraud.",
       })
   void weekdaysDiffer(String texts) {
-    assertThat(verdicts(texts)).contains("CONFLICT event.date");
+    assertThat(DatedTexts.verdicts(texts, null, "event.date")).contains("CONFLICT");
   }
 
   @ParameterizedTest
@@ -50,7 +35,7 @@ class UndatedDaysTest {
             + " 84 people on board. The captain, Jens Holm, was questioned by the Danish coastguard.",
       })
   void hoursDiffer(String texts) {
-    assertThat(verdicts(texts)).contains("CONFLICT event.time");
+    assertThat(DatedTexts.verdicts(texts, null, "event.time")).contains("CONFLICT");
   }
 
   @ParameterizedTest
@@ -69,6 +54,6 @@ class UndatedDaysTest {
             + " sale.",
       })
   void whatIsHeldAgainMayBeTwo(String texts) {
-    assertThat(verdicts(texts)).doesNotContain("CONFLICT event.date", "CONFLICT event.time");
+    assertThat(DatedTexts.verdicts(texts, null, "event.(date|time)")).doesNotContain("CONFLICT");
   }
 }

@@ -2,10 +2,7 @@ package dev.twosource.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.CrossChecker;
-import dev.twosource.document.Published;
-import dev.twosource.document.SourceDocument;
-import java.time.Instant;
+import dev.twosource.comparing.DatedTexts;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,20 +15,12 @@ class PlayersTest {
       "Halden Rovers beat Moss Albion 74-61 on Friday, with Anna Brenner and Petra Novak on the bench. ";
 
   private static Set<String> conflicts(String first, String second) {
-    return CrossChecker.compare(
-            document("a", "2025-03-07T22:00:00Z", MATCH + first),
-            document("b", "2025-03-07T23:30:00Z", MATCH + second))
-        .findings()
-        .stream()
+    String texts =
+        "2025-03-07T22:00:00Z | " + MATCH + first + " / 2025-03-07T23:30:00Z | " + MATCH + second;
+    return DatedTexts.compare(texts, null).findings().stream()
         .filter(finding -> finding.verdict().name().equals("CONFLICT"))
         .map(finding -> finding.detail())
         .collect(Collectors.toSet());
-  }
-
-  private static SourceDocument document(String id, String published, String text) {
-    return SourceDocument.builder(id, text)
-        .published(Published.at(Instant.parse(published)))
-        .build();
   }
 
   @ParameterizedTest

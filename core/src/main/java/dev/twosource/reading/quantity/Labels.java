@@ -114,7 +114,8 @@ final class Labels {
       WordList.probed(
           """
               aircraft airplane airplanes aeroplane aeroplanes plane planes jet jets airliner
-              airliners jetliner jetliners superjumbo superjumbos freighter freighters dreamliner dreamliners train trains tram trams""");
+              airliners jetliner jetliners superjumbo superjumbos freighter freighters
+              dreamliner dreamliners train trains tram trams""");
 
   private static boolean vehicle(Tokens t, int i) {
     String word = t.lower(i);

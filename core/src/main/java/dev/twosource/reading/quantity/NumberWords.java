@@ -129,7 +129,7 @@ public final class NumberWords {
   }
 
   /** The value of an ordinal word ("third", "twenty" is none); 0 for others. */
-  static int ordinal(String word) {
+  public static int ordinal(String word) {
     return switch (word) {
       case "first" -> 1;
       case "second" -> 2;

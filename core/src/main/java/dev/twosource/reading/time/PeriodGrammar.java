@@ -125,8 +125,8 @@ final class PeriodGrammar {
               scored scoring scorer outscored trailed tied touchdown touchdowns quarterback
               quarterbacks interception interceptions fumble fumbled fumbles halftime buzzer rebound
               rebounds pointer pointers layup dunk punt punter possession fouls foul basket baskets
-              whistle kickoff linebacker cornerback lineman sidelines huddle tackled fouled kicker kickers
-              yarder yd yds td tds offense sacked intercepted punted punts punting receiver
+              whistle kickoff linebacker cornerback lineman sidelines huddle tackled fouled
+              kicker kickers yarder yd yds td tds offense sacked intercepted punted punts punting receiver
               tailback fullback safeties tackles dribble dribbled dunked jumper rookie playoff playoffs""");
 
   /** "the last day of April", "the first day of May 2026". */

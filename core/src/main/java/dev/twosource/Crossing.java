@@ -2,6 +2,7 @@ package dev.twosource;
 
 import dev.twosource.comparing.Judge;
 import dev.twosource.comparing.Judgement;
+import dev.twosource.comparing.Notice;
 import dev.twosource.comparing.Settlement;
 import dev.twosource.comparing.Verdict;
 import dev.twosource.document.SourceDocument;
@@ -164,7 +165,8 @@ final class Crossing {
   }
 
   private @Nullable Judgement judge(Pair pair) {
-    return judge.judge(pair.a(), pair.b(), Linker.link(pair.a(), pair.b(), memory));
+    Judgement judgement = judge.judge(pair.a(), pair.b(), Linker.link(pair.a(), pair.b(), memory));
+    return judgement == null || Notice.worth(judgement) ? judgement : null;
   }
 
   /** The claims that were started from and those of the same subjects. */

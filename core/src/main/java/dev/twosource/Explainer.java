@@ -3,6 +3,7 @@ package dev.twosource;
 import dev.twosource.comparing.Comparison;
 import dev.twosource.comparing.Judge;
 import dev.twosource.comparing.Judgement;
+import dev.twosource.comparing.Notice;
 import dev.twosource.comparing.Values;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.CandidateFinder;
@@ -124,7 +125,10 @@ final class Explainer {
                     + " by the rule "
                     + judgement.rule()
                     + ": "
-                    + judgement.why()));
+                    + judgement.why()
+                    + (Notice.worth(judgement)
+                        ? ""
+                        : "; left unsaid, as nobody would hold the two against each other")));
   }
 
   private static String said(List<Entry> entries, String passage) {

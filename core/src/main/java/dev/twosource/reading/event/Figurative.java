@@ -85,6 +85,21 @@ final class Figurative {
               fine relegation unhurt injury injuries punishment death criticism censure sanctions
               unharmed unscathed serious defeat prosecution blame notice attention""");
 
+  /** What comes before the performance of a firm, a team, a pupil or an engine. */
+  private static final WordSet WORKING =
+      WordList.probed(
+          """
+              financial economic business operating operational sales market markets stock share
+              strong stronger strongest weak weaker weakest poor poorer solid robust sluggish dismal
+              lacklustre lackluster disappointing better best worse worst good improved improving
+              record quarterly annual yearly overall recent past academic school pupil student exam
+              job work team team's individual club's season's fuel engine vehicle aircraft safety
+              environmental social fiscal export exports trade growth price investment portfolio
+              fund network system processor server computing graphics battery high top peak
+              defensive attacking batting bowling sporting athletic election electoral party party's
+              company's firm's bank's group's sector's economy's country's government's
+              minister's""");
+
   /** What stands before a noun whose sense it changes: "heart attack", "price war". */
   private static final WordMap<WordSet> BEFORE =
       WordMap.of(
@@ -100,7 +115,9 @@ final class Figurative {
                   "crash",
                   WordSet.of("market", "stock", "financial", "housing", "computer", "system")),
               Map.entry("storm", WordSet.of("media", "political", "perfect", "twitter", "fire")),
-              Map.entry("sale", WordSet.of("fire"))));
+              Map.entry("sale", WordSet.of("fire")),
+              Map.entry("performance", WORKING),
+              Map.entry("performances", WORKING)));
 
   private final Tokens tokens;
 

@@ -93,12 +93,11 @@ final class Figurative {
               strong stronger strongest weak weaker weakest poor poorer solid robust sluggish dismal
               lacklustre lackluster disappointing better best worse worst good improved improving
               record quarterly annual yearly overall recent past academic school pupil student exam
-              job work team team's individual club's season's fuel engine vehicle aircraft safety
+              job work team individual club season fuel engine vehicle aircraft safety
               environmental social fiscal export exports trade growth price investment portfolio
               fund network system processor server computing graphics battery high top peak
-              defensive attacking batting bowling sporting athletic election electoral party party's
-              company's firm's bank's group's sector's economy's country's government's
-              minister's""");
+              defensive attacking batting bowling sporting athletic election electoral party company firm
+              bank group sector economy country government minister""");
 
   /** What stands before a noun whose sense it changes: "heart attack", "price war". */
   private static final WordMap<WordSet> BEFORE =
@@ -179,7 +178,8 @@ final class Figurative {
 
   private boolean noun(int i, String type) {
     WordSet before = BEFORE.get(tokens.lower(i));
-    if (before != null && before.contains(tokens.lower(i - 1))) {
+    int owner = tokens.is(i - 1, "'s", "’s") ? i - 2 : i - 1;
+    if (before != null && before.contains(tokens.lower(owner))) {
       return true;
     }
     if (tokens.is(i, "summit") && top(i) || likened(i)) {

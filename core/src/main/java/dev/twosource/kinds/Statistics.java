@@ -30,6 +30,9 @@ final class Statistics {
   private static final WordSet LONG =
       WordSet.of("career", "season", "seasons", "all-time", "tournament", "year", "now", "games");
 
+  /** What is counted over more than a match, wherever in the sentence it says so. */
+  private static final WordSet OVERALL = WordSet.of("career", "season", "seasons", "all-time");
+
   /** What is some of a match, or some of what a player did in it. */
   private static final WordSet SOME =
       WordList.probed(
@@ -37,13 +40,14 @@ final class Statistics {
               half halves quarter quarters period periods inning innings over overtime set straight
               unanswered consecutive first second third fourth opening final last next stretch
               spell run-up lead deficit ahead behind clear up down game-high average averaged
-              averages averaging more another needed needs needing short away within of""");
+              averages averaging more another needed needs needing short away within of
+              off shy per""");
 
   /** What puts a match back in time. */
   private static final WordSet EARLIER =
       WordList.probed(
           """
-              week weeks month months ago earlier previous previously before since after when if""");
+              week weeks month months ago earlier previous previously prior before since after when if""");
 
   /** How far before a number its verb may stand. */
   private static final int NEAR = 8;
@@ -72,7 +76,8 @@ final class Statistics {
     boolean counts =
         claim.detail().equals("count.other")
             && COUNTED.contains(claim.slot().head())
-            && !claim.slot().part();
+            && !claim.slot().part()
+            && whole(claim);
     boolean match = claim.event() != null && claim.event().type().equals("match");
     boolean length = claim.detail().equals("distance") && match;
     if (!counts && !length) {
@@ -163,7 +168,11 @@ final class Statistics {
     if (some || other || yards && way.isEmpty()) {
       return null;
     }
-    boolean career = many(claim) || context.find(verb, end, LONG::contains) >= 0;
+    // "rushed for 404 yards and two touchdowns and had 52 catches this season"
+    boolean career =
+        many(claim)
+            || context.find(verb, end, LONG::contains) >= 0
+            || context.find(end, sentence.endToken(), OVERALL::contains) >= 0;
     String key = subject(context, sentence, clause);
     return key == null ? null : (career ? "career:" : "match:") + way + key;
   }
@@ -175,6 +184,12 @@ final class Statistics {
     int next = Sorted.first(clauses, clause -> clause.verb() >= number);
     Clause clause = next == 0 ? null : clauses.get(next - 1);
     return clause != null && number - clause.verb() <= NEAR ? clause : null;
+  }
+
+  /** Whether a number is whole: "logged 20.2 points" are what a player has on average. */
+  private static boolean whole(Claim claim) {
+    return !(claim.value() instanceof Value.Amount amount)
+        || amount.stated() == Math.rint(amount.stated());
   }
 
   /** Whether so much is done in no single match: 2,129 points, 60 goals. */

@@ -209,12 +209,12 @@ final class CountSlots {
     return sorts && !(sole && a.detail().startsWith("count.")) || places;
   }
 
+  private static final String CHILDREN = "#children";
+
   /**
    * How two numbers stand to each other of which one at least is told to be what a player did in a
    * match or a career; null where that says nothing.
    */
-  private static final String CHILDREN = "#children";
-
   static @Nullable Link player(Claim a, Claim b) {
     String p = a.slot().mark(Slot.PLAYER);
     String q = b.slot().mark(Slot.PLAYER);

@@ -46,6 +46,9 @@ class PlayersTest {
           Rick Carlsen scored 14 points. | Rick Carlsen has 214 points this season.
           Rick Carlsen scored 14 points. | It came a week after Rick Carlsen scored 20 points in Lindow.
           Rick Carlsen ran 60 yards in the first half. | Rick Carlsen averages 80 yards.
+          Rick Carlsen had seven rebounds. | Rick Carlsen was two rebounds off his best.
+          Rick Carlsen had 24 points. | In 113 games Rick Carlsen has logged 20.2 points an outing.
+          Rick Carlsen scored two goals. | Rick Carlsen scored nine goals and won four penalties this season.
           """)
   void othersNumbersDoNot(String first, String second) {
     assertThat(conflicts(first, second)).isEmpty();

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import java.util.Map;
 import java.util.Set;
@@ -603,8 +604,32 @@ final class CountFamilies {
     if (tokens.is(i, "safety") && carried(tokens, i)) {
       return RESCUED;
     }
-    return AFTER.get(tokens.lower(i));
+    return letIn(tokens, i) ? null : AFTER.get(tokens.lower(i));
   }
+
+  /** "Were admitted to the opening night": they were let in, and nobody was hurt. */
+  private static boolean letIn(Tokens tokens, int i) {
+    if (!tokens.is(i, "admitted") || !tokens.is(i + 1, "to", "into", "as", "free")) {
+      return false;
+    }
+    for (int k = i + 2; k < i + 7 && tokens.isWord(k); k++) {
+      if (OPEN_TO.contains(tokens.lower(k))) {
+        return true;
+      }
+    }
+    return tokens.is(i + 1, "as", "free");
+  }
+
+  /** What people are let into who are well. */
+  private static final WordSet OPEN_TO =
+      WordList.probed(
+          """
+              night opening show play performance concert match game ground stadium arena hall
+              theatre theater cinema museum exhibition university universities college colleges
+              school schools academy faculty course courses programme program degree bar order club
+              union society country ceremony building chamber gallery zoo park site festival premises
+              parliament membership army priesthood court courtroom session hearing island
+              tournament race final""");
 
   /** "were moved from the slopes", "had been taken out of their homes". */
   private static boolean removed(Tokens tokens, int i) {

@@ -115,6 +115,8 @@ final class CountTexts {
           9 | The blast left nine workers with burns.
           5 | The crash injured a family of five.
           9 | Nine guests came away with cuts.
+          9 | Nine passengers were admitted to hospital with broken bones.
+          - | Only 640 people were admitted to the opening night of the play.
           - | Two people died in the crash.
           - | The manager cut 13 players.
           - | The team is still without its injured captain.

@@ -94,7 +94,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override
@@ -141,6 +141,7 @@ final class OutcomeKind implements DetailKind {
         upheld | The judge dismissed the appeal.
         rejected | Shareholders did not approve the merger.
         approved | Islanders voted in favour of the causeway.
+        approved | Councillors voted late on Tuesday evening to approve the closure.
         approved | The bill scraped through the senate.
         approved | Residents said yes to the wind farm.
         approved | Regulators gave the merger the green light.

@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.document.Block;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -243,7 +244,7 @@ final class OutcomeMood {
         return context.modality(i) == Modality.NEGATED ? Modality.NEGATED : Modality.PLANNED;
       }
       boolean between =
-          tokens.is(k, "not", "her", "him", "them", "it", "the", "his", "their", "on", "night")
+          BETWEEN.contains(tokens.lower(k))
               || tokens.isNumber(k)
               || tokens.is(k, "to") && tokens.isNumber(k - 1) && tokens.isNumber(k + 1)
               || tokens.is(k, "-", "by", "votes", "vote", "overwhelmingly", "again", "unanimously")
@@ -256,6 +257,13 @@ final class OutcomeMood {
     }
     return null;
   }
+
+  /** What stands between a verb and its infinitive: "voted late on Tuesday evening to close it". */
+  private static final WordSet BETWEEN =
+      WordList.probed(
+          """
+              not her him them it the his their on in at late early night evening morning afternoon
+              last a narrow wide large clear slim overwhelming margin majority week month session""");
 
   /** Whether a sentence is a heading, in which every word may have a capital. */
   static boolean heading(Context context, Sentence sentence) {

@@ -125,6 +125,9 @@ final class RoleKind implements DetailKind {
         bass player | Tom Ashby, bass player of the band, sold the house.
         board harbour chair | The new owner, Lena Brandt, is to chair the harbour board.
         principal | Headteacher Lena Brandt wrote to parents.
+        chief executive officer | "It was written off ten years ago," chief executive Lena Brandt said.
+        chief finance officer | He will be succeeded by Lena Brandt, the bank's chief financial \
+        officer, who joined in 2009.
         - | The mayor since May asked Lena Brandt to leave.
         - | Lena Brandt met Tom Ashby on Monday. The geologist is the director of the museum.
         - | The board replaced its finance director. Lena Brandt said the union was pleased.
@@ -152,7 +155,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override
@@ -273,6 +276,27 @@ final class RoleKind implements DetailKind {
         >= 0;
   }
 
+  /** Whether a mark of quotation stands between an office and a date, which somebody said then. */
+  private static boolean quoted(Tokens tokens, Posts.Post post, int date) {
+    for (int i = Math.min(post.end(), date); i < Math.max(post.first(), date); i++) {
+      if (tokens.is(i, "\"", "“", "”", "''", "``")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The company's finance chief, who joined in 2019": since when somebody is there. */
+  private static boolean joined(Tokens tokens, int end, int date) {
+    for (int i = end; i < date - 1; i++) {
+      if (tokens.is(i, "who")
+          && tokens.is(i + 1, "joined", "came", "arrived", "moved", "started", "took")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a date near an office tells of a time long before the report. */
   private static boolean past(Context context, Sentence sentence, Posts.Post post, String time) {
     var published = context.reading().document().published();
@@ -293,6 +317,8 @@ final class RoleKind implements DetailKind {
               : first < post.first() ? post.first() - first : first - post.end();
       boolean old =
           distance < 8
+              && !quoted(context.tokens(), post, first)
+              && !joined(context.tokens(), post.end(), first)
               && timex.interval() != null
               && timex.type() != Timex.Type.DURATION
               && timex.interval().lastDay().isBefore(published.day().minusDays(limit));

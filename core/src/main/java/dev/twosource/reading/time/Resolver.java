@@ -102,7 +102,8 @@ final class Resolver {
     if (date.month() == 0) {
       return dayOfMonth(date, tense, day);
     }
-    return full(date, year(date, tense, day));
+    boolean says = tense == Tense.PRESENT && heading; // "Lind takes over in October": he did
+    return full(date, year(date, says ? Tense.UNKNOWN : tense, day));
   }
 
   private static Resolved full(Meaning.Day date, int year) {
@@ -163,6 +164,10 @@ final class Resolver {
       if (tense == Tense.FUTURE && behind && distance > (month ? 0 : NEAR_DAYS / 2)) {
         distance += 366;
       }
+      // "her term ends in December", told in March
+      if (tense == Tense.PRESENT && behind && distance > LATELY) {
+        distance += 366;
+      }
       if (distance < least) {
         least = distance;
         best = year;
@@ -170,6 +175,9 @@ final class Resolver {
     }
     return best;
   }
+
+  /** So many days back a report may tell of in the present tense. */
+  private static final int LATELY = 45;
 
   private static Resolved dayOfMonth(Meaning.Day date, Tense tense, LocalDate day) {
     LocalDate best = null;

@@ -669,6 +669,13 @@ enum Tense {
           "meets",
           "moves",
           "shifts",
+          "hears",
+          "retires",
+          "leaves",
+          "arrives",
+          "joins",
+          "reopens",
+          "lapses",
           "visits" -> {
         return line.isNumber(i - 1) || determiner(line.lower(i - 1)) ? UNKNOWN : PRESENT;
       }

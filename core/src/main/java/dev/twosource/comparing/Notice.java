@@ -38,7 +38,7 @@ public final class Notice {
   public static boolean worth(Judgement judgement) {
     return switch (judgement.verdict()) {
       case COMPATIBLE -> near(judgement) && compatible(judgement);
-      case DIFFERENT_EVENT -> near(judgement) && lookAlike(judgement);
+      case DIFFERENT_EVENT -> (near(judgement) || tolls(judgement)) && lookAlike(judgement);
       default -> true;
     };
   }
@@ -55,6 +55,16 @@ public final class Notice {
         && !(background(a) && background(b))
         && !market(a)
         && !market(b);
+  }
+
+  /**
+   * Whether two tolls are told in passing by reports of one time: of two attacks in one war any
+   * reader may take the one for the other.
+   */
+  private static boolean tolls(Judgement judgement) {
+    Claim a = judgement.a().claim();
+    Claim b = judgement.b().claim();
+    return a.toll() && together(judgement) && !a.document().equals(b.document());
   }
 
   private static boolean compatible(Judgement judgement) {
@@ -74,19 +84,40 @@ public final class Notice {
     Claim b = judgement.b().claim();
     boolean differ =
         a.detail().equals("delegation.member")
-            || Values.compare(a.value(), b.value()) instanceof Comparison.Contradicts;
+            || switch (Values.compare(a.value(), b.value())) {
+              case Comparison.Contradicts contradicts -> true;
+              // "at least one" and "nine" look like two tolls of one attack
+              case Comparison.Compatible compatible ->
+                  a.detail().endsWith(".duration") || a.toll() && together(judgement);
+              default -> false;
+            };
     boolean both = leading(a, b) == 2;
     if (a.detail().startsWith("person.")) {
       return differ && both; // two of one surname, each told by the given name
     }
     boolean named = a.slot().names().stream().anyMatch(b.slot().names()::contains);
     if (a.detail().equals("event.date")) {
-      long days = days(judgement.a(), judgement.b());
       boolean fresh = today(judgement.a()) && today(judgement.b());
-      return differ && both && named && days >= 0 && days <= DAYS && !fresh;
+      return differ && both && named && dated(judgement) && !fresh;
     }
     boolean sole = a.standing().sole() && b.standing().sole();
     return differ && (!SUMS.contains(a.detail()) || both && (named || sole));
+  }
+
+  /** Whether two reports are of one time, or share so much that they are whenever they came out. */
+  private static boolean together(Judgement judgement) {
+    boolean known = days(judgement.a(), judgement.b()) >= 0;
+    return known
+        ? dated(judgement)
+        : judgement.a().profile().sharedNames(judgement.b().profile()) >= NAMES;
+  }
+
+  /** So many names are shared by reports of one matter only. */
+  private static final int NAMES = 6;
+
+  private static boolean dated(Judgement judgement) {
+    long days = days(judgement.a(), judgement.b());
+    return days >= 0 && days <= DAYS;
   }
 
   /** How many of two claims are what their reports tell first of their sort. */

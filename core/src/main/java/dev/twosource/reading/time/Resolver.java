@@ -102,8 +102,7 @@ final class Resolver {
     if (date.month() == 0) {
       return dayOfMonth(date, tense, day);
     }
-    boolean says = tense == Tense.PRESENT && heading; // "Lind takes over in October": he did
-    return full(date, year(date, says ? Tense.UNKNOWN : tense, day));
+    return full(date, year(date, tense, day));
   }
 
   private static Resolved full(Meaning.Day date, int year) {

@@ -134,6 +134,13 @@ enum Tense {
 
   /** "a trip, pencilled in for October": what was planned for a day lies ahead. */
   private static boolean pencilled(Line line, int i) {
+    if (line.is(i, "hearing", "session", "meeting", "vote", "trial", "date", "debate", "rally")) {
+      for (int k = i - 1; k > i - 5; k--) {
+        if (line.is(k, "set", "fixed", "called", "scheduled", "booked", "arranged", "listed")) {
+          return true; // "has set a hearing for 12 November"
+        }
+      }
+    }
     return line.is(i, "scheduled", "slated", "earmarked", "pencilled", "penciled", "billed")
         || line.is(i, "in") && line.is(i - 1, "pencilled", "penciled");
   }
@@ -677,7 +684,10 @@ enum Tense {
           "reopens",
           "lapses",
           "visits" -> {
-        return line.isNumber(i - 1) || determiner(line.lower(i - 1)) ? UNKNOWN : PRESENT;
+        // "the quarrel goes back to October"
+        boolean since = line.is(i + 1, "back") && CalendarWords.month(line, i + 3) > 0;
+        boolean noun = line.isNumber(i - 1) || determiner(line.lower(i - 1));
+        return noun || since ? UNKNOWN : PRESENT;
       }
       case "ready" -> {
         return line.is(i + 1, "for", "to") && line.is(i - 1, "is", "are", "be") ? FUTURE : UNKNOWN;

@@ -147,7 +147,7 @@ public final class TimeReader {
     if (needsTense(meaning)) {
       // "has moved the start of Saturday's concert to 6 p.m.": the day has a tense of its own
       Found dated = near == null ? one : near;
-      tense = joined(line, found, k) ? lastTense : Tense.of(line, dated.first(), dated.end());
+      tense = joined(line, found, k) ? lastTense : tense(line, dated.first(), dated.end(), meaning);
       lastTense = tense;
     }
     Resolved resolved = resolver.resolve(meaning, tense, base, event);
@@ -167,6 +167,25 @@ public final class TimeReader {
       readings = order(readings);
     }
     remember(line.sentence(), meaning, readings);
+  }
+
+  /** The tense of an expression; of one without its year also what only its sentence tells. */
+  private static Tense tense(Line line, int first, int end, Meaning meaning) {
+    Tense tense = Tense.of(line, first, end);
+    boolean open = meaning instanceof Meaning.Day day && day.year() == 0 && day.month() > 0;
+    if (!open) {
+      return tense;
+    }
+    if (Futurate.harm(line, first)) {
+      return Tense.PAST;
+    }
+    if (line.sentence().role() != Block.Role.BODY) {
+      // "Lind takes over in October": headings tell so of what was
+      return tense == Tense.PRESENT ? Tense.UNKNOWN : tense;
+    }
+    boolean arranged =
+        tense == Tense.UNKNOWN && Futurate.tells(line, first, end) || Futurate.passive(line, first);
+    return arranged ? Tense.PRESENT : tense;
   }
 
   private static boolean yearless(Meaning meaning) {

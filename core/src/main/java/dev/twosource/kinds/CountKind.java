@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

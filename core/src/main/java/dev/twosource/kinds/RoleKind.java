@@ -152,7 +152,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

@@ -249,11 +249,15 @@ final class Drift {
     return x.detail().equals("count.other")
         && y.detail().equals("count.other")
         && minutes >= HOURS
+        && minutes <= QUEUED
         && waits(x)
         && waits(y)
         && x.modality() == Modality.ACTUAL
         && y.modality() == Modality.ACTUAL;
   }
+
+  /** So many minutes later a queue is another one. */
+  private static final int QUEUED = 20 * 24 * 60;
 
   private static boolean waits(Claim claim) {
     return !Collections.disjoint(claim.slot().context(), QUEUES);

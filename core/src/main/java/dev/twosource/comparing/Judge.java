@@ -63,6 +63,8 @@ public final class Judge {
   /** Why a number has moved on of which the later report says nothing but that it is higher. */
   static final String HIGHER = "the later report has the higher number";
 
+  private static final String ANOTHER = "the later report has another plan";
+
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
@@ -112,7 +114,7 @@ public final class Judge {
                   null,
                   scope.evidence())
               : null;
-      case Link.Same same -> trusted(same(a, b, same, compare(a, b)), same);
+      case Link.Same same -> ordered(trusted(same(a, b, same, compare(a, b)), same));
     };
   }
 
@@ -150,6 +152,117 @@ public final class Judge {
                 || Odds.doubtful(judgement.a(), judgement.b(), link));
     return doubted ? null : judgement;
   }
+
+  /**
+   * The judgement, or null where it says that something moved on between two reports of which
+   * nobody can say which is the later one: then one of the two must itself tell of the change, by
+   * the value that held before or by a word that says that it did not hold.
+   */
+  private @Nullable Judgement ordered(@Nullable Judgement judgement) {
+    if (judgement == null
+        || judgement.verdict() != Verdict.UPDATED
+        || !MOVED_ON.contains(judgement.rule())) {
+      return judgement;
+    }
+    Claim x = judgement.a().claim();
+    Claim y = judgement.b().claim();
+    // a report tells what came later further down, but of a plan and its end which is the later one
+    boolean down = inOne(judgement.a(), judgement.b()) && x.modality() == y.modality();
+    boolean known = down || known(x) && known(y);
+    boolean date = x.detail().equals("event.date") || x.detail().equals("event.time");
+    boolean told =
+        corrects(x, y)
+            || corrects(y, x)
+            || corrected(x) != corrected(y)
+            || date && Plans.moved(x) != Plans.moved(y);
+    boolean other = known && otherOccasion(judgement, told);
+    return (known || told) && !other ? judgement : null;
+  }
+
+  /**
+   * Whether what is said to have moved on is rather of two occasions.
+   *
+   * @param told whether a passage itself tells of the change
+   */
+  private boolean otherOccasion(Judgement judgement, boolean told) {
+    Entry a = judgement.a();
+    Entry b = judgement.b();
+    Claim x = a.claim();
+    Claim y = b.claim();
+    boolean higher = judgement.why().equals(HIGHER);
+    // each night of a protest has arrests of its own
+    boolean nights = higher && x.detail().equals("count.arrested") && Odds.unlikely(a, b);
+    boolean blows = higher && x.toll() && blow(x) && blow(y) && Plans.scenes(a, b);
+    boolean plans = judgement.why().equals(ANOTHER) && ahead(x, y);
+    return nights || blows || !told && (faded(x, y) || others(a, b) || plans);
+  }
+
+  /**
+   * Whether two numbers or places are told so far from each other that they are of two occasions,
+   * unless they are of what goes on for months.
+   */
+  private boolean faded(Claim x, Claim y) {
+    boolean counted =
+        x.detail().startsWith("count.")
+            || x.detail().endsWith(".duration")
+            || x.detail().equals("event.place");
+    Claim later = before(x, y) ? y : x;
+    // "the number of jobs to go has been brought down to 96"
+    boolean told =
+        x.detail().equals("event.place")
+            ? SHIFTED.contains(String.valueOf(later.change()))
+            : x.detail().startsWith("count.") && !x.toll() && later.change() != null;
+    return counted && !told && apart(x, y) > AGES && !lasting(x) && !lasting(y);
+  }
+
+  private static final Set<String> SHIFTED =
+      Set.of("moved", "move", "relocated", "transferred", "switched", "shifted");
+
+  /** After so many minutes a number is that of another occasion. */
+  private static final long AGES = 45 * 24 * 60;
+
+  /** Whether a toll is that of an attack, of which a war has one after another. */
+  private static boolean blow(Claim claim) {
+    Occurrence event = claim.event();
+    return event != null && BLOWS.contains(event.type());
+  }
+
+  private static final Set<String> BLOWS = Set.of("attack", "blast", "war");
+
+  private static boolean lasting(Claim claim) {
+    Occurrence event = claim.event();
+    return claim.slot().measure().equals("#cases")
+        || event != null && (event.type().equals("outbreak") || event.type().equals("war"));
+  }
+
+  /** Whether two lengths are told with people or things of which the other report knows nothing. */
+  private static boolean others(Entry a, Entry b) {
+    return a.claim().detail().endsWith(".duration") && Plans.strangers(a, b);
+  }
+
+  /** Whether the earlier report has a share or sum that is so, and the later one that is to be. */
+  private boolean ahead(Claim x, Claim y) {
+    Claim earlier = before(x, y) ? x : y;
+    Claim later = earlier == x ? y : x;
+    return Drift.sum(x)
+        && !offered(earlier)
+        && earlier.modality() == Modality.ACTUAL
+        && later.modality() == Modality.PLANNED
+        && later.change() == null;
+  }
+
+  private static final Set<String> MOVED_ON = Set.of("moved-on", "growing", "carried-out");
+
+  /** Whether a claim says that what was told before it was wrong. */
+  private static boolean corrected(Claim claim) {
+    return CORRECTED.contains(String.valueOf(claim.change()));
+  }
+
+  private static final Set<String> CORRECTED =
+      WordList.set(
+          """
+              corrected correction corrects correcting wrongly incorrectly recount misstated misquoted
+              mistakenly retracted retracts erroneously apologise apologize apologises""");
 
   /** Whether a rule holds two scenes together that are the only ones of their reports. */
   private static boolean firm(Entry a, Entry b, Link.Same link) {
@@ -748,6 +861,17 @@ public final class Judge {
         && (a.profile().sharedNames(b.profile()) >= 2 || Odds.sure(a, b));
   }
 
+  /** Whether a day is told of the arrest of people whom nobody names. */
+  private static boolean crowd(Claim claim) {
+    Slot slot = claim.slot();
+    return slot.head().equals("~arrest")
+        && slot.owner().isEmpty()
+        && slot.context().stream().anyMatch(DISORDER::contains);
+  }
+
+  private static final Set<String> DISORDER =
+      WordList.set("riot clash protest unrest disorder demonstration march rally looting violence");
+
   private static final int WEEK = 7;
 
   private static boolean singular(String head) {
@@ -785,6 +909,9 @@ public final class Judge {
     TimeSpan s = Undated.like(here, there).readings().get(0);
     TimeSpan t = Undated.like(there, here).readings().get(0);
     long days = Undated.days(s, t);
+    if (crowd(a.claim()) || crowd(b.claim())) {
+      return null; // each night of a protest has arrests of its own
+    }
     boolean exact = s.withinOneDay() && t.withinOneDay();
     boolean named =
         !a.claim().slot().head().startsWith("~") && !b.claim().slot().head().startsWith("~")
@@ -1066,7 +1193,7 @@ public final class Judge {
     if (plan
         && apart(earlier, later) >= (limit ? 72 : 20) * 60
         && !later.slot().has(Slot.DROPPED)) {
-      return "the later report has another plan";
+      return ANOTHER;
     }
     if (x.detail().equals("score") && "awarded".equals(later.change())) {
       return earlier.change() == null && apart(x, y) >= Drift.HALF_DAY
@@ -1126,6 +1253,10 @@ public final class Judge {
     if (later.detail().startsWith("person.") && "lowered".equals(later.change())) {
       return false; // "flags were lowered"
     }
+    // "an update came with an updated method": of days only what says that one was wrong
+    if (later.detail().equals("event.date") && !corrected(later)) {
+      return false;
+    }
     // both tell of the one correction
     if (MENDED.contains(String.valueOf(earlier.change()))
         && String.valueOf(earlier.change()).equals(later.change())) {
@@ -1170,6 +1301,9 @@ public final class Judge {
     }
     if (earlier.modality() == Modality.PLANNED && later.modality() == Modality.PLANNED) {
       return null; // a plan does not grow by the hour
+    }
+    if (is.hedge() == Hedge.VAGUE) {
+      return null; // "seven were killed", "dozens were": nobody counted them again
     }
     boolean fell = is.interval().before(was.interval());
     if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
@@ -1269,10 +1403,23 @@ public final class Judge {
     // and a central bank moves its rate every few weeks
     boolean bank = x.slot().head().equals("interest") && y.slot().head().equals("interest");
     long needed = bank ? SITTING : x.detail().equals("percent") ? 360 : 1;
-    if (higher && RISE.contains(String.valueOf(later.change())) && (one || apart(x, y) >= needed)) {
+    // "35 new orders, bringing the total to 677": what was added, and what it came to
+    boolean added = one && x.sentence().equals(y.sentence());
+    if (higher
+        && !added
+        && !points(later)
+        && RISE.contains(String.valueOf(later.change()))
+        && (one || apart(x, y) >= needed)) {
       return "the later report says that the number rose";
     }
     return null;
+  }
+
+  /**
+   * What an index gained, or a side has scored, is no level that rises from one day to the next.
+   */
+  private static boolean points(Claim claim) {
+    return claim.detail().startsWith("count.") && claim.slot().head().equals("point");
   }
 
   /** Whether a toll may still be rising when it is told: its event is news, not history. */

@@ -4,15 +4,20 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Landfalls;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.EventTypes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether two days or places may be the old and the new one of one plan. What is told as moved may
@@ -108,6 +113,12 @@ final class Plans {
     if (distance(s, t) > SLIP || !told && (coarse(s) || coarse(t))) {
       return false;
     }
+    if (turned(a, b)
+        || turned(b, a)
+        || away(a, b) && (strangers(a, b) || things(a, b))
+        || models(x, y)) {
+      return false;
+    }
     if (x.document().equals(y.document())) {
       return (x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED)
           && (x.change() != null || y.change() != null)
@@ -123,6 +134,147 @@ final class Plans {
     boolean soon = distance(s, t) <= (told ? TERM : 31) && apart <= 45;
     return apart <= (told && link.strength() >= FIRM ? TOLD : REPORTS)
         && (link.strength() >= 2 || soon && a.profile().score(b.profile()) >= STORY);
+  }
+
+  /**
+   * Whether the first, earlier report tells of what had happened by then, and the other of what is
+   * still to come, or the first of a plan, and the other of what had happened before that was told,
+   * or well before the day of the plan with no word that it was moved: those are of two occasions.
+   */
+  private static boolean turned(Entry first, Entry second) {
+    Claim x = first.claim();
+    Claim y = second.claim();
+    if (x.asOf() == null
+        || y.asOf() == null
+        || !x.asOf().isBefore(y.asOf())
+        || Judge.corrects(x, y)
+        || Judge.corrects(y, x)) {
+      return false;
+    }
+    TimeSpan s = ((Value.When) x.value()).readings().get(0);
+    TimeSpan t = ((Value.When) y.value()).readings().get(0);
+    boolean planned = x.modality() == Modality.PLANNED;
+    boolean done = y.modality() == Modality.ACTUAL;
+    if (!planned) {
+      // of two days that lie close the nearer past one may be read for the one to come
+      boolean far = distance(s, t) > FORTNIGHT;
+      boolean over = s.lastDay().isBefore(x.asOf()) ? far || !told(y) : far && !later(s, x);
+      return !done && over;
+    }
+    if (y.modality() == Modality.PLANNED) {
+      // "was delayed today": then it was to be, and not some other day
+      return !t.lastDay().isAfter(y.asOf()) && distance(s, t) > FORTNIGHT;
+    }
+    boolean sooner = t.lastDay().isBefore(s.firstDay().minusDays(7));
+    return done && (t.lastDay().isBefore(x.asOf()) || sooner && !told(x) && !told(y));
+  }
+
+  private static final int FORTNIGHT = 14;
+
+  private static boolean later(TimeSpan day, Claim claim) {
+    return claim.asOf() != null && day.lastDay().isAfter(claim.asOf());
+  }
+
+  /**
+   * Whether two passages name two things of one make, each of which is not in the other: the one
+   * phone and the next, two sorts of plane.
+   */
+  private static boolean models(Claim x, Claim y) {
+    for (String p : x.slot().names()) {
+      for (String q : y.slot().names()) {
+        String make = p.substring(0, p.indexOf(' ') + 1);
+        boolean line =
+            !make.isEmpty()
+                && q.startsWith(make)
+                && !p.startsWith(q)
+                && !q.startsWith(p)
+                && !x.slot().names().contains(q)
+                && !y.slot().names().contains(p)
+                && !Lexicon.get().isGivenName(make.strip())
+                && !Lexicon.get().isPlace(p)
+                && !Lexicon.get().isPlace(q);
+        if (line) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether two passages each name a thing, no person, body or place, and not the same one: the
+   * phone that goes on sale and the tablet that is delayed.
+   */
+  private static boolean things(Entry a, Entry b) {
+    Set<String> here = things(a);
+    Set<String> there = things(b);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && Collections.disjoint(a.claim().slot().names(), there)
+        && Collections.disjoint(b.claim().slot().names(), here)
+        && !Judge.corrects(a.claim(), b.claim())
+        && !Judge.corrects(b.claim(), a.claim());
+  }
+
+  private static Set<String> things(Entry entry) {
+    Set<String> things = new TreeSet<>(entry.claim().slot().names());
+    things.removeIf(
+        name -> {
+          String full = entry.profile().named(name);
+          int end = full.indexOf(' ');
+          return Lexicon.get().isPlace(name)
+              || Lexicon.get().isOrganisation(name)
+              || Lexicon.get().place(name) != null
+              || end > 0
+                  && Lexicon.get().isGivenName(full.substring(0, end).toLowerCase(Locale.ROOT));
+        });
+    return things;
+  }
+
+  /** Whether months lie between two reports. */
+  private static boolean away(Entry a, Entry b) {
+    LocalDate p = a.claim().asOf();
+    LocalDate q = b.claim().asOf();
+    return p != null && q != null && Math.abs(ChronoUnit.DAYS.between(p, q)) > MONTH;
+  }
+
+  private static final int MONTH = 30;
+
+  /**
+   * Whether two passages have no name in common, and each has one of which the other report knows
+   * nothing.
+   */
+  static boolean strangers(Entry a, Entry b) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return !Judge.corrects(x, y)
+        && !Judge.corrects(y, x)
+        && Collections.disjoint(x.slot().names(), y.slot().names())
+        && unheard(a, b)
+        && unheard(b, a);
+  }
+
+  /**
+   * Whether two tolls are each told with a place or a thing of which the other report knows
+   * nothing, and with no name in common: two blows of one war.
+   */
+  static boolean scenes(Entry a, Entry b) {
+    return Collections.disjoint(a.claim().slot().names(), b.claim().slot().names())
+        && scene(a, b)
+        && scene(b, a);
+  }
+
+  private static boolean scene(Entry entry, Entry other) {
+    Voice voice = entry.claim().voice();
+    String key = voice == null || voice.key() == null ? "" : voice.key();
+    Set<String> names = things(entry);
+    names.addAll(entry.claim().slot().places());
+    names.removeIf(name -> key.contains(name) || other.profile().tells(name));
+    return !names.isEmpty();
+  }
+
+  private static boolean unheard(Entry entry, Entry other) {
+    return entry.claim().slot().names().stream().anyMatch(name -> !other.profile().tells(name));
   }
 
   /**

@@ -200,6 +200,24 @@ final class ChangeWords {
             || ANEW.contains(tokens.lower(i + 2)));
   }
 
+  private static final WordSet CLIMBING =
+      WordSet.of("rise", "climb", "grow", "increase", "spread", "jump");
+
+  /** Whether what a verb tells is only feared or may be: "could still rise", "likely to climb". */
+  private static boolean open(Tokens tokens, int i) {
+    int at = i - 1;
+    while (tokens.is(at, "still", "yet", "well", "further", "also", "even")) {
+      at--;
+    }
+    return tokens.is(at, "could", "may", "might", "would", "can")
+        || tokens.is(at, "to")
+            && tokens.is(at - 1, "likely", "feared", "expected", "sure", "bound", "thought");
+  }
+
+  /** What follows "later" and "earlier" where they only say in which part of a day or a year. */
+  private static final WordSet SOON =
+      WordSet.of("this", "today", "tonight", "that", "in", "on", "next", "during", "when");
+
   private static final WordSet ANEW =
       WordList.probed(
           """
@@ -262,7 +280,20 @@ final class ChangeWords {
                   i + 1, "the", "a", "an", "over", "into", "onto", "out", "down", "off", "through");
       boolean pact = word.equals("reached") && PACTS.contains(tokens.lower(i - 1));
       boolean contest = word.equals("final") && FOLLOWING.contains(tokens.lower(i + 1));
-      if (moving == null && MOVING.contains(word) && !put && !name && !leap && !contest && !pact) {
+      // "later this year", "earlier in the day": when it is, and not when it is instead
+      boolean within =
+          (word.equals("later") || word.equals("earlier")) && SOON.contains(tokens.lower(i + 1));
+      // "the toll could rise": it has not
+      boolean feared = CLIMBING.contains(word) && open(tokens, i);
+      if (moving == null
+          && !feared
+          && MOVING.contains(word)
+          && !put
+          && !name
+          && !leap
+          && !contest
+          && !pact
+          && !within) {
         moving = word;
       }
     }

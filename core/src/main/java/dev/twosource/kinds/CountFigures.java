@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Tokens;
 import java.util.Set;
 
@@ -55,16 +56,56 @@ final class CountFigures {
             "jumped")) {
       return true;
     }
-    if (tokens.is(first - 1, "of")
-        && tokens.is(first - 2, "mother", "father", "parent", "grandmother", "grandfather")) {
-      return true; // "a mother of 12"
-    }
-    if (tokens.is(first - 1, "of")
-        && tokens.is(first - 2, "man", "woman", "boy", "girl", "child", "youth", "teenager")) {
-      return true; // "a man of 29 was held": his age
-    }
     return tokens.is(first - 1, "of")
         && tokens.is(first - 2, "toll", "figure", "estimate", "count", "tally", "number")
         && tokens.is(first - 3, "earlier", "previous", "initial", "original", "preliminary");
   }
+
+  /**
+   * Whether the number at a token only says who somebody is: "a mother of 12", and "a man of 29 was
+   * held", of whom it is the age.
+   */
+  static boolean describes(Tokens tokens, int first) {
+    return tokens.is(first - 1, "of")
+        && tokens.is(
+            first - 2,
+            "mother",
+            "father",
+            "parent",
+            "grandmother",
+            "grandfather",
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "child",
+            "youth",
+            "teenager");
+  }
+
+  /**
+   * Whether a noun behind a number and a hyphen is part of the name of a move in a game, or says
+   * how long a streak is: "a three-point play", "a two-run homer", "a ten-game winning streak"
+   * count nothing else.
+   */
+  static boolean label(Tokens tokens, int head) {
+    return tokens.is(head - 1, "-")
+        && (tokens.is(head, "point") && SHOTS.contains(tokens.lower(head + 1))
+            || tokens.is(head, "point")
+                && tokens.is(head + 1, "field")
+                && tokens.is(head + 2, "goal")
+            || tokens.is(head, "game", "fight", "match", "win", "race")
+                && (tokens.is(head + 1, "streak") || tokens.is(head + 2, "streak"))
+            || tokens.is(head, "run") && HITS.contains(tokens.lower(head + 1)));
+  }
+
+  private static final Set<String> SHOTS =
+      WordList.set(
+          """
+              play plays shot shots shooting shooter shooters basket baskets attempt attempts line arc
+              range bucket buckets conversion conversions stance percentage specialist contest land
+              territory jumper jumpers turn""");
+
+  private static final Set<String> HITS =
+      WordList.set("homer homers home single double triple shot blast drive");
 }

@@ -142,7 +142,8 @@ final class CountScan {
         count(quantity);
       } else if (quantity.kind() == Quantity.Kind.COUNT
           && !context.beforePerson(quantity)
-          && !CountFigures.superseded(tokens, quantity.firstToken())) {
+          && !CountFigures.superseded(tokens, quantity.firstToken())
+          && !CountFigures.describes(tokens, quantity.firstToken())) {
         Quantity rest = q + 1 < quantities.size() ? rest(quantity, quantities.get(q + 1)) : null;
         int listed = rest != null ? -1 : CountLists.sum(this, quantities, q, found::add);
         if (rest != null) {
@@ -266,6 +267,9 @@ final class CountScan {
     }
     if (tokens.is(read.firstToken() - 1, "top") && tokens.isWord(read.endToken())) {
       return; // "the club's top four scorers": a list is so long, whoever is on it
+    }
+    if (CountFigures.label(tokens, read.head())) {
+      return;
     }
     Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);
     int first = quantity.firstToken();

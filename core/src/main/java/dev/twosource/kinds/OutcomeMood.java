@@ -214,6 +214,7 @@ final class OutcomeMood {
         i > sentence.firstToken()
             && i <= sentence.firstToken() + 3
             && context.tokens().lower(i - 1).endsWith("s")
+            && !Lexicon.get().isPlace(context.tokens().lower(i - 1)) // "Texas convict John Doe"
             && Lexicon.get().isVerb(context.tokens().lower(i))
             && !context.tokens().is(i + 1, "of", "to", "in", "and", "for", "on", "by", ".", ",");
     return plural ? context.modality(i) : null;

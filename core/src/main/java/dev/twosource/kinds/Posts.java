@@ -262,6 +262,11 @@ final class Posts {
               clarinet bassoon saxophone sax violin viola cello harp organ accordion banjo fiddle
               mandolin sitar tabla harmonica percussion""");
 
+  /** Those who may yet come into an office. */
+  private static final Set<String> HOPEFUL =
+      Set.of(
+          "favourite", "favorite", "contender", "hopeful", "frontrunner", "outsider", "underdog");
+
   /** Callings that the lexicon does not have as such. */
   private static final Set<String> MORE =
       WordList.set(
@@ -290,6 +295,9 @@ final class Posts {
     boolean law = tokens.is(head, "attorney") && tokens.is(head + 1, "general");
     if (tokens.is(head, "-") && head > first) {
       head--; // "editor-in-chief"
+    }
+    if (HOPEFUL.contains(context.noun(head))) {
+      return null; // "the bookmakers' favourite" has no office yet
     }
     String kind = law ? "attorney general" : HEADS.get(context.noun(head));
     if (kind == null) {

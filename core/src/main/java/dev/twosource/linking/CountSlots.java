@@ -228,9 +228,15 @@ final class CountSlots {
           List.of("both count the " + (length ? "yard" : a.slot().head()) + "s of one player"), 3);
     }
     boolean children = CHILDREN.equals(a.slot().measure()) || CHILDREN.equals(b.slot().measure());
-    boolean apart = children || both && !p.equals(q) || length && p.isEmpty() != q.isEmpty();
+    // how many a plane seats, and how many came along on a flight
+    boolean room = ROOM.contains(a.slot().measure()) != ROOM.contains(b.slot().measure());
+    boolean apart =
+        children || room || both && !p.equals(q) || length && p.isEmpty() != q.isEmpty();
     return apart ? UNKNOWN : null;
   }
+
+  /** Verbs that say for how many a thing has room. */
+  private static final Set<String> ROOM = Set.of("seat", "accommodate", "sleep");
 
   static Link count(Claim a, Claim b) {
     Slot x = a.slot();

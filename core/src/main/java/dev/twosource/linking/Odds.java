@@ -97,6 +97,13 @@ public final class Odds {
 
   private static final double LEANING = 0.5;
 
+  /** Whether next to no sign speaks for two claims being of one thing. */
+  public static boolean unlikely(Entry left, Entry right) {
+    return Signs.read(left.claim(), right.claim()) && probability(left, right) < UNLIKELY;
+  }
+
+  private static final double UNLIKELY = 0.15;
+
   private static boolean brief(Entry entry) {
     return entry.profile().keys().size() < BRIEF;
   }

@@ -24,6 +24,9 @@ final class Sequel {
   /** For how many days a delegation is told of as one to come. */
   private static final long PLANNED = 60;
 
+  /** After so many minutes a thing that has no name is another one. */
+  private static final long MONTH = 31 * 24 * 60;
+
   /** What two reports must share for a bare noun to be of one thing. */
   private static final double STORY = 3;
 
@@ -76,7 +79,12 @@ final class Sequel {
     }
     Set<String> one =
         step.of() == Courses.Of.PERSON ? person(earlier, later) : thing(earlier, later);
-    return one.isEmpty()
+    // a line that is shut in autumn and a line that is open again in spring
+    boolean any =
+        step.of() != Courses.Of.PERSON
+            && Math.abs(minutes) > MONTH
+            && Slots.common(one, earlier.slot().names()).isEmpty();
+    return one.isEmpty() || any
         ? null
         : new Link.Same(
             List.of(

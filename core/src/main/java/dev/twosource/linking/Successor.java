@@ -46,9 +46,6 @@ final class Successor {
     if (days) {
       return moved(earlier, later, memory);
     }
-    if (CountSlots.player(a.claim(), b.claim()) instanceof Link.Unknown) {
-      return null; // somebody's children are no former number of anything else
-    }
     Link bargain = Bargains.of(earlier, later, memory);
     if (bargain != null) {
       return bargain;
@@ -120,7 +117,10 @@ final class Successor {
     Claim later = ordered ? b.claim() : a.claim();
     boolean higher = (ordered ? q : p).stated() > (ordered ? p : q).stated();
     boolean sum = earlier.detail().equals("percent") || earlier.detail().equals("money.amount");
-    boolean counted = earlier.toll() || earlier.detail().startsWith("count.");
+    // what an index gained on a day is no level that rose
+    boolean counted =
+        earlier.toll()
+            || earlier.detail().startsWith("count.") && !earlier.slot().head().equals("point");
     boolean said =
         later.change() != null
             && (counted && GROWN.contains(later.change())

@@ -47,4 +47,15 @@ class CoursesTest {
     assertThat(Courses.step(outcome("fate", "lost", false), outcome("fate", "saved", true)))
         .isNull();
   }
+
+  @Test
+  void nobodyIsConvictedWithinDaysOfHisFlight() {
+    Value.Outcome convicted = outcome("verdict", "convicted", true);
+    Courses.Step flight = Courses.step(outcome("custody", "at large", false), convicted);
+    Courses.Step charge = Courses.step(outcome("prosecution", "charged", true), convicted);
+    assertThat(flight).isNotNull();
+    assertThat(charge).isNotNull();
+    assertThat(flight.minutes()).isGreaterThan(7 * 24 * 60);
+    assertThat(charge.minutes()).isLessThan(24 * 60);
+  }
 }

@@ -64,6 +64,7 @@ public final class ModalityReader {
     }
     reader.headline();
     reader.condition();
+    reader.supposed();
     return Mood.of(reader.negated, reader.planned, reader.possible);
   }
 
@@ -352,4 +353,41 @@ public final class ModalityReader {
       }
     }
   }
+
+  /**
+   * "If the driver was charged or convicted": what is supposed has not happened, whatever noun or
+   * other verb stands between.
+   */
+  private void supposed() {
+    if (possible || !ModalCues.verb(tokens.lower(token))) {
+      return;
+    }
+    int i = token - 1;
+    while (i > low
+        && (ModalCues.auxiliary(tokens.lower(i))
+            || tokens.is(i, "or", "and", "not", "ever", "also", "later", "either", "both")
+            || ModalCues.verb(tokens.lower(i)) && tokens.is(i + 1, "or", "and"))) {
+      i--;
+    }
+    for (int k = i; k >= Math.max(low, i - SUBJECT); k--) {
+      String word = tokens.lower(k);
+      if (tokens.is(k, "if", "unless", "whether")) {
+        possible = !tokens.is(k - 1, "as");
+        return;
+      }
+      boolean noun = tokens.isWord(k) && (!ModalCues.verb(word) || Lexicon.get().isNoun(word));
+      if (!noun && !tokens.is(k, "-", "'s", "\u2019s") || SUBORDINATE.contains(word)) {
+        return;
+      }
+    }
+  }
+
+  /** How many words a subject has that stands behind "if". */
+  private static final int SUBJECT = 7;
+
+  private static final WordSet SUBORDINATE =
+      WordList.probed(
+          """
+              that which who whose whom where when while because although though after before since
+              as until but and or how why what so then is are was were has have had will would""");
 }

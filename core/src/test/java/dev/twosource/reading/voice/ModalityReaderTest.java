@@ -48,6 +48,8 @@ class ModalityReaderTest {
       If the dam [breaks], the town is lost. | POSSIBLE
       If the dam broke, the town would [drown]. | POSSIBLE
       They will strike unless pay [rises]. | POSSIBLE
+      If the driver was charged or [convicted], it may help. | POSSIBLE
+      If the at-fault driver was [charged], it may help. | POSSIBLE
       The board is considering a [sale] of the yard. | POSSIBLE
       The envoy proposed a [truce] of ten days. | POSSIBLE
       The club offered to [pay] half. | POSSIBLE

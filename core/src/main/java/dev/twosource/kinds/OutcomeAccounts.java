@@ -39,6 +39,9 @@ final class OutcomeAccounts {
         if (sentence(context, next) - sentence(context, here) > NEAR) {
           break;
         }
+        if (Rejoinders.within(context, here, next)) {
+          continue;
+        }
         if (opposed(here, next)
             && here.denies() != next.denies()
             && (here.accuses() || next.insists() || Rejoinders.meet(context, here, next))) {

@@ -347,7 +347,9 @@ final class Rejoinders {
         tokens.is(i, "have", "has", "had")
             && context.find(i, i + 4, w -> w.equals("none")) >= 0
             && context.find(i, i + 6, POINTING::contains) >= 0;
-    return none || verb.equals("know") && tokens.sequence(i + 1, "nothing", "of");
+    return none
+        || verb.equals("know")
+            && tokens.sequence(i + 1, "nothing", "of");
   }
 
   /** "..., which the firm denies", "something it disputes": what was said stands before. */
@@ -513,6 +515,10 @@ final class Rejoinders {
   private static Set<String> about(Context context, Sentence sentence, int verb, boolean rejects) {
     Tokens tokens = context.tokens();
     int end = Math.min(sentence.endToken(), verb + 8);
+    // "know nothing of any injured marchers": of whoever has spoken of them
+    if (context.verb(verb).equals("know") && !POINTING.contains(tokens.lower(verb + 3))) {
+      return context.contentWords(verb + 3, end);
+    }
     int said = rejects ? context.find(verb + 1, end, SAID::contains) : -1;
     boolean told = said >= 0 && tokens.is(said + 1, "of", "that", "about", "given", "by");
     return told
@@ -555,6 +561,9 @@ final class Rejoinders {
       boolean other =
           !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
       if (other && claim.end() - claim.first() >= 2) {
+        if (found == null && between(context, sentence, claim, marker)) {
+          return null;
+        }
         Statement whole = whole(context, statements, k).upTo(marker.first());
         Set<String> said = context.contentWords(whole.first(), whole.end());
         if (found == null && !marker.about().isEmpty() && shared(said, marker.about()) == 0) {
@@ -570,6 +579,58 @@ final class Rejoinders {
     }
     return found;
   }
+
+  /**
+   * Whether the text tells what is turned down between a statement and the words that do so, without
+   * giving it to a party: "The capital has sent a complaint, accusing the north of arming rebels. The
+   * president denied those claims", "After speculation that the two would part, the chairman denied
+   * the reports".
+   */
+  private static boolean between(
+      Context context, Sentence sentence, Statement claim, Marker marker) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), marker.at() + 5);
+    if (context.find(marker.at() + 1, end, CHARGES::contains) < 0) {
+      return false;
+    }
+    Sentence own = context.sentences().get(sentence(context, claim.first()));
+    for (int i = Math.max(claim.end(), own.endToken()); i < marker.first(); i++) {
+      boolean accusing = tokens.is(i, "accusing", "alleging", "blaming", "claiming");
+      boolean rumoured =
+          RUMOURS.contains(tokens.lower(i)) && tokens.is(i + 1, "that", "of", "about");
+      if (accusing || rumoured) {
+        return true;
+      }
+    }
+    for (int i = sentence.firstToken(); i < marker.at(); i++) {
+      if (SPECULATING.contains(tokens.lower(i)) && tokens.is(i + 1, "that", "of", "about")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet CHARGES =
+      WordSet.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "charge",
+          "charges",
+          "report",
+          "reports",
+          "suggestion",
+          "suggestions");
+
+  private static final WordSet SPECULATING =
+      WordSet.of("speculation", "rumour", "rumours", "rumor", "rumors", "gossip");
+
+  private static final WordSet RUMOURS =
+      WordSet.union(
+          CHARGES, SPECULATING, WordSet.of("complaint", "complaints", "suspicion", "suspicions"));
 
   /** A statement with what its party says before it in the same sentence. */
   private static Statement whole(Context context, List<Statement> statements, int number) {
@@ -722,6 +783,7 @@ final class Rejoinders {
         return null;
       }
       if (claim.end() > answer.first()
+          || within(context, claim, answer)
           || !Parties.two(claim.voice(), answer.voice())
           || Parties.takenUp(claim.voice(), answer.voice())) {
         continue;
@@ -764,6 +826,17 @@ final class Rejoinders {
     return null;
   }
 
+  /**
+   * Whether the one tells what the other says, with nothing between the two: "prosecutors allege that
+   * he fired after she told him that she was leaving".
+   */
+  static boolean within(Context context, Statement claim, Statement answer) {
+    boolean one = sentence(context, claim.first()) == sentence(context, answer.first());
+    boolean joined = context.tokens().is(claim.end() - 1, "after", "when", "because", "that");
+    boolean since = context.tokens().is(claim.end() - 1, "before", "until", "since", "if");
+    return one && claim.end() <= answer.first() && (claim.end() == answer.first() || joined || since);
+  }
+
   /** "denied having had any warning", "denied that it ever called". */
   private static boolean denied(Context context, Statement answer) {
     return context.find(
@@ -779,10 +852,11 @@ final class Rejoinders {
 
   /** Whether the one who is blamed speaks: "blamed the pilot ... the pilots' guild said". */
   private static boolean accused(Context context, Statement claim, Statement answer) {
-    Set<String> blamed = context.contentWords(claim.first(), claim.end());
-    blamed.addAll(context.nameKeys(claim.first(), claim.end()));
+    int end = blamed(context, claim);
+    Set<String> blamed = context.contentWords(claim.first(), end);
+    blamed.addAll(context.nameKeys(claim.first(), end));
     Set<String> bodies = new HashSet<>();
-    for (int i = claim.first(); i < claim.end(); i++) {
+    for (int i = claim.first(); i < end; i++) {
       bodies.add(String.valueOf(Parties.noun(context.tokens().lower(i))));
     }
     Voice voice = answer.voice();
@@ -804,6 +878,20 @@ final class Rejoinders {
       }
     }
     return false;
+  }
+
+  /**
+   * The token behind those that tell who is blamed: of what somebody is alleged to have done, whoever
+   * is told of once the deed has its time or its reason is not blamed for it ("allege that the guard
+   * fired after she had called").
+   */
+  private static int blamed(Context context, Statement claim) {
+    int at =
+        context.find(
+            claim.first() + 1,
+            claim.end(),
+            w -> w.equals("after") || w.equals("because") || w.equals("when") || w.equals("while"));
+    return at < 0 ? claim.end() : at;
   }
 
   /** "There will be no job losses at all": said against what somebody has said. */

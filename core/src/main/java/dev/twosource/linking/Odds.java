@@ -243,8 +243,15 @@ public final class Odds {
         x.has(Slot.SOME) != y.has(Slot.SOME)
             || !lone && x.has(Slot.FIRST) != y.has(Slot.FIRST)
             || a.value() instanceof Value.Where;
-    // how far somebody is to go, and how far he has come
-    boolean ways = a.detail().equals("distance") && a.modality() != b.modality();
+    // how far somebody is to go, and how far he has come; how deep a quake was, and how far off
+    boolean distances = a.detail().equals("distance");
+    boolean from =
+        off(x)
+            && off(y)
+            && !x.places().isEmpty()
+            && !y.places().isEmpty()
+            && !Distances.reference(x, y);
+    boolean ways = distances && (a.modality() != b.modality() || off(x) != off(y) || from);
     return some
         || ways
         || hours
@@ -261,6 +268,11 @@ public final class Odds {
         || margins
         || sides
         || a.value() instanceof Value.Presence;
+  }
+
+  /** Whether a distance is one from a place, and no depth or height of a thing. */
+  private static boolean off(Slot slot) {
+    return slot.head().equals("away");
   }
 
   /** The head of a day on which something was said: each report has its own. */

@@ -34,7 +34,7 @@ final class Caution {
    * Whether the first tells of another country with its toll, of which the other report says
    * nothing: "as in Rwanda, where close to a million died".
    */
-  private static boolean abroad(Entry entry, Entry other) {
+  static boolean abroad(Entry entry, Entry other) {
     for (String name : entry.claim().slot().names()) {
       Place place = Lexicon.get().place(name);
       if (place != null && place.country() && !other.profile().tells(name)) {
@@ -42,6 +42,16 @@ final class Caution {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the first place is known in the other passage as a house of that name: "at Hazelden",
+   * "the Hazelden Clinic in Center City".
+   */
+  private static boolean stands(Claim venue, Claim town) {
+    return venue.value() instanceof Value.Where house
+        && town.value() instanceof Value.Where
+        && town.slot().names().stream().anyMatch(name -> name.startsWith(house.key() + " "));
   }
 
   /** Whether a contradiction is better left unsaid. */
@@ -58,7 +68,7 @@ final class Caution {
     if (open && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
       return true;
     }
-    if (x.toll() && (abroad(a, b) || abroad(b, a))) {
+    if (stands(x, y) || stands(y, x)) {
       return true;
     }
     if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {

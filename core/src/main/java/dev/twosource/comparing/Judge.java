@@ -691,7 +691,9 @@ public final class Judge {
     Slot y = b.claim().slot();
     boolean counts = a.claim().detail().startsWith("count.");
     // the first tremor, and one that came later
-    boolean series = x.has(Slot.FIRST) != y.has(Slot.FIRST) || x.has(Slot.LATER) != y.has(Slot.LATER);
+    boolean series =
+        x.has(Slot.FIRST) != y.has(Slot.FIRST)
+            || x.measure().equals("#magnitude") && x.has(Slot.LATER) != y.has(Slot.LATER);
     if (counts && inOne(a, b) && series) {
       return false;
     }
@@ -703,7 +705,9 @@ public final class Judge {
     }
     // two of the shells fell inside, three others outside
     boolean parts = counts && x.part() && y.part() && !x.measure().equals(y.measure());
-    if (parts) {
+    boolean abroad =
+        a.claim().toll() && (Caution.abroad(a, b) || Caution.abroad(b, a)) && !inOne(a, b);
+    if (parts || abroad) {
       return false;
     }
     boolean quarrel = Contested.named(a.claim(), b.claim(), link.strength());

@@ -150,7 +150,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

@@ -94,7 +94,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override

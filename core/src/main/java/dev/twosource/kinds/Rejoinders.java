@@ -347,9 +347,7 @@ final class Rejoinders {
         tokens.is(i, "have", "has", "had")
             && context.find(i, i + 4, w -> w.equals("none")) >= 0
             && context.find(i, i + 6, POINTING::contains) >= 0;
-    return none
-        || verb.equals("know")
-            && tokens.sequence(i + 1, "nothing", "of");
+    return none || verb.equals("know") && tokens.sequence(i + 1, "nothing", "of");
   }
 
   /** "..., which the firm denies", "something it disputes": what was said stands before. */
@@ -558,6 +556,16 @@ final class Rejoinders {
       if (!before || claim.voice().equals(who)) {
         continue;
       }
+      // "denied the charges": those of a prosecutor, or of who accuses somebody
+      boolean charged =
+          context.find(
+                  marker.at() + 1, Math.min(sentence.endToken(), marker.at() + 4), CHARGED::equals)
+              >= 0;
+      if (charged
+          && !claim.accuses()
+          && !Parties.head(String.valueOf(claim.voice().key())).equals("prosecution")) {
+        continue;
+      }
       boolean other =
           !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
       if (other && claim.end() - claim.first() >= 2) {
@@ -581,10 +589,10 @@ final class Rejoinders {
   }
 
   /**
-   * Whether the text tells what is turned down between a statement and the words that do so, without
-   * giving it to a party: "The capital has sent a complaint, accusing the north of arming rebels. The
-   * president denied those claims", "After speculation that the two would part, the chairman denied
-   * the reports".
+   * Whether the text tells what is turned down between a statement and the words that do so,
+   * without giving it to a party: "The capital has sent a complaint, accusing the north of arming
+   * rebels. The president denied those claims", "After speculation that the two would part, the
+   * chairman denied the reports".
    */
   private static boolean between(
       Context context, Sentence sentence, Statement claim, Marker marker) {
@@ -593,8 +601,22 @@ final class Rejoinders {
     if (context.find(marker.at() + 1, end, CHARGES::contains) < 0) {
       return false;
     }
+    return told(context, claim, marker.first(), marker.at());
+  }
+
+  /** The same of a statement that itself turns down what was said. */
+  static boolean between(Context context, Statement claim, Statement answer) {
+    int end = Math.min(answer.end(), answer.first() + 9);
+    return answer.denies()
+        && context.find(answer.first(), end, CHARGES::contains) >= 0
+        && told(context, claim, answer.first(), answer.first() + 4);
+  }
+
+  private static boolean told(Context context, Statement claim, int first, int at) {
+    Tokens tokens = context.tokens();
     Sentence own = context.sentences().get(sentence(context, claim.first()));
-    for (int i = Math.max(claim.end(), own.endToken()); i < marker.first(); i++) {
+    Sentence sentence = context.sentences().get(sentence(context, first));
+    for (int i = Math.max(claim.end(), own.endToken()); i < first; i++) {
       boolean accusing = tokens.is(i, "accusing", "alleging", "blaming", "claiming");
       boolean rumoured =
           RUMOURS.contains(tokens.lower(i)) && tokens.is(i + 1, "that", "of", "about");
@@ -602,13 +624,15 @@ final class Rejoinders {
         return true;
       }
     }
-    for (int i = sentence.firstToken(); i < marker.at(); i++) {
+    for (int i = sentence.firstToken(); i < at; i++) {
       if (SPECULATING.contains(tokens.lower(i)) && tokens.is(i + 1, "that", "of", "about")) {
         return true;
       }
     }
     return false;
   }
+
+  private static final String CHARGED = "charges";
 
   private static final WordSet CHARGES =
       WordSet.of(
@@ -813,6 +837,10 @@ final class Rejoinders {
                   && shared >= 1
                   && next
                   && !answer.demands(context);
+      // two who say in turn that it is not so are of one mind
+      if (claim.denies() && answer.denies() && !claim.accuses() && !answer.insists()) {
+        continue;
+      }
       if (negates || insists || emphatic(context, claim, answer) && next) {
         // that nothing was paid and that so much was paid are at odds, whatever the words
         return new Rejoinder(
@@ -827,14 +855,16 @@ final class Rejoinders {
   }
 
   /**
-   * Whether the one tells what the other says, with nothing between the two: "prosecutors allege that
-   * he fired after she told him that she was leaving".
+   * Whether the one tells what the other says, with nothing between the two: "prosecutors allege
+   * that he fired after she told him that she was leaving".
    */
   static boolean within(Context context, Statement claim, Statement answer) {
     boolean one = sentence(context, claim.first()) == sentence(context, answer.first());
     boolean joined = context.tokens().is(claim.end() - 1, "after", "when", "because", "that");
     boolean since = context.tokens().is(claim.end() - 1, "before", "until", "since", "if");
-    return one && claim.end() <= answer.first() && (claim.end() == answer.first() || joined || since);
+    return one
+        && claim.end() <= answer.first()
+        && (claim.end() == answer.first() || joined || since);
   }
 
   /** "denied having had any warning", "denied that it ever called". */
@@ -881,9 +911,9 @@ final class Rejoinders {
   }
 
   /**
-   * The token behind those that tell who is blamed: of what somebody is alleged to have done, whoever
-   * is told of once the deed has its time or its reason is not blamed for it ("allege that the guard
-   * fired after she had called").
+   * The token behind those that tell who is blamed: of what somebody is alleged to have done,
+   * whoever is told of once the deed has its time or its reason is not blamed for it ("allege that
+   * the guard fired after she had called").
    */
   private static int blamed(Context context, Statement claim) {
     int at =

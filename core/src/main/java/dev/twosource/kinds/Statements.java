@@ -160,6 +160,14 @@ final class Statements {
           i, "if", "unless", "whether", "because", "although", "until", "must", "should")) {
         return -1;
       }
+      // "had we ignored it, there would be no industry": of what has not come about
+      boolean supposed =
+          tokens.is(i, "had")
+              && tokens.is(i + 1, "we", "they", "he", "she", "it")
+              && (!tokens.isWord(i - 1) || tokens.is(i - 1, "but", "and"));
+      if (supposed) {
+        return -1;
+      }
       if (STOPPING.contains(context.verb(i)) && tokens.lower(i + 1).endsWith("ing")) {
         return i; // "it was going to stop paying"
       }

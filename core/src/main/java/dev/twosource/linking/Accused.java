@@ -88,6 +88,7 @@ final class Accused {
     Set<String> accused = marks(answer.voice());
     accused.removeAll(accuser);
     accused.removeIf(word -> !party(word));
+    accuser.removeIf(word -> !party(word));
     boolean turns = names(answer.slot(), accuser);
     // of a deed that somebody only tells of, whoever is told of must deny some of it; of what he is
     // blamed for in so many words he may deny the charge

@@ -245,12 +245,7 @@ public final class Odds {
             || a.value() instanceof Value.Where;
     // how far somebody is to go, and how far he has come; how deep a quake was, and how far off
     boolean distances = a.detail().equals("distance");
-    boolean from =
-        off(x)
-            && off(y)
-            && !x.places().isEmpty()
-            && !y.places().isEmpty()
-            && !Distances.reference(x, y);
+    boolean from = off(x) && off(y) && town(x) && town(y) && !Distances.reference(x, y);
     boolean ways = distances && (a.modality() != b.modality() || off(x) != off(y) || from);
     return some
         || ways
@@ -268,6 +263,12 @@ public final class Odds {
         || margins
         || sides
         || a.value() instanceof Value.Presence;
+  }
+
+  /** Whether a distance is told from a place by its name, and not by its country's. */
+  private static boolean town(Slot slot) {
+    return Slots.common(slot.places(), slot.names()).stream()
+        .anyMatch(name -> !CountSlots.country(name));
   }
 
   /** Whether a distance is one from a place, and no depth or height of a thing. */

@@ -179,20 +179,21 @@ final class Rebuttal {
     boolean pointing =
         !Slots.common(denial.context(), TURNING).isEmpty()
             && denial.focus().stream()
-                .filter(
-                    word ->
-                        !OUTSPOKEN.contains(word)
-                            && !SAID.contains(word)
-                            && !word.startsWith("~")
-                            && !word.startsWith(Slot.NOT))
-                .count()
-            <= POINTING;
+                    .filter(
+                        word ->
+                            !OUTSPOKEN.contains(word)
+                                && !SAID.contains(word)
+                                && !word.startsWith("~")
+                                && !word.startsWith(Slot.NOT))
+                    .count()
+                <= POINTING;
     // what a bystander is quoted with is not what a party denies
     Voice voice = said == x ? a.voice() : b.voice();
     boolean bystander = voice.kind() == Voice.Kind.QUOTED && !p && !q;
-    Voice answer = said == x ? b.voice() : a.voice();
+    Claim blame = said == x ? a : b;
+    Claim answer = said == x ? b : a;
     return outspoken
-        && (!words.isEmpty() && meets || pointing && !bystander || accused(said, answer));
+        && (!words.isEmpty() && meets || pointing && !bystander || accused(blame, answer));
   }
 
   /** Whether a claim is what another one answers, as far as it is known what that answers. */
@@ -212,13 +213,21 @@ final class Rebuttal {
   }
 
   /** Whether a party answers that is blamed in so many words. */
-  private static boolean accused(Slot said, Voice answer) {
-    if (Slots.common(said.context(), BLAMING).isEmpty() || answer.key() == null) {
+  private static boolean accused(Claim blame, Claim answer) {
+    Slot said = blame.slot();
+    Voice voice = answer.voice();
+    if (Slots.common(said.context(), BLAMING).isEmpty()
+        || voice == null
+        || voice.key() == null
+        || answer.span().start() < blame.span().start()) {
       return false;
     }
-    Set<String> marks = Parties.marks(answer.key());
-    if (answer.body() != null) {
-      marks.addAll(Parties.marks(answer.body()));
+    Set<String> marks = Parties.marks(voice.key());
+    if (voice.body() != null) {
+      marks.addAll(Parties.marks(voice.body()));
+    }
+    if (blame.voice() != null && blame.voice().key() != null) {
+      marks.removeAll(Parties.marks(blame.voice().key()));
     }
     return marks.stream().anyMatch(said.context()::contains)
         || said.names().stream()
@@ -233,7 +242,7 @@ final class Rebuttal {
               thing people time""");
 
   /** How many words of its own a denial has that only points at what it denies. */
-  private static final int POINTING = 1;
+  private static final int POINTING = 2;
 
   /** What a denial may be of that only points at what has been said. */
   private static final Set<String> SAID =

@@ -107,8 +107,8 @@ public final class Findings {
   }
 
   /**
-   * The subjects whose quarrel another one tells as well: what two parties say of each other is read
-   * in several ways, and an editor needs it once.
+   * The subjects whose quarrel another one tells as well: what two parties say of each other is
+   * read in several ways, and an editor needs it once.
    */
   private static Set<String> retold(Map<String, Map<Verdict, List<Judgement>>> bySubject) {
     Map<String, Set<String>> quarrels = new TreeMap<>();
@@ -195,7 +195,8 @@ public final class Findings {
         entries.addAll(sides.getOrDefault(values.root(entry), List.of()));
       }
     }
-    List<ReportedValue> reported = groups(sorted, entries, values).stream().map(this::value).toList();
+    List<ReportedValue> reported =
+        groups(sorted, entries, values).stream().map(this::value).toList();
     String detail = detail(entries);
     DetailKind kind = Kinds.of(detail);
     boolean minor = kind != null && kind.minor() || sorted.stream().allMatch(Judgement::minor);
@@ -225,13 +226,14 @@ public final class Findings {
       List<Judgement> judgements, SortedSet<Entry> entries, Groups<Entry> values) {
     if (judgements.get(0).verdict() == Verdict.DISPUTED
         && entries.stream().allMatch(entry -> Spoken.is(entry.claim()))) {
-      boolean apart =
+      long alike =
           judgements.stream()
-              .noneMatch(
+              .filter(
                   judgement ->
                       Displays.of(judgement.a().claim().value())
-                          .equals(Displays.of(judgement.b().claim().value())));
-      if (apart) {
+                          .equals(Displays.of(judgement.b().claim().value())))
+              .count();
+      if (2 * alike < judgements.size()) {
         Map<String, List<Entry>> sides = new LinkedHashMap<>();
         for (Entry entry : entries) {
           sides

@@ -7,6 +7,7 @@ import dev.twosource.reading.Names;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -428,9 +429,12 @@ final class PartyReader {
     int of = head + 1;
     Name behind = tokens.is(of, "of") && of + 1 < end ? nameIn(of + 1, end) : null;
     Name named = before != null ? before : behind;
-    return named != null && named.type() == Name.Type.ORGANISATION
-        ? names.entity(named).key()
-        : null;
+    if (named == null) {
+      return null;
+    }
+    String word = tokens.span(named.firstToken(), named.endToken()).of(tokens.document());
+    boolean letters = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return named.type() == Name.Type.ORGANISATION || letters ? names.entity(named).key() : null;
   }
 
   /** Those whose word is that of the body of which they hold an office. */

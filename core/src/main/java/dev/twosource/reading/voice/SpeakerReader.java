@@ -149,9 +149,7 @@ final class SpeakerReader {
     while (end > low) {
       String word = tokens.lower(end - 1);
       boolean only = tokens.is(end - 1, "will", "would", "could") && tokens.is(end, "only");
-      if (only
-          || BEFORE_VERB.contains(word)
-          || adverb(word) && !tokens.isCapitalised(end - 1)) {
+      if (only || BEFORE_VERB.contains(word) || adverb(word) && !tokens.isCapitalised(end - 1)) {
         end--;
       } else if (DAYS.contains(word)) {
         end -= tokens.is(end - 2, "on", "late", "early") ? 2 : 1;

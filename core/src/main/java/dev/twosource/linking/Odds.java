@@ -246,7 +246,9 @@ public final class Odds {
     // how far somebody is to go, and how far he has come; how deep a quake was, and how far off
     boolean distances = a.detail().equals("distance");
     boolean from = off(x) && off(y) && town(x) && town(y) && !Distances.reference(x, y);
-    boolean ways = distances && (a.modality() != b.modality() || off(x) != off(y) || from);
+    boolean ways =
+        distances
+            && (a.modality() != b.modality() || off(x) && deep(y) || off(y) && deep(x) || from);
     return some
         || ways
         || hours
@@ -274,6 +276,10 @@ public final class Odds {
   /** Whether a distance is one from a place, and no depth or height of a thing. */
   private static boolean off(Slot slot) {
     return slot.head().equals("away");
+  }
+
+  private static boolean deep(Slot slot) {
+    return slot.head().equals("depth");
   }
 
   /** The head of a day on which something was said: each report has its own. */

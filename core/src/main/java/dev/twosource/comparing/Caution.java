@@ -8,6 +8,7 @@ import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
 import dev.twosource.linking.Slips;
@@ -29,6 +30,30 @@ import java.util.TreeSet;
 final class Caution {
   private Caution() {}
 
+  /**
+   * Whether the first tells of another country with its toll, of which the other report says
+   * nothing: "as in Rwanda, where close to a million died".
+   */
+  static boolean abroad(Entry entry, Entry other) {
+    for (String name : entry.claim().slot().names()) {
+      Place place = Lexicon.get().place(name);
+      if (place != null && place.country() && !other.profile().tells(name)) {
+        return entry.claim().slot().names().stream().noneMatch(other.profile()::tells);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the first place is known in the other passage as a house of that name: "at Hazelden",
+   * "the Hazelden Clinic in Center City".
+   */
+  private static boolean stands(Claim venue, Claim town) {
+    return venue.value() instanceof Value.Where house
+        && town.value() instanceof Value.Where
+        && town.slot().names().stream().anyMatch(name -> name.startsWith(house.key() + " "));
+  }
+
   /** Whether a contradiction is better left unsaid. */
   static boolean withholds(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
@@ -41,6 +66,9 @@ final class Caution {
     boolean stays = !clocks && Dateless.differ(a, b, link);
     boolean open = !clocks && !stays;
     if (open && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
+      return true;
+    }
+    if (stands(x, y) || stands(y, x)) {
       return true;
     }
     if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {

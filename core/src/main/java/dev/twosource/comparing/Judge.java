@@ -12,6 +12,7 @@ import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Bargains;
 import dev.twosource.linking.Landfalls;
@@ -799,15 +800,35 @@ public final class Judge {
    */
   private boolean comparable(
       Entry a, Entry b, Judgement conflict, Link.Same link, Comparison.Contradicts found) {
+    Slot x = a.claim().slot();
+    Slot y = b.claim().slot();
+    boolean counts = a.claim().detail().startsWith("count.");
+    // the first tremor, and one that came later
+    boolean series =
+        x.has(Slot.FIRST) != y.has(Slot.FIRST)
+            || x.measure().equals("#magnitude") && x.has(Slot.LATER) != y.has(Slot.LATER);
+    if (counts && inOne(a, b) && series) {
+      return false;
+    }
     if (inOne(a, b)) {
       return !(a.claim().value() instanceof Value.Amount p)
           || !(b.claim().value() instanceof Value.Amount q)
           || Double.isNaN(p.stated()) && Double.isNaN(q.stated())
           || sideBySide(a.claim(), b.claim());
     }
+    // two of the shells fell inside, three others outside
+    boolean parts = counts && x.part() && y.part() && !x.measure().equals(y.measure());
+    boolean abroad =
+        a.claim().toll() && (Caution.abroad(a, b) || Caution.abroad(b, a)) && !inOne(a, b);
+    if (parts || abroad) {
+      return false;
+    }
     boolean quarrel = Contested.named(a.claim(), b.claim(), link.strength());
     return switch (a.claim().detail()) {
       case "event.date" -> {
+        if (today(a.claim()) && today(b.claim()) || !alike(x.head(), y.head())) {
+          yield false;
+        }
         Judgement dates = dates(a, b, conflict, link);
         yield dates != null && dates.verdict() == Verdict.CONFLICT
             || quarrel && days(a.claim(), b.claim()) <= QUARREL;
@@ -816,6 +837,24 @@ public final class Judge {
       case "event.place" -> link.strength() >= 3 && !Caution.withholds(a, b, link, found);
       default -> !Caution.withholds(a, b, link, found);
     };
+  }
+
+  /** Whether a report tells what happened on the day on which it came out. */
+  private static boolean today(Claim claim) {
+    return claim.value() instanceof Value.When when
+        && claim.asOf() != null
+        && claim.modality() == Modality.ACTUAL
+        && when.readings().get(0).withinOneDay()
+        && when.readings().get(0).firstDay().equals(claim.asOf());
+  }
+
+  /** Whether two days are those of one sort of act or event: who set out has not arrived. */
+  private static boolean alike(String p, String q) {
+    boolean acts = p.startsWith("~") && q.startsWith("~");
+    return !acts
+        || p.equals(q)
+        || Acts.akin(p, q)
+        || Lexicon.get().related(p.substring(1), q.substring(1));
   }
 
   /** How many days those may lie apart of which two parties say that it was then. */
@@ -984,6 +1023,10 @@ public final class Judge {
   private static boolean parties(@Nullable Voice a, @Nullable Voice b, boolean inOne) {
     String p = a == null ? null : a.key();
     String q = b == null ? null : b.key();
+    // parties disagree, outlets do not: what they differ in is between the reports
+    if (Parties.outlet(a) || Parties.outlet(b)) {
+      return false;
+    }
     if (p != null && q != null) {
       // what asked is no party to what it found
       boolean paper = PAPERS.contains(p) || PAPERS.contains(q) || research(p) && research(q);

@@ -46,8 +46,9 @@ final class Answers {
               || Rejoinders.counted(context, pair.claim(), pair.answer());
       if (!answered && told) {
         boolean first = !pair.claim().denies() || pair.answer().denies();
-        account(context, pair.claim(), first, false, claims, found);
-        account(context, pair.answer(), !first, pair.outright(), claims, found);
+        account(context, pair.claim(), first, null, claims, found);
+        Statement to = pair.outright() ? pair.claim() : null;
+        account(context, pair.answer(), !first, to, claims, found);
         if (pair.outright() && first) {
           turned(context, pair, claims, found);
         }
@@ -77,18 +78,37 @@ final class Answers {
     }
   }
 
-  /** Says that a statement is made or denied, where nothing has said so yet. */
+  /**
+   * Says that a statement is made or denied, where nothing has said so yet.
+   *
+   * @param to what it answers outright, or null
+   */
   private static void account(
       Context context,
       Statement statement,
       boolean positive,
-      boolean outright,
+      @Nullable Statement to,
       List<Claim> claims,
       List<Claim> out) {
     Claim told = OutcomeAccounts.claim(context, statement, positive);
-    Claim claim = told != null && outright ? told.with(told.slot().marked(Slot.CONTESTED)) : told;
+    Claim claim =
+        told != null && to != null
+            ? told.with(
+                told.slot()
+                    .marked(Slot.CONTESTED)
+                    .marked(Slot.ANSWERS + context.tokens().start(to.first())))
+            : told;
     // of what answers another outright the mark is kept, whoever has read it without
     boolean marked = claim != null && claim.slot().has(Slot.CONTESTED);
+    for (int k = Math.max(0, out.size() - 4); k < out.size() && marked; k++) {
+      Claim before = out.get(k);
+      if (same(before, claim) && before.slot().has(Slot.CONTESTED)) {
+        // it answers both
+        String other = Slot.ANSWERS + claim.slot().mark(Slot.ANSWERS);
+        out.set(k, before.with(before.slot().marked(other)));
+        return;
+      }
+    }
     if (claim != null
         && near(claims, claim.span()).stream()
             .noneMatch(c -> same(c, claim) && (!marked || c.slot().has(Slot.CONTESTED)))

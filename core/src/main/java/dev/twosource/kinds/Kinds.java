@@ -1,6 +1,8 @@
 package dev.twosource.kinds;
 
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,11 +80,44 @@ public final class Kinds {
         context,
         claim -> {
           // what is denied is no claim of the value that is denied
-          if (found.size() < MOST && claim.modality() != Modality.NEGATED) {
+          if (found.size() < MOST
+              && claim.modality() != Modality.NEGATED
+              && !asked(context, claim)
+              && !astride(claim)) {
             found.add(claim);
           }
         });
     return found;
+  }
+
+  /** "Why would he point it at six officers?", somebody asked: who asks says nothing. */
+  private static boolean asked(Context context, Claim claim) {
+    Voice voice = claim.voice();
+    if (voice == null || voice.kind() != Voice.Kind.QUOTED) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    for (int i = tokens.tokenAt(claim.span().end() - 1);
+        i < tokens.size() && tokens.start(i) < voice.span().end() + 1;
+        i++) {
+      if (tokens.is(i, "?", "!", ".")) {
+        return tokens.is(i, "?");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a day and what it is the day of stand on two sides of a quotation mark: "marchers
+   * chanted 'no school today'" does not tell when they marched.
+   */
+  private static boolean astride(Claim claim) {
+    Voice voice = claim.voice();
+    return claim.detail().equals("event.date")
+        && voice != null
+        && voice.kind() == Voice.Kind.QUOTED
+        && voice.key() == null
+        && (claim.span().start() < voice.span().start() || claim.span().end() > voice.span().end());
   }
 
   /** What the claims of one document tell of each other. */

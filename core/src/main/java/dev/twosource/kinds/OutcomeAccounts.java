@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -38,6 +39,9 @@ final class OutcomeAccounts {
         Statement next = statements.get(n);
         if (sentence(context, next) - sentence(context, here) > NEAR) {
           break;
+        }
+        if (Rejoinders.within(context, here, next) || Rejoinders.between(context, here, next)) {
+          continue;
         }
         if (opposed(here, next)
             && here.denies() != next.denies()
@@ -115,6 +119,14 @@ final class OutcomeAccounts {
     }
   }
 
+  /** What is denied by pointing at what somebody has said. */
+  private static final Set<String> SAID =
+      WordList.set(
+          """
+              claim charge account report suggestion version statement figure number story accusation
+              allegation responsibility involvement wrongdoing idea notion anything deny dispute
+              reject say guilt accuse""");
+
   /** "There is no fault at all": said against whatever has been said. */
   private static boolean flat(Context context, Statement statement) {
     Tokens tokens = context.tokens();
@@ -145,6 +157,15 @@ final class OutcomeAccounts {
     if (!positive && !flat(context, statement)) {
       for (String word : Statements.negated(context, statement)) {
         words.add(Slot.NOT + word);
+      }
+      // of what is denied in a few words the sentence may tell much else: "the family of the teen,
+      // who was hit several times, denies that he was armed"
+      boolean any =
+          context.find(statement.first(), end, w -> w.equals("any") || w.equals("anything")) >= 0;
+      if (few && !any && Statements.byVerb(context, statement)) {
+        Set<String> own = new TreeSet<>(context.contentWords(statement.first(), end));
+        own.removeAll(SAID);
+        own.forEach(word -> words.add(Slot.NOT + word));
       }
     }
     Value value = new Value.Outcome("account", positive ? "asserted" : "denied", positive);

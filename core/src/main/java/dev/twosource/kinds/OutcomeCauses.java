@@ -243,6 +243,9 @@ final class OutcomeCauses {
       Phrase effect = on != null ? object : first(clause.behind(tokens, "for"));
       Phrase cause = on != null ? on : clause.passive() ? subject : object;
       boolean infinitive = clause.form() == Clause.Form.INFINITIVE;
+      if (infinitive && object != null) {
+        return null; // "no right to blame others"
+      }
       return told(context, clause, infinitive ? subject : cause, effect, true);
     }
     if (TRACING.contains(verb)) {
@@ -287,7 +290,9 @@ final class OutcomeCauses {
     if (verb.equals("point") && voiced(context, sentence, at)) {
       // "points to worn insulation", "pointed the finger at the brakes"
       Phrase finger = first(clause.behind(tokens, "to", "at"));
-      return finger == null || personal(context, finger)
+      return finger == null
+              || personal(context, finger)
+              || SHOWING.contains(context.noun(finger.head()))
           ? null
           : told(context, clause, finger, null, true);
     }
@@ -312,7 +317,11 @@ final class OutcomeCauses {
     if (HARMING.contains(verb) && party) {
       Phrase agent = clause.passive() ? first(clause.behind(tokens, "by")) : subject;
       Phrase struck = clause.passive() ? subject : object;
-      if (agent == null || personal(context, agent) || !clause.passive() && struck == null) {
+      boolean figure = struck != null && ABSTRACT.contains(context.noun(struck.head()));
+      if (agent == null
+          || figure
+          || personal(context, agent)
+          || !clause.passive() && struck == null) {
         return null;
       }
       // wind and waves do harm of themselves; what else hit or tore a thing need not be the cause
@@ -356,7 +365,10 @@ final class OutcomeCauses {
 
   /** "A faulty oven was to blame", where the whole is taken for one group of verbs. */
   private static boolean toBlame(Tokens tokens, Clause clause) {
-    return tokens.is(clause.verbEnd() - 1, "blame") && tokens.is(clause.verbEnd() - 2, "to");
+    int end = clause.verbEnd();
+    // "no right to blame others": who would do so has a subject and an object
+    boolean object = tokens.isWord(end) && !tokens.is(end, "for", "in", "and", "but", "when");
+    return tokens.is(end - 1, "blame") && tokens.is(end - 2, "to") && !object;
   }
 
   /** Whether the subject of a verb is a party, whose word it is then. */
@@ -380,6 +392,24 @@ final class OutcomeCauses {
               wind gust squall gale storm hurricane tornado lightning wave swell current tide surge
               ice snow frost heat drought flood landslide avalanche quake tremor rain hail fog
               sandstorm""");
+
+  /** What is harmed in a figure of speech: no accident comes of it. */
+  private static final WordSet ABSTRACT =
+      WordList.probed(
+          """
+              foundation basis law case economy confidence trust position argument claim peace talk
+              democracy effort protection right market currency credibility authority hope chance
+              prospect deal agreement budget rule policy plan vote government party morale career
+              reputation image progress growth demand deal""");
+
+  /** What is pointed to as showing something, and has caused nothing. */
+  private static final WordSet SHOWING =
+      WordList.probed(
+          """
+              video footage film clip photo photograph picture image post tweet message email letter
+              report study survey poll figure data statistic number research evidence proof record
+              document statement comment remark article result finding fact example case history
+              success need importance lack increase improvement progress test sign signal""");
 
   private static @Nullable Told weak(@Nullable Told told) {
     return told == null ? null : told.asWeak();
@@ -454,7 +484,9 @@ final class OutcomeCauses {
       return null;
     }
     String code = context.noun(cause.head());
-    if (tokens.is(cause.head(), "it", "this", "that", "he", "she", "they", "who", "which", "them")
+    if (code.equals("responsible")
+        || tokens.is(
+            cause.head(), "it", "this", "that", "he", "she", "they", "who", "which", "them")
         || EFFECTS.contains(code) && cause.head() == cause.first()) {
       return null;
     }

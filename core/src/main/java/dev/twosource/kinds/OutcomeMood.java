@@ -97,7 +97,20 @@ final class OutcomeMood {
             || tokens.isNumber(i - 1)
             || Lexicon.get().isAdjective(tokens.lower(i - 1))
                 && !Lexicon.get().isNoun(tokens.lower(i - 1));
-    return noun || i == sentence.firstToken() ? null : context.modality(i);
+    if (noun || i == sentence.firstToken()) {
+      return null;
+    }
+    return awaited(tokens, sentence, i) ? Modality.POSSIBLE : context.modality(i);
+  }
+
+  /** "Until a judge approves it", "if the board backs the plan": nobody has done so yet. */
+  private static boolean awaited(Tokens tokens, Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 7) && tokens.isWord(k); k--) {
+      if (tokens.is(k, "until", "till", "unless", "if", "whether", "once", "before")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -24,7 +24,8 @@ final class Polarity {
   private static final WordSet EDGES =
       WordList.probed(
           """
-              but that because who which when while if unless although though after until as""");
+              but that because who which when while if unless although though after until as
+              reported alleged supposed purported""");
 
   private Polarity() {}
 
@@ -35,12 +36,26 @@ final class Polarity {
       if (tokens.is(k, "if", "unless", "whether", "should", "could", "might", "may", "must")) {
         return true;
       }
+      // "too early to say what caused it", "never saw a car": nobody says that it was, or was not
+      boolean asked =
+          tokens.is(k, "what", "why", "how", "who", "where")
+              && ASKING.contains(context.verb(k - 1));
+      boolean sensed = negates(context, statement, k) && SENSING.contains(context.verb(k + 1));
+      if (asked || sensed) {
+        return true;
+      }
       if (tokens.is(k, ",", ";", "that", "but")) {
         break;
       }
     }
-    return context.modality(i) == Modality.POSSIBLE;
+    return context.modality(i) == Modality.POSSIBLE
+        || unlikely(tokens, Math.max(statement.first(), i - BACK - AHEAD), i);
   }
+
+  private static final WordSet ASKING =
+      WordSet.of("say", "know", "tell", "establish", "determine", "see", "ask", "learn", "decide");
+
+  private static final WordSet SENSING = WordSet.of("see", "notice", "recall", "remember", "spot");
 
   /** Whether a token between the first and the end of a statement is denied there. */
   static boolean denied(Context context, Statement statement, int i) {
@@ -48,7 +63,7 @@ final class Polarity {
     boolean denied = Statements.byVerb(context, statement);
     int low = Math.max(statement.first(), i - BACK);
     for (int k = i - 1; k >= low; k--) {
-      if (negates(tokens, k)) {
+      if (negates(context, statement, k)) {
         return !denied;
       }
       if (EDGES.contains(tokens.lower(k))
@@ -70,12 +85,40 @@ final class Polarity {
     return denied;
   }
 
-  private static boolean negates(Tokens tokens, int k) {
+  private static boolean negates(Context context, Statement statement, int k) {
+    Tokens tokens = context.tokens();
     boolean word = NEGATORS.contains(tokens.lower(k)) || tokens.lower(k).endsWith("n't");
-    return word
-        && !tokens.is(k + 1, "that", "which")
-        && !tokens.is(k + 1, "only", "just", "doubt", "merely", "more", "fewer", "less", "new")
-        && !tokens.is(
-            k + 1, "further", "other", "additional", "fresh", "immediate", "yet", "least");
+    return doubts(tokens, k)
+        || word
+            && !Statements.rather(context, k, statement.end())
+            && !tokens.is(k + 1, "that", "which")
+            && !tokens.is(k + 1, "only", "just", "doubt", "merely", "more", "fewer", "less", "new")
+            && !tokens.is(
+                k + 1, "further", "other", "additional", "fresh", "immediate", "yet", "least");
+  }
+
+  /** "Doubted her brother was carrying a gun", but not "no doubt", "does not doubt". */
+  private static boolean doubts(Tokens tokens, int k) {
+    boolean doubt = tokens.is(k, "doubts", "doubted") || tokens.is(k, "doubt") && verbal(tokens, k);
+    return doubt && !tokens.is(k - 1, "no", "not", "never", "without", "serious", "any", "the");
+  }
+
+  private static boolean verbal(Tokens tokens, int k) {
+    return tokens.is(k - 1, "i", "we", "they", "you", "also", "to");
+  }
+
+  /** "I don't think any charges will be filed": what is not looked for is not denied yet. */
+  private static boolean unlikely(Tokens tokens, int from, int i) {
+    for (int k = from; k < i - 1; k++) {
+      boolean not = tokens.is(k, "not") || tokens.lower(k).endsWith("n't");
+      if (not && tokens.is(k + 1, "think", "believe", "expect", "suppose", "reckon")) {
+        for (int w = k + 2; w < i + 4; w++) {
+          if (tokens.is(w, "will", "would", "'ll")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -513,6 +513,10 @@ final class Rejoinders {
   private static Set<String> about(Context context, Sentence sentence, int verb, boolean rejects) {
     Tokens tokens = context.tokens();
     int end = Math.min(sentence.endToken(), verb + 8);
+    // "know nothing of any injured marchers": of whoever has spoken of them
+    if (context.verb(verb).equals("know") && !POINTING.contains(tokens.lower(verb + 3))) {
+      return context.contentWords(verb + 3, end);
+    }
     int said = rejects ? context.find(verb + 1, end, SAID::contains) : -1;
     boolean told = said >= 0 && tokens.is(said + 1, "of", "that", "about", "given", "by");
     return told
@@ -552,9 +556,22 @@ final class Rejoinders {
       if (!before || claim.voice().equals(who)) {
         continue;
       }
+      // "denied the charges": those of a prosecutor, or of who accuses somebody
+      boolean charged =
+          context.find(
+                  marker.at() + 1, Math.min(sentence.endToken(), marker.at() + 4), CHARGED::equals)
+              >= 0;
+      if (charged
+          && !claim.accuses()
+          && !Parties.head(String.valueOf(claim.voice().key())).equals("prosecution")) {
+        continue;
+      }
       boolean other =
           !Parties.one(claim.voice(), who) && !Parties.one(claim.voice(), answer.voice());
       if (other && claim.end() - claim.first() >= 2) {
+        if (found == null && between(context, sentence, claim, marker)) {
+          return null;
+        }
         Statement whole = whole(context, statements, k).upTo(marker.first());
         Set<String> said = context.contentWords(whole.first(), whole.end());
         if (found == null && !marker.about().isEmpty() && shared(said, marker.about()) == 0) {
@@ -570,6 +587,74 @@ final class Rejoinders {
     }
     return found;
   }
+
+  /**
+   * Whether the text tells what is turned down between a statement and the words that do so,
+   * without giving it to a party: "The capital has sent a complaint, accusing the north of arming
+   * rebels. The president denied those claims", "After speculation that the two would part, the
+   * chairman denied the reports".
+   */
+  private static boolean between(
+      Context context, Sentence sentence, Statement claim, Marker marker) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), marker.at() + 5);
+    if (context.find(marker.at() + 1, end, CHARGES::contains) < 0) {
+      return false;
+    }
+    return told(context, claim, marker.first(), marker.at());
+  }
+
+  /** The same of a statement that itself turns down what was said. */
+  static boolean between(Context context, Statement claim, Statement answer) {
+    int end = Math.min(answer.end(), answer.first() + 9);
+    return answer.denies()
+        && context.find(answer.first(), end, CHARGES::contains) >= 0
+        && told(context, claim, answer.first(), answer.first() + 4);
+  }
+
+  private static boolean told(Context context, Statement claim, int first, int at) {
+    Tokens tokens = context.tokens();
+    Sentence own = context.sentences().get(sentence(context, claim.first()));
+    Sentence sentence = context.sentences().get(sentence(context, first));
+    for (int i = Math.max(claim.end(), own.endToken()); i < first; i++) {
+      boolean accusing = tokens.is(i, "accusing", "alleging", "blaming", "claiming");
+      boolean rumoured =
+          RUMOURS.contains(tokens.lower(i)) && tokens.is(i + 1, "that", "of", "about");
+      if (accusing || rumoured) {
+        return true;
+      }
+    }
+    for (int i = sentence.firstToken(); i < at; i++) {
+      if (SPECULATING.contains(tokens.lower(i)) && tokens.is(i + 1, "that", "of", "about")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String CHARGED = "charges";
+
+  private static final WordSet CHARGES =
+      WordSet.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "charge",
+          "charges",
+          "report",
+          "reports",
+          "suggestion",
+          "suggestions");
+
+  private static final WordSet SPECULATING =
+      WordSet.of("speculation", "rumour", "rumours", "rumor", "rumors", "gossip");
+
+  private static final WordSet RUMOURS =
+      WordSet.union(
+          CHARGES, SPECULATING, WordSet.of("complaint", "complaints", "suspicion", "suspicions"));
 
   /** A statement with what its party says before it in the same sentence. */
   private static Statement whole(Context context, List<Statement> statements, int number) {
@@ -722,6 +807,7 @@ final class Rejoinders {
         return null;
       }
       if (claim.end() > answer.first()
+          || within(context, claim, answer)
           || !Parties.two(claim.voice(), answer.voice())
           || Parties.takenUp(claim.voice(), answer.voice())) {
         continue;
@@ -751,6 +837,10 @@ final class Rejoinders {
                   && shared >= 1
                   && next
                   && !answer.demands(context);
+      // two who say in turn that it is not so are of one mind
+      if (claim.denies() && answer.denies() && !claim.accuses() && !answer.insists()) {
+        continue;
+      }
       if (negates || insists || emphatic(context, claim, answer) && next) {
         // that nothing was paid and that so much was paid are at odds, whatever the words
         return new Rejoinder(
@@ -762,6 +852,19 @@ final class Rejoinders {
       return next && own(context, answer) ? new Rejoinder(claim, answer, How.FIGURES) : null;
     }
     return null;
+  }
+
+  /**
+   * Whether the one tells what the other says, with nothing between the two: "prosecutors allege
+   * that he fired after she told him that she was leaving".
+   */
+  static boolean within(Context context, Statement claim, Statement answer) {
+    boolean one = sentence(context, claim.first()) == sentence(context, answer.first());
+    boolean joined = context.tokens().is(claim.end() - 1, "after", "when", "because", "that");
+    boolean since = context.tokens().is(claim.end() - 1, "before", "until", "since", "if");
+    return one
+        && claim.end() <= answer.first()
+        && (claim.end() == answer.first() || joined || since);
   }
 
   /** "denied having had any warning", "denied that it ever called". */
@@ -779,10 +882,11 @@ final class Rejoinders {
 
   /** Whether the one who is blamed speaks: "blamed the pilot ... the pilots' guild said". */
   private static boolean accused(Context context, Statement claim, Statement answer) {
-    Set<String> blamed = context.contentWords(claim.first(), claim.end());
-    blamed.addAll(context.nameKeys(claim.first(), claim.end()));
+    int end = blamed(context, claim);
+    Set<String> blamed = context.contentWords(claim.first(), end);
+    blamed.addAll(context.nameKeys(claim.first(), end));
     Set<String> bodies = new HashSet<>();
-    for (int i = claim.first(); i < claim.end(); i++) {
+    for (int i = claim.first(); i < end; i++) {
       bodies.add(String.valueOf(Parties.noun(context.tokens().lower(i))));
     }
     Voice voice = answer.voice();
@@ -804,6 +908,20 @@ final class Rejoinders {
       }
     }
     return false;
+  }
+
+  /**
+   * The token behind those that tell who is blamed: of what somebody is alleged to have done,
+   * whoever is told of once the deed has its time or its reason is not blamed for it ("allege that
+   * the guard fired after she had called").
+   */
+  private static int blamed(Context context, Statement claim) {
+    int at =
+        context.find(
+            claim.first() + 1,
+            claim.end(),
+            w -> w.equals("after") || w.equals("because") || w.equals("when") || w.equals("while"));
+    return at < 0 ? claim.end() : at;
   }
 
   /** "There will be no job losses at all": said against what somebody has said. */

@@ -58,12 +58,12 @@ final class Retorts {
         && answer.voice().kind() == Voice.Kind.REPORTED
         && claim.end() - claim.first() >= LEAST
         && answer.end() - answer.first() >= LEAST
-        && meets(context, answer)
+        && meets(context, claim, answer)
         && !ahead(context, claim)
         && !ahead(context, answer);
   }
 
-  private static boolean meets(Context context, Statement answer) {
+  private static boolean meets(Context context, Statement claim, Statement answer) {
     Tokens tokens = context.tokens();
     Sentence sentence = context.sentences().get(tokens.sentenceOf(answer.first()));
     for (int i = Math.max(sentence.firstToken(), answer.first() - NEAR); i < answer.first(); i++) {
@@ -73,6 +73,8 @@ final class Retorts {
       boolean next = i == answer.first() - 1;
       boolean finite = tokens.lower(i).endsWith("ed") || tokens.lower(i).endsWith("s");
       if (finite
+          // in court each side contends one thing after the other
+          && !(verb.equals("contend") && !Rejoinders.meet(context, claim, answer))
           && (AGAINST.contains(verb) && (that || next) && !tokens.is(answer.first(), "on", "upon")
               || REPLYING.contains(verb) && that)) {
         return true;

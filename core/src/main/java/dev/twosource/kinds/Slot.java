@@ -117,6 +117,9 @@ public record Slot(
     return !marked;
   }
 
+  /** The mark, with where it stands, of the statement that an outspoken answer is to. */
+  public static final String ANSWERS = "~answers:";
+
   /** The mark of the only day, or hour, that a report gives to anything sudden. */
   public static final String LONE = "~lone";
 

@@ -160,6 +160,14 @@ final class Statements {
           i, "if", "unless", "whether", "because", "although", "until", "must", "should")) {
         return -1;
       }
+      // "had we ignored it, there would be no industry": of what has not come about
+      boolean supposed =
+          tokens.is(i, "had")
+              && tokens.is(i + 1, "we", "they", "he", "she", "it")
+              && (!tokens.isWord(i - 1) || tokens.is(i - 1, "but", "and"));
+      if (supposed) {
+        return -1;
+      }
       if (STOPPING.contains(context.verb(i)) && tokens.lower(i + 1).endsWith("ing")) {
         return i; // "it was going to stop paying"
       }
@@ -195,7 +203,7 @@ final class Statements {
   }
 
   /** "Was not to sell servers but to offer them to others": more is said, and nothing denied. */
-  private static boolean rather(Context context, int not, int end) {
+  static boolean rather(Context context, int not, int end) {
     Tokens tokens = context.tokens();
     if (!tokens.is(not + 1, "to", "just", "only", "so", "merely", "simply")) {
       return false;
@@ -316,14 +324,62 @@ final class Statements {
         : new Voice(context.tokens().span(verb, verb + 1), key, key, Voice.Kind.REPORTED);
   }
 
+  /**
+   * The token from which a verb's subject is looked for backwards: that of the verb, or the comma
+   * before a relative clause that parts the two ("the army, which holds the town, has denied").
+   */
+  private static int beforeRelative(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int k = verb - 1;
+    while (k > sentence.firstToken() && ASIDE.contains(tokens.lower(k))
+        || k > sentence.firstToken()
+            && tokens.lower(k).endsWith("ly")
+            && !Lexicon.get().isNoun(tokens.lower(k))) {
+      k--;
+    }
+    if (!tokens.is(k, ",")) {
+      return verb;
+    }
+    for (int i = k - 1; i > Math.max(sentence.firstToken(), k - LONG); i--) {
+      if (tokens.is(i, "which", "who", "whose") && tokens.is(i - 1, ",")) {
+        return i - 1;
+      }
+    }
+    return verb;
+  }
+
+  /** How long a relative clause may be that is passed over, in tokens. */
+  private static final int LONG = 24;
+
+  private static final WordSet ASIDE = WordSet.of("has", "have", "had", "also", "again", "later");
+
+  /** Whether a name only tells of what another word is: "the governor of Unity state". */
+  private static boolean governed(Context context, Name name) {
+    Tokens tokens = context.tokens();
+    int before = name.firstToken() - 1;
+    if (tokens.is(before, "the")) {
+      before--;
+    }
+    return tokens.is(before, "of", "in", "near", "at", "from") && before > 0;
+  }
+
   /** The key of the party that a verb is said of, or null. */
   private static @Nullable String party(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
-    for (int k = verb - 1; k >= Math.max(sentence.firstToken(), verb - 8); k--) {
+    int from = beforeRelative(context, sentence, verb);
+    // "the museum in Skagen": known by its place where it is by nothing else
+    String behind = null;
+    for (int k = from - 1; k >= Math.max(sentence.firstToken(), from - 8); k--) {
       if (tokens.is(k, ";", "but", "and", "while", "that", "which", "as")) {
-        return null;
+        return behind;
       }
       Name name = context.nameAt(k);
+      if (name != null && governed(context, name)) {
+        String of = context.entity(name).key();
+        behind = behind == null && !of.isEmpty() ? of : behind;
+        k = name.firstToken();
+        continue;
+      }
       if (name != null) {
         String key = context.entity(name).key();
         return key.isEmpty() ? null : key;
@@ -338,12 +394,12 @@ final class Statements {
               || sort == NounClass.PERSON
               || Lexicon.get().isRole(noun)
               || Parties.body(tokens.lower(k));
-      boolean head = k == verb - 1 || tokens.is(k + 1, ",", "has", "have", "had", "of", "for");
-      boolean subject = k == verb - 1 && tokens.is(k - 1, "the") && k - 1 == sentence.firstToken();
+      boolean head = k == from - 1 || tokens.is(k + 1, ",", "has", "have", "had", "of", "for");
+      boolean subject = k == from - 1 && tokens.is(k - 1, "the") && k - 1 == sentence.firstToken();
       if (party && head || subject && Lexicon.get().isNoun(noun)) {
         return noun;
       }
     }
-    return null;
+    return behind;
   }
 }

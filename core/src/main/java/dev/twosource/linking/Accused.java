@@ -88,9 +88,15 @@ final class Accused {
     Set<String> accused = marks(answer.voice());
     accused.removeAll(accuser);
     accused.removeIf(word -> !party(word));
+    accuser.removeIf(word -> !party(word));
     boolean turns = names(answer.slot(), accuser);
-    // of a deed that somebody only tells of, whoever is told of must deny some of it
-    boolean met = turns || negates(answer.slot()) && (outright(said) || denied(said, answer, true));
+    // of a deed that somebody only tells of, whoever is told of must deny some of it; of what he is
+    // blamed for in so many words he may deny the charge
+    boolean met =
+        turns
+            || negates(answer.slot())
+                && (outright(said) && (flat(answer.slot()) || deed(said, answer))
+                    || denied(said, answer, true));
     return met && names(said.slot(), accused);
   }
 
@@ -104,6 +110,45 @@ final class Accused {
         || lexicon.isRole(word)
         || Parties.body(word);
   }
+
+  /** "Denied the allegations", "denied any involvement": whatever he is blamed for. */
+  private static boolean flat(Slot slot) {
+    for (String word : slot.focus()) {
+      if (word.startsWith(Slot.NOT) && !CHARGE.contains(word.substring(1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> CHARGE =
+      WordList.set(
+          """
+              allegation accusation claim charge suggestion report involvement responsibility
+              wrongdoing role part blame fault knowledge deny denial reject""");
+
+  /** Whether what is denied is such a deed as the one of which somebody is accused. */
+  private static boolean deed(Claim said, Claim answer) {
+    for (String word : answer.slot().focus()) {
+      String plain = word.startsWith(Slot.NOT) ? word.substring(1) : "";
+      if (plain.isEmpty()) {
+        continue;
+      }
+      if (ATTACKING.contains(plain)
+          ? said.slot().focus().stream().anyMatch(ATTACKING::contains)
+          : !Slots.related(Set.of(plain), said.slot().focus()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Deeds of arms, of which two parties may each use another word. */
+  private static final WordSet ATTACKING =
+      WordList.probed(
+          """
+              attack bomb bombing bombard bombardment shell shelling strike airstrike raid fire hit
+              shoot rocket mortar missile drone target kill offensive assault""");
 
   /** Whether somebody is blamed in so many words. */
   private static boolean outright(Claim claim) {

@@ -250,8 +250,12 @@ public final class Odds {
         x.has(Slot.SOME) != y.has(Slot.SOME)
             || !lone && x.has(Slot.FIRST) != y.has(Slot.FIRST)
             || a.value() instanceof Value.Where;
-    // how far somebody is to go, and how far he has come
-    boolean ways = a.detail().equals("distance") && a.modality() != b.modality();
+    // how far somebody is to go, and how far he has come; how deep a quake was, and how far off
+    boolean distances = a.detail().equals("distance");
+    boolean from = off(x) && off(y) && town(x) && town(y) && !Distances.reference(x, y);
+    boolean ways =
+        distances
+            && (a.modality() != b.modality() || off(x) && deep(y) || off(y) && deep(x) || from);
     return some
         || ways
         || hours
@@ -268,6 +272,21 @@ public final class Odds {
         || margins
         || sides
         || a.value() instanceof Value.Presence;
+  }
+
+  /** Whether a distance is told from a place by its name, and not by its country's. */
+  private static boolean town(Slot slot) {
+    return Slots.common(slot.places(), slot.names()).stream()
+        .anyMatch(name -> !CountSlots.country(name));
+  }
+
+  /** Whether a distance is one from a place, and no depth or height of a thing. */
+  private static boolean off(Slot slot) {
+    return slot.head().equals("away");
+  }
+
+  private static boolean deep(Slot slot) {
+    return slot.head().equals("depth");
   }
 
   /** The head of a day on which something was said: each report has its own. */

@@ -21,6 +21,9 @@ final class Quarrel {
   /** So many days apart two reports may be of one quarrel of which little is told. */
   private static final int DAYS = 7;
 
+  /** So many days apart two reports may tell of the cause of one thing. */
+  private static final int MONTH = 31;
+
   private Quarrel() {}
 
   /** Whether a claim is read here: accounts are known by more of their words. */
@@ -85,6 +88,11 @@ final class Quarrel {
           : new Link.Unknown();
     }
     boolean day = Slots.within(a, b, 1);
+    // months apart, a delay and a failure are others
+    boolean other = !a.document().equals(b.document());
+    if (other && a.asOf() != null && b.asOf() != null && !Slots.within(a, b, MONTH)) {
+      return new Link.Unknown();
+    }
     if (weak && (!day || told || a.slot().part() && b.slot().part())) {
       return new Link.Unknown();
     }
@@ -153,6 +161,9 @@ final class Quarrel {
     boolean word = !Slots.common(a.slot().context(), b.slot().context()).isEmpty();
     boolean apart = !a.document().equals(b.document());
     boolean far = apart && known < 3 && !Slots.within(a, b, DAYS);
+    if (apart && names.isEmpty() && others(a, b)) {
+      return new Link.Unknown();
+    }
     if (!opposed || far || known == 0 && !sole) {
       return new Link.Unknown();
     }
@@ -160,6 +171,26 @@ final class Quarrel {
     int sure = sole && apart && (known > 0 || word) ? 2 : known;
     shared.add(a.slot().head());
     return link(shared, sure);
+  }
+
+  /** Whether each passage names somebody, who is not whom the other names or who speaks there. */
+  private static boolean others(Claim a, Claim b) {
+    return !told(a).isEmpty() && !told(b).isEmpty();
+  }
+
+  /** Whom a statement names but for who makes it and where. */
+  private static Set<String> told(Claim claim) {
+    Set<String> names = new TreeSet<>(claim.slot().names());
+    Set<String> speaker =
+        claim.voice() == null || claim.voice().key() == null
+            ? Set.of()
+            : Parties.marks(claim.voice().key());
+    names.removeIf(
+        name ->
+            Lexicon.get().isPlace(name)
+                || Lexicon.get().place(name) != null
+                || speaker.stream().anyMatch(word -> List.of(name.split(" ")).contains(word)));
+    return names;
   }
 
   private static Set<String> plain(Slot slot) {

@@ -24,6 +24,10 @@ final class Reach {
   /** So many times the passengers all those aboard may be. */
   private static final double CREWED = 1.4;
 
+  /** Those who are some of the people who came. */
+  private static final Set<String> RIOTERS =
+      WordList.set("rioter looter attacker vandal troublemaker arsonist hooligan");
+
   private Reach() {}
 
   /** Why two claims do not reach equally far, or null where nothing says so. */
@@ -44,6 +48,10 @@ final class Reach {
         if (sitting != null) {
           return sitting;
         }
+      }
+      if (a.detail().equals("event.attendance")
+          && RIOTERS.contains(a.slot().head()) != RIOTERS.contains(b.slot().head())) {
+        return "one counts those who rioted";
       }
       boolean less = p.interval().low() <= q.interval().low();
       String why = less ? smaller(a, b, p, q) : smaller(b, a, q, p);

@@ -38,12 +38,25 @@ final class Rebuttal {
         || b.voice() == null
         || !comparable(a, b)
         || !Parties.two(a.voice(), b.voice())
+        || within(claim, answer)
         || Parties.takenUp(claim.voice(), answer.voice()) && !answer.slot().has(Slot.CONTESTED)) {
       return null;
     }
     return sameSort(a, b)
         ? new Link.Same(List.of("one party answers the other in one passage"), 2)
         : null;
+  }
+
+  /**
+   * Whether the one passes on what the other says, as part of what it says itself: "prosecutors
+   * allege that he fired after she told him that she was leaving".
+   */
+  private static boolean within(Claim claim, Claim answer) {
+    int gap = answer.span().start() - claim.span().end();
+    return claim.value() instanceof Value.Outcome
+        && claim.sentence().equals(answer.sentence())
+        && gap >= 0
+        && gap <= 1;
   }
 
   /** Whether both count one thing by its family, though the one counts it as people. */
@@ -103,6 +116,9 @@ final class Rebuttal {
             || Lexicon.get().related(x.head(), y.head())
             || Slots.person(x.head()) && Slots.person(y.head());
     boolean count = p.unit().equals("1");
+    if (x.has(Slot.FIRST) != y.has(Slot.FIRST)) {
+      return false;
+    }
     if (!p.rivals(q.interval())) {
       return false;
     }
@@ -114,6 +130,11 @@ final class Rebuttal {
     }
     if (a.detail().equals("distance") && (x.head().isEmpty() || !x.head().equals(y.head()))) {
       return false; // how long the ship is, and how far off it was
+    }
+    // the share of the trains that run, and the rise that is offered
+    boolean wages = WAGES.contains(x.head()) != WAGES.contains(y.head());
+    if (a.detail().equals("percent") && wages && !x.head().isEmpty() && !y.head().isEmpty()) {
+      return false;
     }
     boolean told =
         x.measure().equals(y.measure()) && (count || !x.head().isEmpty())
@@ -137,7 +158,7 @@ final class Rebuttal {
     Slot x = a.slot();
     Slot y = b.slot();
     if (x.has(Slot.CONTESTED) || y.has(Slot.CONTESTED)) {
-      return true;
+      return reached(a, b) && reached(b, a);
     }
     Set<String> words = Slots.related(x.focus(), y.focus());
     words.removeIf(word -> word.startsWith("~") || OUTSPOKEN.contains(word));
@@ -156,14 +177,61 @@ final class Rebuttal {
             || !Slots.common(y.context(), OUTSPOKEN).isEmpty();
     // "denied the claim", "rejected that": of what has just been said
     boolean pointing =
-        denial.focus().stream()
-                .filter(word -> !OUTSPOKEN.contains(word) && !word.startsWith(Slot.NOT))
-                .count()
-            <= POINTING;
+        !Slots.common(denial.context(), TURNING).isEmpty()
+            && denial.focus().stream()
+                    .filter(
+                        word ->
+                            !OUTSPOKEN.contains(word)
+                                && !SAID.contains(word)
+                                && !word.startsWith("~")
+                                && !word.startsWith(Slot.NOT))
+                    .count()
+                <= POINTING;
     // what a bystander is quoted with is not what a party denies
     Voice voice = said == x ? a.voice() : b.voice();
     boolean bystander = voice.kind() == Voice.Kind.QUOTED && !p && !q;
-    return outspoken && (!words.isEmpty() && meets || pointing && !bystander);
+    Claim blame = said == x ? a : b;
+    Claim answer = said == x ? b : a;
+    return outspoken
+        && (!words.isEmpty() && meets || pointing && !bystander || accused(blame, answer));
+  }
+
+  /** Whether a claim is what another one answers, as far as it is known what that answers. */
+  private static boolean reached(Claim claim, Claim answer) {
+    boolean known = false;
+    for (String word : answer.slot().focus()) {
+      if (word.startsWith(Slot.ANSWERS)) {
+        int at = Integer.parseInt(word.substring(Slot.ANSWERS.length()));
+        known = true;
+        if (claim.span().start() <= at && at < claim.span().end()
+            || claim.sentence().start() <= at && at < claim.sentence().end()) {
+          return true;
+        }
+      }
+    }
+    return !known;
+  }
+
+  /** Whether a party answers that is blamed in so many words. */
+  private static boolean accused(Claim blame, Claim answer) {
+    Slot said = blame.slot();
+    Voice voice = answer.voice();
+    if (Slots.common(said.context(), BLAMING).isEmpty()
+        || voice == null
+        || voice.key() == null
+        || answer.span().start() < blame.span().start()) {
+      return false;
+    }
+    Set<String> marks = Parties.marks(voice.key());
+    if (voice.body() != null) {
+      marks.addAll(Parties.marks(voice.body()));
+    }
+    if (blame.voice() != null && blame.voice().key() != null) {
+      marks.removeAll(Parties.marks(blame.voice().key()));
+    }
+    return marks.stream().anyMatch(said.context()::contains)
+        || said.names().stream()
+            .anyMatch(name -> marks.stream().anyMatch(List.of(name.split(" "))::contains));
   }
 
   /** Verbs that any two sentences may have. */
@@ -174,9 +242,24 @@ final class Rebuttal {
               thing people time""");
 
   /** How many words of its own a denial has that only points at what it denies. */
-  private static final int POINTING = 4;
+  private static final int POINTING = 2;
+
+  /** What a denial may be of that only points at what has been said. */
+  private static final Set<String> SAID =
+      WordList.set(
+          """
+              claim charge account report suggestion version statement figure number story accusation
+              allegation responsibility involvement wrongdoing idea notion anything nonsense
+              spokesman spokeswoman say categorically strongly flatly outright""");
 
   private static final Set<String> BLAMING = Set.of("blame", "accuse", "accusation", "fault");
+
+  /** Words with which a party says that what was said is not so. */
+  private static final Set<String> TURNING =
+      WordList.set(
+          """
+              deny denial dispute reject refute rebut contradict contest dismiss false untrue wrong
+              lie disagree retort protest nonsense""");
 
   /** Words with which one party turns on another. */
   private static final Set<String> OUTSPOKEN =
@@ -185,6 +268,10 @@ final class Rebuttal {
               deny denial dispute reject refute rebut contradict contest dismiss accuse accusation
               blame allege allegation insist maintain counter contend false untrue wrong lie
               disagree retort protest nonsense""");
+
+  /** Shares of money, which are no shares of people or things. */
+  private static final Set<String> WAGES =
+      Set.of("pay", "premium", "interest", "inflation", "price", "tax", "profit", "revenue");
 
   /** Whether what two numbers are of may be one thing, as far as either says. */
   private static boolean heads(Slot x, Slot y) {

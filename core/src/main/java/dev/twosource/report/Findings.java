@@ -9,6 +9,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.DetailKind;
 import dev.twosource.kinds.Displays;
 import dev.twosource.kinds.Kinds;
+import dev.twosource.kinds.Spoken;
 import dev.twosource.reading.event.Occurrence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -83,6 +84,9 @@ public final class Findings {
           .add(judgement);
     }
     List<Finding> findings = new ArrayList<>();
+    for (String subject : retold(bySubject)) {
+      bySubject.get(subject).remove(Verdict.DISPUTED);
+    }
     for (Map<Verdict, List<Judgement>> verdicts : bySubject.values()) {
       for (List<Judgement> same : verdicts.values()) {
         if (same.get(0).verdict() == Verdict.AGREES) {
@@ -100,6 +104,51 @@ public final class Findings {
             .thenComparing(finding -> finding.values().get(0).claims().get(0).start())
             .thenComparing(Finding::id));
     return findings;
+  }
+
+  /**
+   * The subjects whose quarrel another one tells as well: what two parties say of each other is
+   * read in several ways, and an editor needs it once.
+   */
+  private static Set<String> retold(Map<String, Map<Verdict, List<Judgement>>> bySubject) {
+    Map<String, Set<String>> quarrels = new TreeMap<>();
+    Map<String, Integer> ranks = new HashMap<>();
+    bySubject.forEach(
+        (subject, verdicts) -> {
+          List<Judgement> disputes = verdicts.getOrDefault(Verdict.DISPUTED, List.of());
+          if (!disputes.isEmpty() && Spoken.is(disputes.get(0).a().claim())) {
+            Set<String> pairs = new TreeSet<>();
+            disputes.forEach(judgement -> pairs.add(passages(judgement)));
+            quarrels.put(subject, pairs);
+            String measure = disputes.get(0).a().claim().slot().measure();
+            ranks.put(subject, READINGS.indexOf(measure));
+          }
+        });
+    Set<String> retold = new TreeSet<>();
+    quarrels.forEach(
+        (subject, pairs) ->
+            quarrels.forEach(
+                (other, all) -> {
+                  boolean more =
+                      all.size() > pairs.size()
+                          || all.size() == pairs.size() && ranks.get(other) > ranks.get(subject);
+                  if (more && all.containsAll(pairs)) {
+                    retold.add(subject);
+                  }
+                }));
+    return retold;
+  }
+
+  /** How what parties say is read, the reading that says most last. */
+  private static final List<String> READINGS = List.of("account", "said", "quarrel", "cause");
+
+  /** The two sentences that a judgement is on. */
+  private static String passages(Judgement judgement) {
+    Claim a = judgement.a().claim();
+    Claim b = judgement.b().claim();
+    String left = a.document() + ":" + a.sentence().start();
+    String right = b.document() + ":" + b.sentence().start();
+    return left.compareTo(right) <= 0 ? left + " " + right : right + " " + left;
   }
 
   /** Agreements of one subject, apart by value. Those within one document say nothing. */
@@ -146,11 +195,8 @@ public final class Findings {
         entries.addAll(sides.getOrDefault(values.root(entry), List.of()));
       }
     }
-    Map<Entry, List<Entry>> groups = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      groups.computeIfAbsent(values.root(entry), k -> new ArrayList<>()).add(entry);
-    }
-    List<ReportedValue> reported = groups.values().stream().map(this::value).toList();
+    List<ReportedValue> reported =
+        groups(sorted, entries, values).stream().map(this::value).toList();
     String detail = detail(entries);
     DetailKind kind = Kinds.of(detail);
     boolean minor = kind != null && kind.minor() || sorted.stream().allMatch(Judgement::minor);
@@ -170,6 +216,38 @@ public final class Findings {
         reported,
         why(first, verdict, reported),
         new Evidence(List.copyOf(evidence), first.rule(), first.wouldAgreeIf()));
+  }
+
+  /**
+   * The claims by value. What parties say differs in its words from one to the next: there the two
+   * sides are what an editor looks for.
+   */
+  private static Collection<List<Entry>> groups(
+      List<Judgement> judgements, SortedSet<Entry> entries, Groups<Entry> values) {
+    if (judgements.get(0).verdict() == Verdict.DISPUTED
+        && entries.stream().allMatch(entry -> Spoken.is(entry.claim()))) {
+      long alike =
+          judgements.stream()
+              .filter(
+                  judgement ->
+                      Displays.of(judgement.a().claim().value())
+                          .equals(Displays.of(judgement.b().claim().value())))
+              .count();
+      if (2 * alike < judgements.size()) {
+        Map<String, List<Entry>> sides = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+          sides
+              .computeIfAbsent(Displays.of(entry.claim().value()), k -> new ArrayList<>())
+              .add(entry);
+        }
+        return sides.values();
+      }
+    }
+    Map<Entry, List<Entry>> groups = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      groups.computeIfAbsent(values.root(entry), k -> new ArrayList<>()).add(entry);
+    }
+    return groups.values();
   }
 
   /** The details of a look-alike may be two; the more general one names it. */

@@ -65,6 +65,10 @@ class RejoindersTest {
             + " inspected it in ten years.",
         "The tour operator said guides had told the climbers about the storm. Survivors denied having"
             + " been given any warning.",
+        "Police said the boy carried a gun. The family of the boy, who was hit four times, denied that"
+            + " he carried a gun.",
+        "The northern rebels accused the army of shelling the town. The army, which holds the hills"
+            + " around Karsk, has denied the claims.",
         "Our union believes that 120 posts will go. Havling says there will be no redundancies at"
             + " all.",
         "The mayor said that nothing had been paid for the hostages. The go-between told the radio"
@@ -123,6 +127,25 @@ class RejoindersTest {
             + " its chief engineer.",
         "A trawler crew reported a flare. The coroner denied a request to open the file.",
         "The club admitted 300 guests. The clinic admitted three, all of them staff of the plant.",
+        // what is told within what another says is no answer to it
+        "Prosecutors allege that Holt shot Pell after she told him that she was leaving.",
+        // what is turned down has been said by nobody
+        "The fund manager said the shares were cheap. After speculation that the two firms would"
+            + " part, the chairman denied the reports.",
+        "The refugee said the war would spread. The capital has sent a complaint, accusing the south"
+            + " of arming rebels. The president denied those claims.",
+        // more is said, and nothing denied; what is looked for is no fact
+        "The makers said the reason for the purchase was not to sell lamps but to get at the"
+            + " software. A finance chief, Ada Holm, said the shops would go on selling lamps.",
+        "The officer said Holt faces a charge of driving without a licence. \"I don't think any"
+            + " charges will be filed,\" said Holt.",
+        "Police said seven of those held were Dutch. A lawyer said his client knew nothing of any"
+            + " drugs.",
+        "Investigators said it was too early to say what caused the crash. The airline said the"
+            + " engine was not the cause.",
+        // an outlet passes on what it was told
+        "The Harbour Tribune said 300 houses were lost in the flood. The council said 120 houses were"
+            + " lost.",
       })
   void onlySpeak(String text) {
     assertThat(disputed(text)).isFalse();

@@ -179,7 +179,7 @@ final class AttributionReader {
       return null;
     }
     int before = i - 1;
-    while (before > low && tokens.lower(before).endsWith("ly")) {
+    while (before > low && SpeakerReader.adverb(tokens.lower(before))) {
       before--;
     }
     String previous = tokens.lower(before);
@@ -269,7 +269,15 @@ final class AttributionReader {
                 i, "count", "counts", "states", "state", "post", "posts", "notes", "note", "report")
             && !tokens.is(i + 1, "that")
             && !tokens.isNumber(i + 1)
-            && !tokens.is(i - 1, "they", "police", "can");
+            && !tokens.is(i - 1, "they", "police", "can")
+        // "has disputed claims that", "denied claims"
+        || tokens.is(i, "claims") && turned(i - 1);
+  }
+
+  /** Whether a word is that of somebody who turns down what follows. */
+  private boolean turned(int i) {
+    return tokens.is(i, "disputed", "disputes", "denied", "denies", "rejected")
+        || tokens.is(i, "rejects", "dismissed", "dismisses", "refuted", "contested");
   }
 
   private @Nullable Attribution according(int i, Sentence sentence) {

@@ -328,7 +328,8 @@ public final class Parties {
   /** The words of a key as they tell a party: the prosecutor's office is the prosecution. */
   private static Set<String> plain(Set<String> marks) {
     Set<String> result = new HashSet<>();
-    for (String mark : marks) {
+    for (String word : marks) {
+      String mark = word.indexOf('.') < 0 ? word : word.replace(".", ""); // "u.s." and "us"
       String body = BENCH.contains(mark) ? "court" : SpeakerNouns.body(mark);
       result.add(body == null ? mark : body);
     }
@@ -470,10 +471,70 @@ public final class Parties {
   private static final Set<String> OUTLETS =
       Set.of("media", "journalist", "journalists", "reporter", "reporters", "correspondent");
 
-  /** Whether a voice is that of another outlet, which passes on what it was told. */
-  private static boolean outlet(Voice voice) {
+  /**
+   * Whether a voice is that of another outlet, which passes on what it was told and is no party to
+   * a quarrel: "the Associated Press", "the Harbour Tribune", "a correspondent at the scene".
+   */
+  public static boolean outlet(@Nullable Voice voice) {
+    if (voice == null) {
+      return false;
+    }
     String key = String.valueOf(voice.key());
     return OUTLETS.contains(head(key, COLON))
-        || voice.speaker() != null && Agencies.named(voice.speaker()) != null;
+        || voice.speaker() != null
+            && (Agencies.named(voice.speaker()) != null || masthead(voice.speaker()));
   }
+
+  /** Whether a name is one that a newspaper, a magazine or a news channel bears. */
+  private static boolean masthead(String speaker) {
+    List<String> words = words(speaker, WORDS);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    boolean the = words.size() > 1 && words.get(0).equals("the");
+    String bare = String.join(" ", the ? words.subList(1, words.size()) : words);
+    return CHANNELS.contains(bare)
+        || words.size() > (the ? 2 : 1) && (PRINTED.contains(last) || the && TITLES.contains(last));
+  }
+
+  /** Words with which no name ends but that of an outlet. */
+  private static final Set<String> PRINTED =
+      WordList.set(
+          """
+              times tribune herald gazette chronicle inquirer examiner newspaper magazine
+              union-tribune post-dispatch post-gazette journal-constitution star-tribune
+              plain-dealer""");
+
+  /** Words with which many a newspaper's name ends that has an article. */
+  private static final Set<String> TITLES =
+      WordList.set("post telegraph journal courier mail mirror news observer argus advertiser");
+
+  /** Those who are known by a short name. */
+  private static final Set<String> CHANNELS =
+      Set.of(
+          "bbc",
+          "bbc news",
+          "cnn",
+          "nbc",
+          "nbc news",
+          "abc news",
+          "cbs",
+          "cbs news",
+          "fox news",
+          "msnbc",
+          "sky news",
+          "itv",
+          "itv news",
+          "npr",
+          "al jazeera",
+          "al-jazeera",
+          "deutsche welle",
+          "cnbc",
+          "tmz",
+          "guardian",
+          "daily mail",
+          "daily news",
+          "daily mirror",
+          "pc world",
+          "newsweek",
+          "politico",
+          "euronews");
 }

@@ -7,6 +7,7 @@ import dev.twosource.reading.Names;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ final class PartyReader {
       boolean office = !named.proper() && SpeakerNouns.body(head) != null;
       if (entity.type() == Name.Type.PERSON && isHead && !office) {
         String body = spokesBody(first, named.firstToken(), end);
+        if (body == null && appositionFirst >= end) {
+          body = apposedBody(appositionFirst, appositionEnd);
+        }
         return new Speaker(
             first, end, words, entity.key(), body, Speaker.Type.PERSON, true, gender);
       }
@@ -402,6 +406,43 @@ final class PartyReader {
     }
     return null;
   }
+
+  /**
+   * "Ada Holm, the UN relief coordinator", "Otto Hill, spokesman for the railway": whom a named
+   * person speaks for, by the words behind the name; or null.
+   */
+  private @Nullable String apposedBody(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.is(i, "former", "ex", "who", "ousted", "then")) {
+        return null;
+      }
+    }
+    String body = spokesBody(first, end, end);
+    if (body != null) {
+      return body;
+    }
+    int head = headEnd(first, end) - 1;
+    if (!OFFICES.contains(tokens.lower(head))) {
+      return null;
+    }
+    Name before = nameIn(first, head);
+    int of = head + 1;
+    Name behind = tokens.is(of, "of") && of + 1 < end ? nameIn(of + 1, end) : null;
+    Name named = before != null ? before : behind;
+    if (named == null) {
+      return null;
+    }
+    String word = tokens.span(named.firstToken(), named.endToken()).of(tokens.document());
+    boolean letters = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return named.type() == Name.Type.ORGANISATION || letters ? names.entity(named).key() : null;
+  }
+
+  /** Those whose word is that of the body of which they hold an office. */
+  private static final Set<String> OFFICES =
+      WordList.set(
+          """
+              coordinator director chief head president chairman chairwoman chair executive ceo
+              secretary commissioner envoy ambassador manager administrator representative""");
 
   private String partyKey(int first, int headEnd, int end) {
     int head = headEnd(first, headEnd);

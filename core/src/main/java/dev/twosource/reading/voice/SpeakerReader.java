@@ -149,9 +149,7 @@ final class SpeakerReader {
     while (end > low) {
       String word = tokens.lower(end - 1);
       boolean only = tokens.is(end - 1, "will", "would", "could") && tokens.is(end, "only");
-      if (only
-          || BEFORE_VERB.contains(word)
-          || word.endsWith("ly") && !tokens.isCapitalised(end - 1)) {
+      if (only || BEFORE_VERB.contains(word) || adverb(word) && !tokens.isCapitalised(end - 1)) {
         end--;
       } else if (DAYS.contains(word)) {
         end -= tokens.is(end - 2, "on", "late", "early") ? 2 : 1;
@@ -164,6 +162,17 @@ final class SpeakerReader {
     }
     return end;
   }
+
+  /** Whether a word ends as adverbs do, and is no noun that does so: "the family said". */
+  static boolean adverb(String word) {
+    return word.endsWith("ly") && !NOUNS.contains(word);
+  }
+
+  private static final WordSet NOUNS =
+      WordList.probed(
+          """
+              family assembly ally supply monopoly bully rally tally anomaly reply duopoly lily
+              gully belly jelly fly""");
 
   /** The comma that opens the insertion which the comma at {@code close} closes, or -1. */
   private int commaBefore(int close, int low) {
@@ -198,7 +207,7 @@ final class SpeakerReader {
     String lead = tokens.lower(start);
     boolean adverbial =
         PREPOSITIONS.contains(lead)
-            || lead.endsWith("ly") && !tokens.isCapitalised(start)
+            || adverb(lead) && !tokens.isCapitalised(start)
             || DAYS.contains(lead)
             || BEFORE_VERB.contains(lead) && !lead.equals("both") && !lead.equals("all");
     if (!adverbial) {

@@ -267,7 +267,12 @@ public final class Settlement {
   private static boolean moves(Judgement judgement, Map<String, SourceDocument> documents) {
     Claim a = judgement.a().claim();
     Claim b = judgement.b().claim();
-    Claim later = published(a, documents).isAfter(published(b, documents)) ? a : b;
+    // of two reports of which nobody knows the later one, it is the one that says so
+    Instant one = published(a, documents);
+    Instant other = published(b, documents);
+    boolean open = undated(a, documents) || undated(b, documents) || one.equals(other);
+    boolean first = open ? Plans.moved(a) : one.isAfter(other);
+    Claim later = first ? a : b;
     return Plans.moved(later) || Judge.mends(later) || Judge.corrects(later, later == a ? b : a);
   }
 
@@ -334,6 +339,11 @@ public final class Settlement {
   private static boolean timed(Claim claim, Map<String, SourceDocument> documents) {
     SourceDocument document = documents.get(claim.document());
     return document != null && document.published() != null && !document.published().dayOnly();
+  }
+
+  private static boolean undated(Claim claim, Map<String, SourceDocument> documents) {
+    SourceDocument document = documents.get(claim.document());
+    return document == null || document.published() == null;
   }
 
   private static Instant published(Claim claim, Map<String, SourceDocument> documents) {

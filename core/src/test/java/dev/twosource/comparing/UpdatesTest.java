@@ -18,6 +18,12 @@ class UpdatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        // which of the two came out first nobody knows: the one that says so is the later one
+        "2025-05-15T09:00:00Z | Norvia and Osterland prepared for fishing talks in Lyon, set to take "
+            + "place on May 15, 2025. The fishing talks in Lyon were plagued by chaos. Initially "
+            + "scheduled for Thursday, May 15, they were postponed to Friday, Norvia's envoy Marit "
+            + "Olsen said. / 2025-05-15T09:00:00Z | Norvia's envoy Marit Olsen has indicated that "
+            + "she will not attend Thursday's fishing talks between Norvia and Osterland in Lyon.",
         "2025-03-04T09:00:00Z | Glassworkers at the Orrin plant will down tools on "
             + "Thursday, 13 March, their union Vitra said. About 400 people work at the "
             + "furnaces. The firm called the move reckless. Talks broke off on Monday without "

@@ -807,19 +807,16 @@ public final class Judge {
     boolean series =
         x.has(Slot.FIRST) != y.has(Slot.FIRST)
             || x.measure().equals("#magnitude") && x.has(Slot.LATER) != y.has(Slot.LATER);
-    if (counts && inOne(a, b) && series) {
-      return false;
-    }
     if (inOne(a, b)) {
-      return !(a.claim().value() instanceof Value.Amount p)
-          || !(b.claim().value() instanceof Value.Amount q)
-          || Double.isNaN(p.stated()) && Double.isNaN(q.stated())
-          || sideBySide(a.claim(), b.claim());
+      return !(counts && series)
+          && (!(a.claim().value() instanceof Value.Amount p)
+              || !(b.claim().value() instanceof Value.Amount q)
+              || Double.isNaN(p.stated()) && Double.isNaN(q.stated())
+              || sideBySide(a.claim(), b.claim()));
     }
     // two of the shells fell inside, three others outside
     boolean parts = counts && x.part() && y.part() && !x.measure().equals(y.measure());
-    boolean abroad =
-        a.claim().toll() && (Caution.abroad(a, b) || Caution.abroad(b, a)) && !inOne(a, b);
+    boolean abroad = a.claim().toll() && (Caution.abroad(a, b) || Caution.abroad(b, a));
     if (parts || abroad) {
       return false;
     }

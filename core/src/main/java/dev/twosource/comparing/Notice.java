@@ -4,7 +4,6 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.event.Occurrence;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +128,7 @@ public final class Notice {
   private static long days(Entry a, Entry b) {
     var p = a.profile().published();
     var q = b.profile().published();
-    return p == null || q == null ? -1 : between(p.day(), q.day());
+    return p == null || q == null ? -1 : Math.abs(ChronoUnit.DAYS.between(p.day(), q.day()));
   }
 
   /** Whether a claim tells of the day on which its report came out, as any report does. */
@@ -138,10 +137,6 @@ public final class Notice {
     return published != null
         && entry.claim().value() instanceof Value.When when
         && when.readings().get(0).firstDay().equals(published.day());
-  }
-
-  private static long between(LocalDate p, LocalDate q) {
-    return Math.abs(ChronoUnit.DAYS.between(p, q));
   }
 
   private static boolean background(Claim claim) {

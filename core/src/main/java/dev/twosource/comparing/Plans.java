@@ -158,7 +158,8 @@ final class Plans {
     if (!planned) {
       // of two days that lie close the nearer past one may be read for the one to come
       boolean far = distance(s, t) > FORTNIGHT;
-      boolean over = s.lastDay().isBefore(x.asOf()) ? far || !told(y) : far && !later(s, x);
+      boolean over =
+          s.lastDay().isBefore(x.asOf()) ? far || !told(y) : far && !s.lastDay().isAfter(x.asOf());
       return !done && over;
     }
     if (y.modality() == Modality.PLANNED) {
@@ -170,10 +171,6 @@ final class Plans {
   }
 
   private static final int FORTNIGHT = 14;
-
-  private static boolean later(TimeSpan day, Claim claim) {
-    return claim.asOf() != null && day.lastDay().isAfter(claim.asOf());
-  }
 
   /**
    * Whether two passages name two things of one make, each of which is not in the other: the one

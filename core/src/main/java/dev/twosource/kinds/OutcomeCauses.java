@@ -400,7 +400,7 @@ final class OutcomeCauses {
               foundation basis law case economy confidence trust position argument claim peace talk
               democracy effort protection right market currency credibility authority hope chance
               prospect deal agreement budget rule policy plan vote government party morale career
-              reputation image progress growth demand deal""");
+              reputation image progress growth demand""");
 
   /** What is pointed to as showing something, and has caused nothing. */
   private static final WordSet SHOWING =

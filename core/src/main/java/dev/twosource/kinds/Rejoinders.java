@@ -596,7 +596,6 @@ final class Rejoinders {
    */
   private static boolean between(
       Context context, Sentence sentence, Statement claim, Marker marker) {
-    Tokens tokens = context.tokens();
     int end = Math.min(sentence.endToken(), marker.at() + 5);
     if (context.find(marker.at() + 1, end, CHARGES::contains) < 0) {
       return false;

@@ -155,7 +155,7 @@ final class Accused {
     return !Slots.common(claim.slot().focus(), OUTRIGHT).isEmpty();
   }
 
-  private static final Set<String> OUTRIGHT = Set.of("blame", "accuse", "accusation", "fault");
+  static final Set<String> OUTRIGHT = Set.of("blame", "accuse", "accusation", "fault");
 
   /** Whether the second denies something of which the first tells: of its deed, or of anything. */
   private static boolean denied(Claim said, Claim answer, boolean anything) {

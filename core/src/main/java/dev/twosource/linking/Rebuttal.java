@@ -168,7 +168,8 @@ final class Rebuttal {
     // of two people any two may be quoted; a union and a company side by side are at odds
     boolean stake = Stakes.has(a.voice()) || Stakes.has(b.voice());
     // who is blamed may answer in any words
-    boolean meets = denial.negates(said) || !Slots.common(said.context(), BLAMING).isEmpty();
+    boolean meets =
+        denial.negates(said) || !Slots.common(said.context(), Accused.OUTRIGHT).isEmpty();
     if (words.size() >= 2 && meets || stake && (p || q) && (meets || !words.isEmpty())) {
       return true;
     }
@@ -216,7 +217,7 @@ final class Rebuttal {
   private static boolean accused(Claim blame, Claim answer) {
     Slot said = blame.slot();
     Voice voice = answer.voice();
-    if (Slots.common(said.context(), BLAMING).isEmpty()
+    if (Slots.common(said.context(), Accused.OUTRIGHT).isEmpty()
         || voice == null
         || voice.key() == null
         || answer.span().start() < blame.span().start()) {
@@ -251,8 +252,6 @@ final class Rebuttal {
               claim charge account report suggestion version statement figure number story accusation
               allegation responsibility involvement wrongdoing idea notion anything nonsense
               spokesman spokeswoman say categorically strongly flatly outright""");
-
-  private static final Set<String> BLAMING = Set.of("blame", "accuse", "accusation", "fault");
 
   /** Words with which a party says that what was said is not so. */
   private static final Set<String> TURNING =

@@ -112,6 +112,7 @@ public final class Findings {
    */
   private static Set<String> retold(Map<String, Map<Verdict, List<Judgement>>> bySubject) {
     Map<String, Set<String>> quarrels = new TreeMap<>();
+    Map<String, List<String>> tellers = new HashMap<>();
     Map<String, Integer> ranks = new HashMap<>();
     bySubject.forEach(
         (subject, verdicts) -> {
@@ -120,22 +121,26 @@ public final class Findings {
             Set<String> pairs = new TreeSet<>();
             disputes.forEach(judgement -> pairs.add(passages(judgement)));
             quarrels.put(subject, pairs);
+            pairs.forEach(
+                pair -> tellers.computeIfAbsent(pair, k -> new ArrayList<>()).add(subject));
             String measure = disputes.get(0).a().claim().slot().measure();
             ranks.put(subject, READINGS.indexOf(measure));
           }
         });
     Set<String> retold = new TreeSet<>();
     quarrels.forEach(
-        (subject, pairs) ->
-            quarrels.forEach(
-                (other, all) -> {
-                  boolean more =
-                      all.size() > pairs.size()
-                          || all.size() == pairs.size() && ranks.get(other) > ranks.get(subject);
-                  if (more && all.containsAll(pairs)) {
-                    retold.add(subject);
-                  }
-                }));
+        (subject, pairs) -> {
+          // who tells them all tells any one of them
+          for (String other : tellers.get(pairs.iterator().next())) {
+            Set<String> all = quarrels.get(other);
+            boolean more =
+                all.size() > pairs.size()
+                    || all.size() == pairs.size() && ranks.get(other) > ranks.get(subject);
+            if (more && all.containsAll(pairs)) {
+              retold.add(subject);
+            }
+          }
+        });
     return retold;
   }
 

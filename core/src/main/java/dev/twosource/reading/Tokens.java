@@ -260,19 +260,21 @@ public final class Tokens {
     return sequence(i, first, second) && sequence(i + 2, third, fourth);
   }
 
+  // asked of every token by many readers: the text lies in one piece, and its words do not
+
   /** Whether token {@code i} begins with a letter. */
   public boolean isWord(int i) {
-    return i >= 0 && i < size && Character.isLetter(words[i].codePointAt(0));
+    return i >= 0 && i < size && Character.isLetter(text.codePointAt(starts[i]));
   }
 
   /** Whether token {@code i} begins with a digit. */
   public boolean isNumber(int i) {
-    return i >= 0 && i < size && words[i].charAt(0) >= '0' && words[i].charAt(0) <= '9';
+    return i >= 0 && i < size && text.charAt(starts[i]) >= '0' && text.charAt(starts[i]) <= '9';
   }
 
   /** Whether token {@code i} begins with an upper-case letter. */
   public boolean isCapitalised(int i) {
-    return i >= 0 && i < size && Character.isUpperCase(words[i].codePointAt(0));
+    return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
   }
 
   /** Whether token {@code i} stands directly after the one before it, without white space. */

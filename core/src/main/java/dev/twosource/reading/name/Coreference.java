@@ -28,8 +28,8 @@ final class Coreference {
     this.entities = entities;
     for (EntityBuilder entity : entities) {
       if (entity.type == Name.Type.PERSON) {
-        Set<String> heads = new HashSet<>();
-        entity.roles.forEach(role -> heads.add(head(role)));
+        Set<String> heads = entity.roles().isEmpty() ? Set.of() : new HashSet<>();
+        entity.roles().forEach(role -> heads.add(head(role)));
         for (String head : heads) {
           byRole.put(head, byRole.containsKey(head) ? null : entity);
         }
@@ -49,8 +49,9 @@ final class Coreference {
   }
 
   /** Those named so far whom "he" may mean, and whom "she": two of each are enough. */
-  private final Map<Character, List<EntityBuilder>> sofar =
-      Map.of('m', new ArrayList<>(), 'f', new ArrayList<>());
+  private final List<EntityBuilder> men = new ArrayList<>(2);
+
+  private final List<EntityBuilder> women = new ArrayList<>(2);
 
   /** All mentions in text order. */
   List<Name> all(List<Draft> drafts) {
@@ -94,14 +95,16 @@ final class Coreference {
     return names;
   }
 
+  private static void sofar(EntityBuilder entity, char gender, List<EntityBuilder> known) {
+    boolean fits = entity.type == Name.Type.PERSON && known.size() < 2 && fits(entity, gender);
+    if (fits && !known.contains(entity)) {
+      known.add(entity);
+    }
+  }
+
   private void note(List<EntityBuilder> list, EntityBuilder entity) {
-    sofar.forEach(
-        (gender, known) -> {
-          boolean other = entity.type == Name.Type.PERSON && fits(entity, gender);
-          if (other && known.size() < 2 && !known.contains(entity)) {
-            known.add(entity);
-          }
-        });
+    sofar(entity, 'm', men);
+    sofar(entity, 'f', women);
     // a handful is enough to see that there are several
     if (entity.type == Name.Type.PERSON && list.size() < 8 && !list.contains(entity)) {
       list.add(entity);
@@ -164,9 +167,9 @@ final class Coreference {
     if (found == null && none) {
       found = one(gender, before);
       // the only one of whom the text has told, however long ago
-      List<EntityBuilder> known = sofar.get(gender);
+      List<EntityBuilder> known = gender == 'm' ? men : women;
       boolean open = before.stream().noneMatch(entity -> fits(entity, gender));
-      if (found == null && open && known != null && known.size() == 1) {
+      if (found == null && open && known.size() == 1) {
         found = known.get(0);
       }
     }
@@ -231,7 +234,7 @@ final class Coreference {
   }
 
   private boolean covers(EntityBuilder entity, int first, int head) {
-    for (String role : entity.roles) {
+    for (String role : entity.roles()) {
       String padded = " " + role + " ";
       boolean all = !below(padded, first, head);
       for (int i = first; i <= head && all; i++) {

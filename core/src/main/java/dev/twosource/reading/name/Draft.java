@@ -62,6 +62,9 @@ final class Draft {
   /** Whether a title such as "Mr" or a role stands before it. */
   boolean titled;
 
+  /** What stands around all mentions of the same words, where they are counted together. */
+  Votes.@Nullable Bare all;
+
   int entity = -1;
 
   Draft(int first, int end) {

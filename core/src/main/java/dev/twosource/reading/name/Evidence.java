@@ -8,6 +8,7 @@ import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the words of a document are written: which capitals mean a name, and which only the start of
@@ -37,10 +38,14 @@ final class Evidence {
   private final Style[] styles;
   private final Map<String, Count> counts = new HashMap<>();
 
+  /** The count of each token that has a capital, so that no table is asked for it again. */
+  private final @Nullable Count[] known;
+
   Evidence(Tokens tokens) {
     this.tokens = tokens;
     List<Sentence> sentences = tokens.sentences();
     styles = new Style[sentences.size()];
+    known = new Count[tokens.size()];
     for (Sentence sentence : sentences) {
       styles[sentence.index()] = style(sentence);
       if (styles[sentence.index()] == Style.NORMAL) {
@@ -99,6 +104,7 @@ final class Evidence {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (tokens.isCapitalised(i)) {
         Count count = counts.computeIfAbsent(tokens.lower(i), key -> new Count());
+        known[i] = count;
         boolean part =
             tokens.is(i + 1, "-") && tokens.glued(i + 1)
                 || tokens.is(i - 1, "-") && tokens.glued(i);
@@ -158,6 +164,17 @@ final class Evidence {
     return count == null ? 0 : count.capital;
   }
 
+  private @Nullable Count count(int i) {
+    Count count = known[i];
+    return count != null ? count : counts.get(tokens.lower(i));
+  }
+
+  /** Whether token {@code i} stands after a given name somewhere and so may be a surname. */
+  boolean family(int i) {
+    Count count = count(i);
+    return count != null && count.family;
+  }
+
   /** Whether the word stands after a given name somewhere and so may be a surname. */
   boolean family(String lower) {
     Count count = counts.get(lower);
@@ -199,15 +216,15 @@ final class Evidence {
     return lower.length() > 3 && lower.endsWith("s") && !lexicon.lemma(lower, false).equals(lower);
   }
 
-  /** Whether a capital at a place that calls for one anyway is that of a name. */
-  boolean nameAnyway(String lower) {
+  /** Whether a capital of token {@code i}, at a place that calls for one, is that of a name. */
+  boolean nameAnyway(int i) {
+    String lower = tokens.lower(i);
     if (NameWords.FUNCTION.contains(lower)) {
       return false;
     }
-    int capital = capital(lower);
-    int small = lower(lower);
-    if (capital > 0 || small > 0) {
-      return capital > small;
+    Count count = count(i);
+    if (count != null && (count.capital > 0 || count.lower > 0)) {
+      return count.capital > count.lower;
     }
     if (!common(lower)) {
       return true;

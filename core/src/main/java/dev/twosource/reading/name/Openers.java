@@ -25,6 +25,10 @@ final class Openers {
   }
 
   boolean starts(int i, Sentence sentence) {
+    boolean capital = tokens.isCapitalised(i);
+    if (!capital && !(tokens.isWord(i) && camel(tokens.text(i)))) {
+      return false;
+    }
     boolean clock =
         tokens.is(i, "am", "pm", "a.m.", "p.m.") && tokens.isNumber(i - 1)
             || tokens.is(i - 1, "am", "pm", "a.m.", "p.m.")
@@ -34,8 +38,8 @@ final class Openers {
     if (clock || tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
       return false; // "3G", "US$ 40", "A380"
     }
-    if (!tokens.isCapitalised(i)) {
-      return tokens.isWord(i) && camel(tokens.text(i));
+    if (!capital) {
+      return true; // "eBay"
     }
     String lower = tokens.lower(i);
     if (lower.length() == 1 && tokens.is(i + 1, "-") && tokens.isNumber(i + 2)) {
@@ -129,7 +133,7 @@ final class Openers {
     if (NameWords.SPEECH.contains(lower) && NameWords.HONORIFICS.contains(tokens.lower(i + 1))) {
       return false; // "Said Mr Sharma"
     }
-    if (evidence.nameAnyway(lower) || NameWords.seat(lower) != null) {
+    if (evidence.nameAnyway(i) || NameWords.seat(lower) != null) {
       return true;
     }
     if (next && Syllables.at(tokens, evidence, i + 1)) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions of persons: full names, surnames, given names, rulers and relatives. */
@@ -15,12 +16,24 @@ final class People {
   /** People of one surname beyond which nothing is gained by looking at each. */
   private static final int MANY = 8;
 
+  private static final EntityBuilder SEVERAL = new EntityBuilder(-1, Name.Type.OTHER, "", "");
+
   private final Tokens tokens;
   private final Register register;
   private final Votes votes;
   private final Lexicon lexicon = Lexicon.get();
-  private final Map<String, List<EntityBuilder>> bySurname = new HashMap<>();
-  private final Map<String, List<EntityBuilder>> byGiven = new HashMap<>();
+
+  /** Who was found last of all who bear a surname, and from whom the others are found. */
+  private final Map<String, EntityBuilder> bySurname = new HashMap<>();
+
+  /** Who alone bears a given name, or {@link #SEVERAL}; of {@link #givens} so many are in it. */
+  private final Map<String, EntityBuilder> byGiven = new HashMap<>();
+
+  /** All who are told of by a given name: most texts never ask for one that stands alone. */
+  private final List<EntityBuilder> givens = new ArrayList<>();
+
+  private int indexed;
+
   private final Map<String, EntityBuilder> byFull = new HashMap<>();
   private @Nullable EntityBuilder lastPerson;
 
@@ -37,8 +50,31 @@ final class People {
 
   /** Whether only one person is told of who bears this given name. */
   boolean oneGiven(String name) {
-    List<EntityBuilder> given = byGiven.get(NameKeys.given(name));
-    return given != null && given.size() == 1;
+    return oneOf(name) != null;
+  }
+
+  /** The only one told of who bears this given name, or null. */
+  private @Nullable EntityBuilder oneOf(String name) {
+    for (; indexed < givens.size(); indexed++) {
+      EntityBuilder next = givens.get(indexed);
+      String key = Objects.requireNonNull(next.given);
+      if (byGiven.put(key, next) != null) {
+        byGiven.put(key, SEVERAL);
+      }
+    }
+    EntityBuilder one = byGiven.get(NameKeys.given(name));
+    return one == SEVERAL ? null : one;
+  }
+
+  /** Has a person found by surname, beside those who bear it already. */
+  private void surnamed(String surname, EntityBuilder person) {
+    EntityBuilder before = bySurname.put(surname, person);
+    person.initials = person.given != null && person.given.length() == 1;
+    if (before != null) {
+      person.namesake = before;
+      person.bearers = before.bearers + 1;
+      person.initials |= before.initials;
+    }
   }
 
   // ---- persons
@@ -79,24 +115,24 @@ final class People {
     }
     String key = NameKeys.surname(surnameText);
     String given = NameKeys.given(givenText);
-    EntityBuilder entity = byFull.get(given + " " + key + generation);
+    String full = given + " " + key + generation;
+    EntityBuilder entity = byFull.get(full);
+    String written = register.written(draft.first, draft.end);
     if (entity == null) {
-      entity = initials(key, given, generation);
+      entity = initials(bySurname.get(key), key, given, generation);
+      if (entity == null) {
+        entity = register.create(Name.Type.PERSON, written, key + generation);
+        entity.given = given;
+        entity.gender = lexicon.gender(givenText);
+        surnamed(key, entity);
+        givens.add(entity);
+      }
+      byFull.put(full, entity);
     }
-    if (entity == null) {
-      entity =
-          register.create(
-              Name.Type.PERSON, register.written(draft.first, draft.end), key + generation);
-      entity.given = given;
-      entity.gender = lexicon.gender(givenText);
-      bySurname.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entity);
-      byGiven.computeIfAbsent(given, k -> new ArrayList<>(1)).add(entity);
+    if (written.length() > entity.canonical.length()) {
+      entity.canonical = written;
     }
-    byFull.put(given + " " + key + generation, entity);
-    if (register.written(draft.first, draft.end).length() > entity.canonical.length()) {
-      entity.canonical = register.written(draft.first, draft.end);
-    }
-    entity.fulls.add(draft.first);
+    entity.full(draft.first);
     register.join(draft, entity);
   }
 
@@ -118,22 +154,20 @@ final class People {
       entity = register.create(Name.Type.PERSON, text, key);
       entity.given = NameKeys.given(tokens.text(draft.first));
       byFull.put(key, entity);
-      bySurname
-          .computeIfAbsent(NameKeys.surname(tokens.text(draft.first)), k -> new ArrayList<>(1))
-          .add(entity);
+      surnamed(NameKeys.surname(tokens.text(draft.first)), entity);
     }
-    entity.fulls.add(draft.first);
+    entity.full(draft.first);
     register.join(draft, entity);
   }
 
   /** "J. Smith" and "John Smith" are one where no other Smith begins with J. */
-  private @Nullable EntityBuilder initials(String key, String given, String generation) {
-    List<EntityBuilder> same = bySurname.get(key);
-    if (same == null || same.size() > MANY) {
+  private static @Nullable EntityBuilder initials(
+      @Nullable EntityBuilder same, String key, String given, String generation) {
+    if (same == null || same.bearers > MANY || !same.initials && given.length() != 1) {
       return null;
     }
     EntityBuilder found = null;
-    for (EntityBuilder other : same) {
+    for (EntityBuilder other = same; other != null; other = other.namesake) {
       String known = other.given;
       boolean fits =
           known != null
@@ -190,24 +224,23 @@ final class People {
 
   @Nullable EntityBuilder bySurname(Draft draft) {
     String key = NameKeys.surname(register.written(draft.first, draft.end));
-    List<EntityBuilder> same = bySurname.get(key);
+    EntityBuilder same = bySurname.get(key);
     if (same == null && key.endsWith("s") && tokens.is(draft.first - 1, "the")) {
       same = bySurname.get(key.substring(0, key.length() - 1)); // "the Marlowes"
     }
     if (same == null) {
       return null;
     }
-    if (same.size() == 1) {
-      EntityBuilder one = same.get(0);
-      boolean other = draft.gender != ' ' && one.gender != ' ' && draft.gender != one.gender;
-      return other ? null : one;
+    if (same.bearers == 1) {
+      boolean other = draft.gender != ' ' && same.gender != ' ' && draft.gender != same.gender;
+      return other ? null : same;
     }
-    if (same.size() > MANY) {
+    if (same.bearers > MANY) {
       return null; // hundreds of one surname are a list, not a story
     }
     EntityBuilder found = null;
     int sentence = tokens.sentenceOf(draft.first);
-    for (EntityBuilder one : same) {
+    for (EntityBuilder one = same; one != null; one = one.namesake) {
       boolean near =
           one.lastNear(draft.first) >= 0
               && sentence - tokens.sentenceOf(one.lastNear(draft.first)) <= 1;
@@ -238,8 +271,8 @@ final class People {
           register.create(Name.Type.PERSON, register.written(draft.first, draft.end), family.key);
       entity.given = given;
       byFull.put(full, entity);
-      bySurname.computeIfAbsent(family.key, k -> new ArrayList<>(1)).add(entity);
-      byGiven.computeIfAbsent(given, k -> new ArrayList<>(1)).add(entity);
+      surnamed(family.key, entity);
+      givens.add(entity);
     }
     return entity;
   }
@@ -252,12 +285,11 @@ final class People {
         register.join(draft, relative);
         return;
       }
-      List<EntityBuilder> given = byGiven.get(NameKeys.given(text));
-      if (given != null
-          && given.size() == 1
+      EntityBuilder one = oneOf(text);
+      if (one != null
           // "Ms Noraini" for Noraini Ghazali
           && (draft.titled || lexicon.isGivenName(tokens.lower(draft.first)))) {
-        register.join(draft, given.get(0));
+        register.join(draft, one);
         return;
       }
     }

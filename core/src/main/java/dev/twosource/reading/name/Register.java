@@ -7,9 +7,6 @@ import java.util.List;
 
 /** The entities of a document while its mentions are joined to them. */
 final class Register {
-  /** Roles of one person beyond which nothing is gained by looking at each. */
-  private static final int MANY = 8;
-
   private final Tokens tokens;
   private final List<EntityBuilder> entities = new ArrayList<>();
 
@@ -36,12 +33,8 @@ final class Register {
     draft.entity = entity.id;
     draft.type = entity.type;
     entity.first = Math.min(entity.first, draft.first);
-    if (draft.role != null && entity.roles.size() < MANY) {
-      entity.roles.add(draft.role);
-    }
-    if (draft.laterRole != null && entity.roles.size() < MANY) {
-      entity.roles.add(draft.laterRole);
-    }
+    entity.role(draft.role);
+    entity.role(draft.laterRole);
     if (draft.age != null && entity.age == null) {
       entity.age = draft.age;
     }

@@ -72,13 +72,13 @@ final class Resolver {
       EntityBuilder person = people.bySurname(draft);
       boolean place = draft.type == Name.Type.PLACE && draft.spot > 0;
       // "William Ford Jr." runs "Ford Motor Company", and "Ford" is the company
-      boolean company = single && !draft.titled && bodies.alias(lower) != null && votes.body(lower);
+      boolean company = single && !draft.titled && bodies.alias(lower) != null && Votes.body(draft);
       if (person != null && !place && !company) {
         register.join(draft, person);
         return;
       }
     }
-    if (single && !thing && (draft.type != Name.Type.PERSON || votes.body(lower))) {
+    if (single && !thing && (draft.type != Name.Type.PERSON || Votes.body(draft))) {
       EntityBuilder body = bodies.alias(lower);
       if (body != null && !(draft.type == Name.Type.PLACE)) {
         register.join(draft, body);

@@ -22,7 +22,7 @@ final class Runs {
 
   boolean headlineName(int i) {
     String lower = tokens.lower(i);
-    if (evidence.nameAnyway(lower)) {
+    if (evidence.nameAnyway(i)) {
       return true;
     }
     if (NameWords.FUNCTION.contains(lower)) {

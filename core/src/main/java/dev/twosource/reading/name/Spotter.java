@@ -257,7 +257,7 @@ final class Spotter {
       } else if (people > at && place <= people) {
         demonym(at, people);
         at = people;
-      } else if (place > at && (place > at + 1 || evidence.nameAnyway(tokens.lower(at)))) {
+      } else if (place > at && (place > at + 1 || evidence.nameAnyway(at))) {
         Draft draft = add(at, place, Name.Type.PLACE);
         draft.place = lexicon.place(known.key(at, place));
         at = place;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what kind a mention is of by what stands around all mentions of the same words. */
 final class Votes {
-  private static final class Bare {
+  /** What stands around all mentions of the same words. */
+  static final class Bare {
     int person;
     int body;
     int spot;
@@ -24,7 +25,11 @@ final class Votes {
   private final Evidence evidence;
   private final Register register;
   private final Lexicon lexicon = Lexicon.get();
-  private final Map<String, Bare> bare = new HashMap<>();
+
+  /** By a word that stands alone; apart, as they are few where most names are told in full. */
+  private final Map<String, Bare> words = new HashMap<>();
+
+  private final Map<String, Bare> longer = new HashMap<>();
 
   /** Counts what stands around all mentions. */
   Votes(Tokens tokens, Evidence evidence, Register register, List<Draft> drafts) {
@@ -39,8 +44,8 @@ final class Votes {
   private void count(Draft draft) {
     boolean one = register.words(draft) == 1;
     if (one || draft.type == null || !draft.sure) {
-      String key = Words.join(tokens, draft.first, draft.end);
-      Bare count = bare.computeIfAbsent(key, k -> new Bare());
+      Bare count = bare(draft.first, draft.end);
+      draft.all = count;
       count.person += draft.person + (draft.titled ? 4 : 0);
       count.body += draft.body;
       count.spot += draft.spot;
@@ -48,10 +53,14 @@ final class Votes {
       count.company += draft.company ? 1 : 0;
       if (draft.model && draft.end - draft.first > 1) {
         // "Airbus A380" tells of Airbus as well
-        String builder = Words.join(tokens, draft.first, draft.end - 1);
-        bare.computeIfAbsent(builder, k -> new Bare()).body += 2;
+        bare(draft.first, draft.end - 1).body += 2;
       }
     }
+  }
+
+  private Bare bare(int first, int end) {
+    Map<String, Bare> known = end - first == 1 ? words : longer;
+    return known.computeIfAbsent(Words.join(tokens, first, end), key -> new Bare());
   }
 
   /** Whether it is written in capitals among words that are not: an abbreviation. */
@@ -66,15 +75,14 @@ final class Votes {
         && evidence.style(tokens.sentenceOf(i)) == Evidence.Style.NORMAL;
   }
 
-  /** Whether what stands around these words speaks of a body rather than of a person. */
-  boolean body(String lower) {
-    Bare all = bare.get(lower);
-    return all != null && all.body > all.person;
+  /** Whether what stands around the words of a mention speaks of a body, not of a person. */
+  static boolean body(Draft draft) {
+    return draft.all != null && draft.all.body > draft.all.person;
   }
 
-  /** Whether a mention that is not told in full consists of these lower-case words. */
+  /** Whether a mention that is not told in full consists of this lower-case word. */
   boolean alone(String lower) {
-    return bare.containsKey(lower);
+    return words.containsKey(lower);
   }
 
   /**
@@ -82,7 +90,7 @@ final class Votes {
    * part that stands alone.
    */
   Name.Type longer(Draft draft) {
-    Bare all = bare.get(Words.join(tokens, draft.first, draft.end));
+    Bare all = draft.all;
     int person = all == null ? draft.person : all.person;
     person += draft.shaped ? 1 : 0;
     int body = all == null ? draft.body : all.body;
@@ -91,10 +99,11 @@ final class Votes {
     String first = tokens.lower(draft.first);
     String last = tokens.lower(draft.end - 1);
     boolean known = lexicon.isSurname(last);
-    person += bare.containsKey(last) && !evidence.common(last) || evidence.family(last) ? 2 : 0;
+    boolean stands = words.containsKey(last) && !evidence.common(last);
+    person += stands || evidence.family(draft.end - 1) ? 2 : 0;
     person += NameWords.surnameEnding(last) || known ? 1 : 0;
     person += draft.end - draft.first == 2 && Syllables.chinese(first, last) ? 3 : 0;
-    Bare alone = bare.get(first);
+    Bare alone = words.get(first);
     if (alone != null && alone.person >= 4 && alone.person > alone.body) {
       person += 3; // "Ms Noraini" is Noraini Ghazali
     } else {
@@ -133,7 +142,7 @@ final class Votes {
     if (body == 0 && person <= 0) {
       return Name.Type.OTHER;
     }
-    boolean two = bare.containsKey(last) && draft.end - draft.first == 2 && !evidence.common(last);
+    boolean two = stands && draft.end - draft.first == 2;
     return body > person || body == person && !two ? Name.Type.ORGANISATION : Name.Type.PERSON;
   }
 
@@ -142,7 +151,7 @@ final class Votes {
     int body = draft.body;
     int spot = draft.spot;
     int thing = draft.thing;
-    Bare all = single ? bare.get(lower) : null;
+    Bare all = single ? draft.all : null;
     if (all != null) {
       person = all.person;
       body = all.body;

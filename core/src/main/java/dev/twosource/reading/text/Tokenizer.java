@@ -43,6 +43,7 @@ public final class Tokenizer {
   private static final int MOST_CHARACTERS = 3_000;
 
   private final String text;
+  private final Spellings spellings;
   private int[] starts;
   private int[] ends;
   private String[] words;
@@ -53,6 +54,7 @@ public final class Tokenizer {
 
   private Tokenizer(String text) {
     this.text = text;
+    this.spellings = new Spellings(text);
     int guess = Math.max(16, text.length() / 5);
     starts = new int[guess];
     ends = new int[guess];
@@ -344,11 +346,15 @@ public final class Tokenizer {
       lower = Arrays.copyOf(lower, grown);
       sentenceOf = Arrays.copyOf(sentenceOf, grown);
     }
-    String word = SpacedMarks.closed(text.substring(start, end));
     starts[size] = start;
     ends[size] = end;
-    words[size] = word;
-    lower[size] = lowerCase(word);
+    int slot = spellings.slot(start, end);
+    if (!spellings.has(slot, start, end)) {
+      String word = text.substring(start, end);
+      spellings.put(slot, word, lowerCase(word));
+    }
+    words[size] = SpacedMarks.closed(spellings.word(slot));
+    lower[size] = SpacedMarks.closed(spellings.lower(slot));
     size++;
   }
 

@@ -1,7 +1,10 @@
 package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventTypes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +90,6 @@ final class CountWords {
           Map.entry("claims", Measure.KILLED),
           Map.entry("claimed", Measure.KILLED),
           Map.entry("claiming", Measure.KILLED),
-          Map.entry("buried", Measure.KILLED),
           Map.entry("injured", Measure.INJURED),
           Map.entry("injures", Measure.INJURED),
           Map.entry("injuring", Measure.INJURED),
@@ -466,7 +468,13 @@ final class CountWords {
         ? !hostages && !tokens.is(i + 1, "at")
         : charge
             || tokens.is(i + 1, "in", "over", "for")
-                && !tokens.is(i + 2, "place", "the", "a", "their");
+                && !tokens.is(i + 2, "place", "the", "a", "their")
+                && !takesPlace(tokens.noun(i - 1));
+  }
+
+  /** "A rally held in Lyon": no people are. */
+  private static boolean takesPlace(String noun) {
+    return EventTypes.noun(noun) != null || Lexicon.get().nounClass(noun) == NounClass.EVENT;
   }
 
   /** The measure that a verb before a number names, or null. */

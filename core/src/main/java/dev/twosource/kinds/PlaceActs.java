@@ -173,6 +173,12 @@ final class PlaceActs {
         return cause;
       }
     }
+    if (lemma.equals("go") && strayed(context, clause)) {
+      return new Act("crash", verb, near(context, sentence, verb, "crash"));
+    }
+    if (lemma.equals("come") && tokens.is(verb + 3, "standstill", "halt", "stop")) {
+      return new Act("~stop", verb, null);
+    }
     if (lemma.equals("come") && "attack".equals(type) && craft) {
       return new Act("crash", verb, near(context, sentence, verb, "crash"));
     }
@@ -258,6 +264,18 @@ final class PlaceActs {
         ? new Act("~" + lemma, verb, null)
         : null;
   }
+
+  /** "The bus went through a wall", "a lorry went off the road": what no vehicle means to do. */
+  private static boolean strayed(Context context, Clause clause) {
+    boolean vehicle = heads(context, clause.subjects(), VEHICLES);
+    return vehicle
+        && heads(context, clause.behind(context.tokens(), "through", "off", "over", "into"), EDGES);
+  }
+
+  private static final Set<String> EDGES =
+      words(
+          "wall barrier road highway motorway carriageway fence railing rail guardrail parapet edge"
+              + " cliff ravine canyon gorge embankment ditch river lake house shop tree hedge window");
 
   /** Whether an aircraft is what a clause tells of, and no person. */
   private static boolean craft(Context context, Clause clause) {

@@ -151,6 +151,13 @@ final class PlaceKind implements DetailKind {
         Preston Crown Court | The trial of the banker opened at Preston Crown Court on Monday.
         Shannon | A jet with a cracked windscreen returned to Shannon on Monday.
         Elsinore | The trawler sank on Sunday night. She had gone down off Elsinore.
+        Lyon | A jet with 90 people aboard diverted to Lyon on Friday.
+        Lyon | The two delegations met face to face at a hotel in Lyon.
+        Lyon | The fourth round of talks was held in Lyon.
+        Toledo | A lorry caught fire above Toledo on Saturday.
+        Toledo station | The getaway car was found burnt out behind Toledo station.
+        Toledo | The bus went through a low wall in Toledo and dropped into a river.
+        Toledo | The cable car came to a standstill above Toledo.
         - | The blast was like the one in Toledo.
         the town hall | The concert was held in the town hall on Monday.
         the church | The choir gave its farewell concert in the church.
@@ -189,7 +196,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

@@ -97,14 +97,16 @@ final class PlaceScenes {
           && site.first() >= end
           && !led(tokens, i + 1, site.first())
           && !site.where().key().isEmpty()
-          && !tokens.is(site.first() - 1, "above", "beyond", "overlooking")
+          && !tokens.is(site.first() - 1, "beyond", "overlooking")
           && !tokens.is(site.end(), "'s", "-", "/")
           && !tokens.is(site.first() - 1, "/")) {
         boolean near =
-            tokens.is(i, "off", "near", "outside", "around", "of")
+            NEARBY.contains(tokens.lower(i))
                 || tokens.is(i - 1, "close", "next")
                 || outside(tokens, i);
-        sites.add(new Found(i, near ? site.near() : site));
+        boolean hills = tokens.is(i, "above", "below", "behind", "beside");
+        PlaceSites.Site beyond = hills ? PlaceSites.beyond(site) : site;
+        sites.add(new Found(i, near ? site.near() : beyond));
         end = site.end();
       }
     }
@@ -113,6 +115,8 @@ final class PlaceScenes {
     sites.removeIf(found -> named && Venues.unnamed(found.site().where()));
     return sites;
   }
+
+  private static final WordSet NEARBY = WordSet.of("off", "near", "outside", "around", "of");
 
   /** Whether a place has a nearer preposition: "on Friday in Lyon", "in a barn near Lyon". */
   private static boolean led(Tokens tokens, int from, int end) {

@@ -70,6 +70,17 @@ final class PlaceSites {
     }
   }
 
+  /** The hills above a town are in none, and may be those of a village that has another name. */
+  static Site beyond(Site site) {
+    List<String> lies = new ArrayList<>(site.where().known());
+    lies.add("~near");
+    return new Site(
+        new Value.Where(site.where().key(), site.where().display(), lies),
+        site.first(),
+        site.end(),
+        site.bare());
+  }
+
   /** Behind these words no place belongs to the preposition any more. */
   private static final WordSet LEAVING =
       WordList.probed(
@@ -573,5 +584,5 @@ final class PlaceSites {
       WordList.probed(
           """
               in at near outside inside off on over from to into through around beneath below along
-              down""");
+              down above behind beside""");
 }

@@ -245,10 +245,22 @@ final class Tagger {
             default -> Tag.STOP;
           };
     }
+    if (repeated(i) || repeated(i - 1) || repeated(i - 2)) {
+      return Tag.ADVERB;
+    }
     Tag closed = closed(i, word, before, tags, k);
     return closed != null
         ? closed
         : open(i, word, before, k > 0 ? tags[k - 1] : Tag.STOP, lacking(tags, k), tags, k);
+  }
+
+  /** "Face to face", "side by side", "house to house": a noun and itself tell how. */
+  private boolean repeated(int i) {
+    return tokens.isWord(i)
+        && tokens.is(i + 1, "to", "by", "in", "after", "on", "for")
+        && tokens.is(i + 2, tokens.lower(i))
+        && tokens.isNoun(i)
+        && !tokens.isCapitalised(i + 2);
   }
 
   /** Whether a hyphen joins the words of a number: "forty-one". */
@@ -283,6 +295,9 @@ final class Tagger {
     }
     if (word.equals("so") && tokens.is(i + 1, "far")) {
       return Tag.ADVERB;
+    }
+    if (word.equals("aboard") && before.nominal() && !phrase(i + 1)) {
+      return Tag.ADVERB; // "with 90 people aboard turned back"
     }
     if (before == Tag.DETERMINER && tokens.is(i, "last", "first") && tokens.is(i + 1, "of")) {
       return Tag.NOUN; // "the last of the 90 animals"
@@ -358,6 +373,11 @@ final class Tagger {
     }
     if (in(i, PREPOSITION)) {
       Tag last = k > 0 ? tags[k - 1] : Tag.STOP;
+      if (word.equals("round")
+          && last.nominal()
+          && (tokens.is(i + 1, "of") || in(i + 1, BE | HAVE | MODAL | DO))) {
+        return Tag.NOUN; // "the fourth round of talks"
+      }
       if ((last == Tag.OWNER || last == Tag.DETERMINER)
           && tokens.is(i, "round", "past", "opposite", "inside")
           && nounish(i + 1)) {

@@ -145,7 +145,7 @@ final class ChangeWords {
   /** What follows a final that is played: "lost the final on penalties", and no final count. */
   private static final WordSet FOLLOWING =
       WordSet.of(
-          "on", "in", "at", "by", "to", "after", "against", "between", "and", "was", "is", "will",
+          "on", "in", "at", "by", "to", "of", "after", "against", "between", "and", "was", "is", "will",
           "had", "has", ",", ".", ";", "");
 
   private static final WordSet FIGURES =

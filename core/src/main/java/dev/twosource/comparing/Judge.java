@@ -978,7 +978,10 @@ public final class Judge {
           "academics");
 
   private static final Set<String> PAPERS =
-      Set.of("survey", "poll", "census", "figure", "figures", "data", "statistics", "records");
+      WordList.set(
+          """
+              survey poll census figure figures data statistics records list lists manifest timeline
+              log logs documents table""");
 
   /**
    * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.
@@ -1259,7 +1262,9 @@ public final class Judge {
       return null; // "seven were killed", "dozens were": nobody counted them again
     }
     boolean fell = is.interval().before(was.interval());
-    if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
+    // "580 people had been stuck": of all who were, there are no fewer in the next report
+    boolean all = later.slot().has(Slot.BYGONE);
+    if (FALLING.contains(x.slot().measure()) && fell && !all && apart(earlier, later) >= 60) {
       return "the later report has the lower number";
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
@@ -1322,6 +1327,7 @@ public final class Judge {
   private static final Set<String> FIXED =
       Set.of(
           "#aboard",
+          "#escaped",
           "#at-work",
           "#party",
           "#enrolled",

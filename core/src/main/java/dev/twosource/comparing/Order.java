@@ -129,11 +129,11 @@ final class Order {
     return claim.detail().endsWith(".duration")
         && claim.value() instanceof Value.Amount amount
         && amount.interval().low() >= LONG
-        && apart * 60 < amount.interval().low() / 2;
+        && apart < amount.interval().low() / 2;
   }
 
-  /** From how many seconds on something may be told while it goes on: a day. */
-  private static final long LONG = 24 * 60 * 60;
+  /** From how many minutes on something may be told while it goes on: a day. */
+  private static final long LONG = 24 * 60;
 
   /**
    * Whether two reports of half a day both tell of a change: it is one, and neither value is the

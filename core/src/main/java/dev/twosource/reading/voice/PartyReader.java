@@ -354,6 +354,7 @@ final class PartyReader {
               "compiled",
               "obtained",
               "seen",
+              "handed",
               "provided")
           || tokens.lower(i).endsWith("ed")
               && i + 1 < end

@@ -26,7 +26,6 @@ import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -122,8 +121,7 @@ public final class Judge {
                   null,
                   scope.evidence())
               : null;
-      case Link.Same same ->
-          order.checked(trusted(same(a, b, same, compare(a, b)), same));
+      case Link.Same same -> order.checked(trusted(same(a, b, same, compare(a, b)), same));
     };
   }
 

@@ -164,8 +164,8 @@ final class ChangeWords {
   /** What follows a final that is played: "lost the final on penalties", and no final count. */
   private static final WordSet FOLLOWING =
       WordSet.of(
-          "on", "in", "at", "by", "to", "of", "after", "against", "between", "and", "was", "is", "will",
-          "had", "has", ",", ".", ";", "");
+          "on", "in", "at", "by", "to", "of", "after", "against", "between", "and", "was", "is",
+          "will", "had", "has", ",", ".", ";", "");
 
   private static final WordSet FIGURES =
       WordList.probed(

@@ -145,8 +145,7 @@ final class People {
   private static boolean within(Slot whole, Slot end) {
     for (String name : whole.focus()) {
       for (String last : end.focus()) {
-        boolean told =
-            last.indexOf(' ') > 0 || Lexicon.get().nounClass(last) != NounClass.GROUP;
+        boolean told = last.indexOf(' ') > 0 || Lexicon.get().nounClass(last) != NounClass.GROUP;
         if (told && name.endsWith(" " + last)) {
           return true;
         }

@@ -36,8 +36,8 @@ final class Holders {
   private static final Set<String> RANKS =
       WordList.set(
           """
-              commander captain lieutenant sergeant inspector superintendent constable detective
-              chief commissioner admiral""");
+              commander lieutenant sergeant inspector superintendent constable detective
+              commissioner admiral""");
 
   private static final Set<String> FORCES =
       Set.of("police", "navy", "coastguard", "firefighters", "gendarmerie");
@@ -95,7 +95,10 @@ final class Holders {
     String other = Parties.country(String.join(" ", words));
     boolean fire = Parties.head(key).equals("firefighters");
     boolean named = officer.key() != null && officer.key().indexOf(':') < 0;
+    // "Commander Ada Hill of the ferry line"
+    boolean elsewhere = words.contains("of") && !words.contains(Parties.head(key));
     return named
+        && !elsewhere
         && words.size() >= 2
         && (state == null || other == null || state.equals(other))
         && (fire

@@ -26,7 +26,6 @@ import dev.twosource.reading.Voice;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,12 +63,17 @@ public final class Judge {
   /** Why a number has moved on of which the later report says nothing but that it is higher. */
   static final String HIGHER = "the later report has the higher number";
 
-  private static final String ANOTHER = "the later report has another plan";
+  static final String ANOTHER = "the later report has another plan";
 
   private static final Set<String> RESIZED =
       Set.of("extended", "prolonged", "lengthened", "shortened", "cut");
 
   private final Function<String, @Nullable SourceDocument> documents;
+
+  /** When the documents came out. */
+  private final Clock clock;
+
+  private final Order order;
 
   /** A judge who knows when each document was published. */
   public Judge(Map<String, SourceDocument> documents) {
@@ -79,6 +83,8 @@ public final class Judge {
   /** A judge who asks for a document, by its id, when he needs it. */
   public Judge(Function<String, @Nullable SourceDocument> documents) {
     this.documents = documents;
+    this.clock = new Clock(documents);
+    this.order = new Order(clock);
   }
 
   /** The verdict on two claims that are linked so, or null where there is nothing to say. */
@@ -115,7 +121,7 @@ public final class Judge {
                   null,
                   scope.evidence())
               : null;
-      case Link.Same same -> ordered(trusted(same(a, b, same, compare(a, b)), same));
+      case Link.Same same -> order.checked(trusted(same(a, b, same, compare(a, b)), same));
     };
   }
 
@@ -153,117 +159,6 @@ public final class Judge {
                 || Odds.doubtful(judgement.a(), judgement.b(), link));
     return doubted ? null : judgement;
   }
-
-  /**
-   * The judgement, or null where it says that something moved on between two reports of which
-   * nobody can say which is the later one: then one of the two must itself tell of the change, by
-   * the value that held before or by a word that says that it did not hold.
-   */
-  private @Nullable Judgement ordered(@Nullable Judgement judgement) {
-    if (judgement == null
-        || judgement.verdict() != Verdict.UPDATED
-        || !MOVED_ON.contains(judgement.rule())) {
-      return judgement;
-    }
-    Claim x = judgement.a().claim();
-    Claim y = judgement.b().claim();
-    // a report tells what came later further down, but of a plan and its end which is the later one
-    boolean down = inOne(judgement.a(), judgement.b()) && x.modality() == y.modality();
-    boolean known = down || known(x) && known(y);
-    boolean date = x.detail().equals("event.date") || x.detail().equals("event.time");
-    boolean told =
-        corrects(x, y)
-            || corrects(y, x)
-            || corrected(x) != corrected(y)
-            || date && Plans.moved(x) != Plans.moved(y);
-    boolean other = known && otherOccasion(judgement, told);
-    return (known || told) && !other ? judgement : null;
-  }
-
-  /**
-   * Whether what is said to have moved on is rather of two occasions.
-   *
-   * @param told whether a passage itself tells of the change
-   */
-  private boolean otherOccasion(Judgement judgement, boolean told) {
-    Entry a = judgement.a();
-    Entry b = judgement.b();
-    Claim x = a.claim();
-    Claim y = b.claim();
-    boolean higher = judgement.why().equals(HIGHER);
-    // each night of a protest has arrests of its own
-    boolean nights = higher && x.detail().equals("count.arrested") && Odds.unlikely(a, b);
-    boolean blows = higher && x.toll() && blow(x) && blow(y) && Plans.scenes(a, b);
-    boolean plans = judgement.why().equals(ANOTHER) && ahead(x, y);
-    return nights || blows || !told && (faded(x, y) || others(a, b) || plans);
-  }
-
-  /**
-   * Whether two numbers or places are told so far from each other that they are of two occasions,
-   * unless they are of what goes on for months.
-   */
-  private boolean faded(Claim x, Claim y) {
-    boolean counted =
-        x.detail().startsWith("count.")
-            || x.detail().endsWith(".duration")
-            || x.detail().equals("event.place");
-    Claim later = before(x, y) ? y : x;
-    // "the number of jobs to go has been brought down to 96"
-    boolean told =
-        x.detail().equals("event.place")
-            ? SHIFTED.contains(String.valueOf(later.change()))
-            : x.detail().startsWith("count.") && !x.toll() && later.change() != null;
-    return counted && !told && apart(x, y) > AGES && !lasting(x) && !lasting(y);
-  }
-
-  private static final Set<String> SHIFTED =
-      Set.of("moved", "move", "relocated", "transferred", "switched", "shifted");
-
-  /** After so many minutes a number is that of another occasion. */
-  private static final long AGES = 45 * 24 * 60;
-
-  /** Whether a toll is that of an attack, of which a war has one after another. */
-  private static boolean blow(Claim claim) {
-    Occurrence event = claim.event();
-    return event != null && BLOWS.contains(event.type());
-  }
-
-  private static final Set<String> BLOWS = Set.of("attack", "blast", "war");
-
-  private static boolean lasting(Claim claim) {
-    Occurrence event = claim.event();
-    return claim.slot().measure().equals("#cases")
-        || event != null && (event.type().equals("outbreak") || event.type().equals("war"));
-  }
-
-  /** Whether two lengths are told with people or things of which the other report knows nothing. */
-  private static boolean others(Entry a, Entry b) {
-    return a.claim().detail().endsWith(".duration") && Plans.strangers(a, b);
-  }
-
-  /** Whether the earlier report has a share or sum that is so, and the later one that is to be. */
-  private boolean ahead(Claim x, Claim y) {
-    Claim earlier = before(x, y) ? x : y;
-    Claim later = earlier == x ? y : x;
-    return Drift.sum(x)
-        && !offered(earlier)
-        && earlier.modality() == Modality.ACTUAL
-        && later.modality() == Modality.PLANNED
-        && later.change() == null;
-  }
-
-  private static final Set<String> MOVED_ON = Set.of("moved-on", "growing", "carried-out");
-
-  /** Whether a claim says that what was told before it was wrong. */
-  private static boolean corrected(Claim claim) {
-    return CORRECTED.contains(String.valueOf(claim.change()));
-  }
-
-  private static final Set<String> CORRECTED =
-      WordList.set(
-          """
-              corrected correction corrects correcting wrongly incorrectly recount misstated misquoted
-              mistakenly retracted retracts erroneously apologise apologize apologises""");
 
   /** Whether a rule holds two scenes together that are the only ones of their reports. */
   private static boolean firm(Entry a, Entry b, Link.Same link) {
@@ -490,7 +385,7 @@ public final class Judge {
   }
 
   /** Whether both stand in one document, which tells a total and its parts as it goes along. */
-  private static boolean inOne(Entry a, Entry b) {
+  static boolean inOne(Entry a, Entry b) {
     return a.claim().document().equals(b.claim().document());
   }
 
@@ -1064,14 +959,27 @@ public final class Judge {
 
   /** Whether a voice is that of a study or of those who made it, of whom no name is told. */
   private static boolean research(String key) {
-    return RESEARCH.contains(key.substring(key.lastIndexOf(':') + 1));
+    return RESEARCH.contains(key.substring(key.lastIndexOf(':') + 1))
+        || RESEARCH.contains(Parties.head(key));
   }
 
   private static final Set<String> RESEARCH =
-      Set.of("scientists", "researchers", "results", "findings", "study", "trial", "authors");
+      Set.of(
+          "scientists",
+          "researchers",
+          "results",
+          "findings",
+          "study",
+          "trial",
+          "authors",
+          "boffins",
+          "academics");
 
   private static final Set<String> PAPERS =
-      Set.of("survey", "poll", "census", "figure", "figures", "data", "statistics", "records");
+      WordList.set(
+          """
+              survey poll census figure figures data statistics records list lists manifest timeline
+              log logs documents table""");
 
   /**
    * Whether it was the hosts who said who came: they have no stake in that as they have in crowds.
@@ -1138,7 +1046,10 @@ public final class Judge {
 
   /** Whether one claim says of the other's number that it does not hold: "ten, not 12". */
   static boolean corrects(Claim claim, Claim other) {
-    return other.value() instanceof Value.Amount amount && claim.slot().replaces(amount)
+    // "from 13.7 to 11.2 percent": of what is the old value in both reports nothing moved on
+    return other.value() instanceof Value.Amount amount
+            && claim.slot().replaces(amount)
+            && !was(other)
         || other.value() instanceof Value.When when
             && claim.slot().replaces(when.readings().get(0));
   }
@@ -1168,7 +1079,8 @@ public final class Judge {
     boolean happened =
         later.modality() == Modality.ACTUAL
             && earlier.modality() == Modality.PLANNED
-            && apart(x, y) >= (soon ? 60 : Drift.HALF_DAY);
+            && apart(x, y) >= (soon ? 60 : Drift.HALF_DAY)
+            && !Order.unfinished(later, apart(x, y));
     // how many a flock has does not change with what is to become of it
     boolean entire = x.slot().has(Slot.ENTIRE) && y.slot().has(Slot.ENTIRE);
     if (plan && !entire && x.modality() != y.modality() && (happened || !known(x) || !known(y))) {
@@ -1180,12 +1092,13 @@ public final class Judge {
             && y.modality() == Modality.PLANNED
             && (Plans.moved(later) || "now".equals(later.change()))
             && apart(x, y) >= Drift.HALF_DAY;
-    // how long a thing stays shut is said anew as the work goes on
+    // how long a thing stays shut is said anew as the work goes on, but not on the day on which
+    // two reports have the day from one announcement
     boolean shut =
         x.detail().equals("event.date")
             && x.slot().head().equals("~reopen")
             && y.slot().head().equals("~reopen")
-            && apart(x, y) >= 3 * 60;
+            && apart(x, y) >= Drift.HALF_DAY;
     if (moved || shut) {
       return "the plan was changed";
     }
@@ -1225,7 +1138,8 @@ public final class Judge {
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
     boolean date = x.detail().equals("event.date") || x.detail().equals("event.time");
-    if (plan && (Plans.moved(later) || date && Plans.moved(earlier))) {
+    boolean moved = Plans.moved(later) || date && Plans.moved(earlier);
+    if (plan && moved && !Order.oneChange(earlier, later, apart(earlier, later))) {
       return "the plan was changed";
     }
     // a last day for handing something in stands unless somebody puts it off
@@ -1284,7 +1198,7 @@ public final class Judge {
       Set.of("turn", "reach", "birthday", "celebrate", "become");
 
   /** Whether an amount is that of an offer or a demand. */
-  private static boolean offered(Claim claim) {
+  static boolean offered(Claim claim) {
     return Drift.offered(claim) || Drift.sum(claim) && claim.slot().focus().contains("demand");
   }
 
@@ -1294,7 +1208,7 @@ public final class Judge {
       return false; // "flags were lowered"
     }
     // "an update came with an updated method": of days only what says that one was wrong
-    if (later.detail().equals("event.date") && !corrected(later)) {
+    if (later.detail().equals("event.date") && !Order.corrected(later)) {
       return false;
     }
     // both tell of the one correction
@@ -1346,7 +1260,9 @@ public final class Judge {
       return null; // "seven were killed", "dozens were": nobody counted them again
     }
     boolean fell = is.interval().before(was.interval());
-    if (FALLING.contains(x.slot().measure()) && fell && apart(earlier, later) >= 60) {
+    // "580 people had been stuck": of all who were, there are no fewer in the next report
+    boolean all = later.slot().has(Slot.BYGONE);
+    if (FALLING.contains(x.slot().measure()) && fell && !all && apart(earlier, later) >= 60) {
       return "the later report has the lower number";
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
@@ -1409,6 +1325,7 @@ public final class Judge {
   private static final Set<String> FIXED =
       Set.of(
           "#aboard",
+          "#escaped",
           "#at-work",
           "#party",
           "#enrolled",
@@ -1445,8 +1362,10 @@ public final class Judge {
     long needed = bank ? SITTING : x.detail().equals("percent") ? 360 : 1;
     // "35 new orders, bringing the total to 677": what was added, and what it came to
     boolean added = one && x.sentence().equals(y.sentence());
+    boolean last = x.toll() && "final".equals(String.valueOf((first ? x : y).change()));
     if (higher
         && !added
+        && !last
         && !points(later)
         && RISE.contains(String.valueOf(later.change()))
         && (one || apart(x, y) >= needed)) {
@@ -1485,24 +1404,19 @@ public final class Judge {
   }
 
   private boolean before(Claim x, Claim y) {
-    Instant p = published(x);
-    Instant q = published(y);
-    return p == null || q == null || !q.isBefore(p);
+    return clock.before(x, y);
   }
 
   /** How many minutes lie between two publications; 0 where one is not known. */
   private long apart(Claim x, Claim y) {
-    Instant p = published(x);
-    Instant q = published(y);
-    return p == null || q == null ? 0 : Math.abs(Duration.between(p, q).toMinutes());
+    return clock.apart(x, y);
   }
 
   private boolean known(Claim claim) {
-    return published(claim) != null;
+    return clock.known(claim);
   }
 
   private @Nullable Instant published(Claim claim) {
-    SourceDocument document = documents.apply(claim.document());
-    return document == null || document.published() == null ? null : document.published().instant();
+    return clock.published(claim);
   }
 }

@@ -144,7 +144,10 @@ final class AmountWindows {
       if (tokens.is(i, "each", "every") && tokens.isWord(i + 1) && !tokens.is(i + 1, "other")) {
         return "per " + unit(context, i + 1);
       }
-      if (tokens.is(i, "annual", "yearly")) {
+      // "annual inflation of 4 percent", "annual sales": how inflation is always told, and what a
+      // year brought
+      boolean flow = quantity.unit().equals("%") || FLOWS.contains(tokens.lower(i + 1));
+      if (tokens.is(i, "annual", "yearly") && !flow) {
         return "per year";
       }
       boolean pass = tokens.is(i + 1, "pass", "ticket", "card", "meeting", "report", "magazine");
@@ -259,6 +262,10 @@ final class AmountWindows {
     }
     return context.noun(i);
   }
+
+  /** What a firm tells of each year. */
+  private static final Set<String> FLOWS =
+      Set.of("sales", "revenue", "revenues", "turnover", "earnings", "profit", "profits", "loss");
 
   private static boolean person(Context context, int from) {
     for (int i = from; i < from + 3 && context.tokens().isWord(i); i++) {
@@ -378,8 +385,14 @@ final class AmountWindows {
     if (tokens.is(at, "more", "less") && tokens.is(at + 1, "than")) {
       return at > first; // "pay 9 percent more than a year ago"
     }
-    for (int i = at - 1; i >= Math.max(0, at - 5) && i != first - 1; i--) {
-      if (tokens.is(i, "than", "from", "against", "over", "versus", "compared")) {
+    // "down a third on 2015"
+    if (tokens.is(at - 1, "on") && tokens.isNumber(at) && !Months.is(tokens.lower(at + 1))) {
+      return at > first;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 7) && i != first - 1; i--) {
+      if (tokens.is(i, "than", "from", "against", "over", "versus", "compared")
+          || tokens.is(i, "short") && tokens.is(i + 1, "of")
+          || tokens.is(i, "below", "above") && i == at - 1) {
         return at > first;
       }
       if (!tokens.isWord(i)) {

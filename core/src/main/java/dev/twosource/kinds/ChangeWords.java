@@ -59,6 +59,25 @@ final class ChangeWords {
     return before && said;
   }
 
+  /** "Five more than in the afternoon", "twelve more than on Monday": it rose within days. */
+  private static boolean since(Tokens tokens, int i) {
+    if (!tokens.is(i, "than") || !tokens.is(i - 1, "more") || !tokens.isNumber(i - 2)) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 4 && tokens.isWord(k); k++) {
+      if (DAYS.contains(tokens.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet DAYS =
+      WordList.probed(
+          """
+              yesterday morning afternoon evening noon midday monday tuesday wednesday thursday
+              friday saturday sunday""");
+
   /** "far more than was guessed", "a shade less than it predicted in spring". */
   private static boolean guessed(Tokens tokens, int i) {
     if (!tokens.is(i, "than") || !tokens.is(i - 1, "more", "less", "fewer", "higher", "lower")) {
@@ -145,8 +164,8 @@ final class ChangeWords {
   /** What follows a final that is played: "lost the final on penalties", and no final count. */
   private static final WordSet FOLLOWING =
       WordSet.of(
-          "on", "in", "at", "by", "to", "after", "against", "between", "and", "was", "is", "will",
-          "had", "has", ",", ".", ";", "");
+          "on", "in", "at", "by", "to", "of", "after", "against", "between", "and", "was", "is",
+          "will", "had", "has", ",", ".", ";", "");
 
   private static final WordSet FIGURES =
       WordList.probed(
@@ -241,6 +260,9 @@ final class ChangeWords {
       }
       if (replaced(tokens, i)) {
         return "corrected";
+      }
+      if (since(tokens, i)) {
+        return "rose";
       }
       if (guessed(tokens, i)) {
         return "revised";

@@ -205,6 +205,9 @@ final class CountKind implements DetailKind {
     if (!counted.toll() && CountMoments.peak(context, sentence, counted)) {
       slot = slot.marked(Slot.PEAK);
     }
+    if (CountMoments.bygone(context.tokens(), sentence, counted)) {
+      slot = slot.marked(Slot.BYGONE);
+    }
     String until = CountMoments.of(context, sentence, counted);
     if (until != null) {
       slot = slot.marked(Slot.UNTIL + until);

@@ -1,10 +1,12 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,4 +54,29 @@ final class CountMoments {
     }
     return null;
   }
+
+  /**
+   * Whether a number is told of all whom something had befallen by then: "had lost supply", "were
+   * treated in hospital", and not "were still in hospital", "had yet to be found".
+   */
+  static boolean bygone(Tokens tokens, Sentence sentence, Counted counted) {
+    if (!CountFamilies.known(counted.predicate())) {
+      return false;
+    }
+    boolean over = false;
+    int end = Math.min(sentence.endToken(), counted.end() + 2);
+    for (int i = counted.at(); i < end; i++) {
+      if (STAYING.contains(tokens.lower(i))) {
+        return false;
+      }
+      over |= tokens.is(i, "had") && HAD.contains(tokens.lower(i + 1));
+      over |= tokens.is(i, "was", "were") && tokens.is(i + 1, "treated", "admitted");
+    }
+    return over;
+  }
+
+  private static final Set<String> HAD = Set.of("been", "lost", "got", "become", "spent", "needed");
+
+  private static final Set<String> STAYING =
+      WordList.set("still yet remain remained remaining left only now not never");
 }

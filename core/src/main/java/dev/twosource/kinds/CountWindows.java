@@ -105,9 +105,8 @@ final class CountWindows {
   private static boolean brought(Tokens tokens, Quantity quantity) {
     int stretch = tokens.tokenAt(quantity.per().start());
     for (int i = quantity.endToken(); i < stretch; i++) {
-      // "450 kilos, their largest find this year"
       if (tokens.is(i, "bringing", "taking", "raising", "lifting", "pushing")
-          || tokens.is(i, "largest", "biggest", "heaviest", "highest", "greatest", "first")) {
+          || Ranked.is(tokens, i)) {
         return true;
       }
     }

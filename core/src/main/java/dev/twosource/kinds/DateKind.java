@@ -150,7 +150,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

@@ -76,7 +76,7 @@ final class DateShifts {
       Context context, Sentence sentence, Timex timex, int verb, int first, int end) {
     Tokens tokens = context.tokens();
     if (verb >= 0 && Set.of("wait", "hold").contains(context.verb(verb)) && waits(tokens, verb)) {
-      return "delayed";
+      return bound(tokens, verb) ? null : "delayed";
     }
     if (again(context, sentence, verb)) {
       return "rescheduled";
@@ -96,6 +96,12 @@ final class DateShifts {
       }
     }
     return null;
+  }
+
+  /** "Must wait until 2 October": whoever has to has put off nothing. */
+  private static boolean bound(Tokens tokens, int verb) {
+    return tokens.is(verb - 1, "must")
+        || tokens.is(verb - 1, "to") && tokens.is(verb - 2, "have", "has", "had", "having");
   }
 
   /** "Will try again on Sunday", "a new attempt is planned for Monday": it was to be before. */

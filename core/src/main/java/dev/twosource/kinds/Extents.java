@@ -160,7 +160,7 @@ public final class Extents {
         if (number || head) {
           alone(i, first, from, to, detail, marks);
         }
-        if (detail.equals("count.people") && i < to && i > from && passengers(i)) {
+        if (detail.equals("count.people") && i <= to && i > from && passengers(i)) {
           marks.add(PASSENGERS);
         }
         if (number && count) {
@@ -527,7 +527,7 @@ public final class Extents {
     /** "Set aside 30 million for fines", "the order book has grown to two billion". */
     private void fund(int i, Set<String> marks) {
       boolean aside = tokens.sequence(i, "set", "aside") && !spent(i + 2);
-      if (aside || tokens.is(i, "provision", "provisions")) {
+      if (aside || tokens.is(i, "provision", "provisions") && !because(i)) {
         marks.add(FUND + "provision");
       } else if (tokens.is(i, "backlog")
           || tokens.is(i, "order") && tokens.is(i + 1, "book", "books")) {
@@ -539,6 +539,19 @@ public final class Extents {
         marks.add(FUND + "fund");
       }
     }
+
+    /** "Helped by lower provisions": why a sum is what it is, and not what it was put aside for. */
+    private boolean because(int noun) {
+      for (int i = noun - 1; i > Math.max(0, noun - CAUSE) && !tokens.is(i, ".", ";"); i--) {
+        if (tokens.is(i, "by", "thanks", "despite", "because", "owing", "due")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Within how many words before a noun its cause may begin. */
+    private static final int CAUSE = 7;
 
     /** "Set aside 30 million for barriers", "to repair the roof": what is to be spent on it. */
     private boolean spent(int from) {

@@ -181,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 16;
+    return 17;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -961,7 +961,7 @@ final class SentenceKind implements DetailKind {
           || tokens.is(i, "parole") && tokens.is(i - 1, "-", "non")) {
         return "minimum";
       }
-      if (tokens.is(i, "suspended") && !tokens.is(i + 1, ",")) {
+      if (tokens.is(i, "suspended") && !tokens.is(i + 1, ",") || tokens.is(i, "suspending")) {
         return "suspended";
       }
     }
@@ -975,6 +975,14 @@ final class SentenceKind implements DetailKind {
           && tokens.is(i + 3, "it", "which", "that", "them")
           && context.find(i + 4, Math.min(sentence.endToken(), i + 7), "suspended"::equals) > 0) {
         return "partly suspended";
+      }
+      // "five years, suspending the last twelve months"
+      if (tokens.is(i, "suspending")
+          && context.find(i + 1, Math.min(sentence.endToken(), i + 6), PART::contains) >= 0) {
+        return "partly suspended";
+      }
+      if (tokens.is(i, "probation") && tokens.is(i - 1, "on") && tokens.is(i - 2, JAIL)) {
+        return "suspended"; // "ten months' imprisonment on probation"
       }
       if (tokens.is(i, "suspended")) {
         boolean all =
@@ -999,6 +1007,8 @@ final class SentenceKind implements DetailKind {
     }
     return "";
   }
+
+  private static final String[] JAIL = {"imprisonment", "prison", "jail", "custody"};
 
   /** "seven years, two of them suspended", "five years, with the last two suspended". */
   private static final Set<String> PART =

@@ -129,6 +129,12 @@ public record Slot(
    */
   public static final String SINGLE = "~single";
 
+  /**
+   * The mark of a number of all whom something had befallen, and not of those whom it still has:
+   * "580 people had been stuck in the snow".
+   */
+  public static final String BYGONE = "~bygone";
+
   /** The mark of the toll of what happened long ago, which grows no more. */
   public static final String SETTLED = "~settled";
 

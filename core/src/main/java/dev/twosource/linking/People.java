@@ -5,6 +5,8 @@ import dev.twosource.kinds.Courses;
 import dev.twosource.kinds.OfficeHolders;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -124,7 +126,8 @@ final class People {
     // in the focus stands whose office it is
     Set<String> bodies = new TreeSet<>(a.slot().focus());
     bodies.retainAll(b.slot().focus());
-    if (bodies.isEmpty() && !a.slot().focus().isEmpty() && !b.slot().focus().isEmpty()) {
+    boolean named = !a.slot().focus().isEmpty() && !b.slot().focus().isEmpty();
+    if (bodies.isEmpty() && named && !within(a.slot(), b.slot()) && !within(b.slot(), a.slot())) {
       return new Link.OtherScope(List.of("they are offices of two bodies"));
     }
     boolean later =
@@ -132,6 +135,23 @@ final class People {
             && b.asOf() != null
             && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
     return later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
+  }
+
+  /**
+   * Whether one report has the name of a body in full and the other but its end: "Ghent University
+   * Hospital" and "the University Hospital in Ghent", "Gulf Aluminium" and "Aluminium", and not a
+   * "ministry" of two.
+   */
+  private static boolean within(Slot whole, Slot end) {
+    for (String name : whole.focus()) {
+      for (String last : end.focus()) {
+        boolean told = last.indexOf(' ') > 0 || Lexicon.get().nounClass(last) != NounClass.GROUP;
+        if (told && name.endsWith(" " + last)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether one tells of somebody who leaves an office, and the other what he was to the last. */

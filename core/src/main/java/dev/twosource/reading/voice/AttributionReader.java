@@ -271,7 +271,9 @@ final class AttributionReader {
             && !tokens.isNumber(i + 1)
             && !tokens.is(i - 1, "they", "police", "can")
         // "has disputed claims that", "denied claims"
-        || tokens.is(i, "claims") && turned(i - 1);
+        || tokens.is(i, "claims") && turned(i - 1)
+        || tokens.is(i, "objects", "reports", "states", "counts", "notes", "posts", "estimates")
+            && tokens.is(i + 1, "was", "were", "is", "are", "had", "has", "have");
   }
 
   /** Whether a word is that of somebody who turns down what follows. */

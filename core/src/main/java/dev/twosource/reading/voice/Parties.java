@@ -43,6 +43,10 @@ public final class Parties {
         || state(b, a)
         || ministry(a, b)
         || ministry(b, a)
+        || Holders.minister(a, b)
+        || Holders.minister(b, a)
+        || Holders.rank(a, b)
+        || Holders.rank(b, a)
         || told(a, b)
         || told(b, a);
   }
@@ -444,7 +448,7 @@ public final class Parties {
           "coast");
 
   /** The country that a key names, by itself, its people or its capital; or null. */
-  private static @Nullable String country(@Nullable String key) {
+  static @Nullable String country(@Nullable String key) {
     if (key == null) {
       return null;
     }

@@ -354,6 +354,7 @@ final class PartyReader {
               "compiled",
               "obtained",
               "seen",
+              "handed",
               "provided")
           || tokens.lower(i).endsWith("ed")
               && i + 1 < end
@@ -473,24 +474,36 @@ final class PartyReader {
       return null;
     }
     String key = null;
-    for (int i = sentenceStart(first); i < first; i++) {
-      Name name = nameIn(i, i + 1);
-      if (name != null && name.type() == Name.Type.ORGANISATION) {
-        String other = names.entity(name).key();
-        if (key != null && !key.equals(other)) {
-          return null;
+    int start = sentenceStart(first);
+    for (int i = start; i < first; i++) {
+      for (int end = i + 1; end <= Math.min(first, i + NAME); end++) {
+        Name name = nameIn(i, end);
+        if (name == null || name.firstToken() != i || name.endToken() != end) {
+          continue;
         }
-        key = other;
+        // "the snack maker Prairie Kettle": whatever it looks like, it is no person
+        boolean called = i > start && FIRMS.contains(tokens.lower(i - 1));
+        if (called || name.type() == Name.Type.ORGANISATION) {
+          String other = names.entity(name).key();
+          if (key != null && !key.equals(other)) {
+            return null;
+          }
+          key = other;
+        }
       }
     }
     return key;
   }
 
+  /** How many words the name of a firm may have. */
+  private static final int NAME = 4;
+
   private static final Set<String> FIRMS =
       WordList.set(
           """
               carmaker airline carrier company firm bank lender retailer operator maker manufacturer
-              utility broadcaster""");
+              utility broadcaster group chain insurer builder developer brewer producer grocer
+              shipbuilder""");
 
   /** "union:miners", "ministry:health", "police". */
   private String bodyKey(String noun, int first, int headEnd, int end) {

@@ -144,12 +144,18 @@ final class SpeakerMemory {
       return ourselves(speaker);
     }
     if (speaker.type() != Speaker.Type.PRONOUN) {
-      return speaker;
+      return paper(speaker) && body != null && sentence.index() - bodySentence <= REACH
+          ? body.at(speaker.first(), speaker.end())
+          : speaker;
     }
     boolean single = tokens.is(speaker.first(), "he", "she");
     Speaker local = subject();
-    // "Strong sales helped the firm, it said": a first word in capitals may be any word
-    boolean named = local != null && (local.like() || local.end() - local.first() > 1);
+    // "Strong sales helped the firm, it said": a first word in capitals may be any word, and "the
+    // damage comes to a million, it said" is no word of the damage
+    boolean named =
+        local != null
+            && (local.like()
+                || local.end() - local.first() > 1 && tokens.isCapitalised(local.end() - 1));
     if (named && local.first() < speaker.first() && local.key() != null) {
       if (single == (local.type() == Speaker.Type.PERSON) && fits(speaker, local)) {
         return local.at(speaker.first(), speaker.end());
@@ -186,6 +192,14 @@ final class SpeakerMemory {
     return otherNear && otherPerson != null
         ? otherPerson.at(speaker.first(), speaker.end())
         : speaker;
+  }
+
+  /** "The statement said": what was read out before, of which nothing is told but that it is. */
+  private boolean paper(Speaker speaker) {
+    return "spokesperson".equals(speaker.key())
+        && speaker.end() - speaker.first() == 2
+        && tokens.is(speaker.first(), "the", "its", "their")
+        && tokens.is(speaker.first() + 1, "statement", "release", "communique", "communiqué");
   }
 
   /**

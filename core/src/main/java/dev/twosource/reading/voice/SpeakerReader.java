@@ -286,7 +286,8 @@ final class SpeakerReader {
   @Nullable Speaker after(int from, int high) {
     int giver = giver(from, high);
     if (giver > from) {
-      return after(giver, high);
+      boolean clause = tokens.is(giver - 1, "that", "which");
+      return after(giver, clause ? issued(giver, high) : high);
     }
     int end = from;
     while (end < high
@@ -322,8 +323,29 @@ final class SpeakerReader {
         apposition = end + 1;
         appositionEnd = stop;
       }
+    } else if (tokens.is(end, ",")) {
+      int stop = spokesman(end + 1, high);
+      apposition = stop < 0 ? -1 : end + 1;
+      appositionEnd = stop;
     }
     return parties.read(from, end, apposition, appositionEnd);
+  }
+
+  /**
+   * The token after "spokesman for the grid operator" or "a spokeswoman for the port", which is
+   * told behind a name, or -1.
+   */
+  private int spokesman(int from, int high) {
+    int at = tokens.is(from, "a", "the", "its") ? from + 1 : from;
+    if (!tokens.is(at, "spokesman", "spokeswoman", "spokesperson")
+        || !tokens.is(at + 1, "for", "of")) {
+      return -1;
+    }
+    int stop = at + 2;
+    while (stop < high && stop < at + REACH && inPhrase(tokens, stop, high)) {
+      stop++;
+    }
+    return stop > at + 2 && (stop == high || !tokens.isWord(stop)) ? stop : -1;
   }
 
   /** "figures released by the ministry": the first token of the party that gave them, or -1. */
@@ -343,8 +365,21 @@ final class SpeakerReader {
             "statement",
             "tally",
             "count",
-            "calculations" ->
+            "calculations",
+            "timeline",
+            "chronology",
+            "table",
+            "list",
+            "results",
+            "findings",
+            "log",
+            "bulletin",
+            "notice" ->
             data = true;
+        case "that", "which" -> {
+          int verb = data ? issued(i + 1, high) : -1;
+          return verb > i + 1 ? i + 1 : -1;
+        }
         case "from", "by" -> {
           return data ? i + 1 : -1;
         }
@@ -376,6 +411,29 @@ final class SpeakerReader {
     }
     return -1;
   }
+
+  /** "a timeline that the grid put on its website": the verb of who gave it out, or -1. */
+  private int issued(int from, int high) {
+    for (int i = from; i < Math.min(high, from + PARTY); i++) {
+      if (ISSUED.contains(tokens.lower(i))) {
+        return i;
+      }
+      if (!tokens.isWord(i) && !tokens.is(i, "'s", "\u2019s", "-")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** How many words the party may have that gave something out. */
+  private static final int PARTY = 7;
+
+  private static final WordSet ISSUED =
+      WordList.probed(
+          """
+              put puts posted posts published publishes released releases issued issues presented
+              presents sent sends gave gives circulated distributed compiled has have had shared
+              handed drew keeps kept""");
 
   private boolean joins(int and, int high) {
     return and + 1 < high && tokens.isCapitalised(and + 1) && tokens.isCapitalised(and - 1);

@@ -159,7 +159,7 @@ public final class Odds {
       return null;
     }
     double[] signs = Signs.of(left, right, common);
-    if (silent(signs) && !lone) {
+    if (silent(signs) && !lone && !sides(left.claim(), right.claim())) {
       return null;
     }
     double odds = probability(signs);
@@ -192,6 +192,25 @@ public final class Odds {
     return link.evidence().stream().anyMatch(line -> line.startsWith(MADE));
   }
 
+  /** Whether two scores name a side that is in both. */
+  private static boolean sides(Claim a, Claim b) {
+    return a.detail().equals("score")
+        && b.detail().equals("score")
+        && !a.slot().owner().isEmpty()
+        && !Collections.disjoint(owners(a.slot()), owners(b.slot()));
+  }
+
+  /** Whether two names are one, or the one begins or ends with the other: "Halden", "Halden Rovers". */
+  private static boolean named(String side, String other) {
+    String a = " " + side + " ";
+    String b = " " + other + " ";
+    return a.startsWith(b) || a.endsWith(b) || b.startsWith(a) || b.endsWith(a);
+  }
+
+  private static List<String> owners(Slot slot) {
+    return List.of(slot.owner().split("[|]"));
+  }
+
   /** Whether the two passages share no word at all. */
   private static boolean silent(double[] signs) {
     return signs[Sign.SHARED.ordinal()] + signs[Sign.KINDRED.ordinal()] < 1;
@@ -212,19 +231,21 @@ public final class Odds {
             && !x.measure().isEmpty()
             && !y.measure().isEmpty()
             && !x.measure().equals(y.measure());
-    boolean things = a.detail().equals("money.amount") && (strange(x, y) || strange(y, x));
+    boolean things =
+        a.detail().equals("money.amount") && (strange(x, y) || strange(y, x))
+            || a.detail().equals("percent") && strange(x, y) && strange(y, x);
     boolean heads =
         Sums.parties(a, b)
             || NOUNS.contains(a.detail())
-                && !x.head().isEmpty()
-                && !y.head().isEmpty()
+                && told(x)
+                && told(y)
                 && !Lexicon.get().akin(x.head(), y.head());
     boolean sides =
         a.value() instanceof Value.Tally
             && !x.owner().isEmpty()
             && !y.owner().isEmpty()
-            && Collections.disjoint(
-                List.of(x.owner().split("[|]")), List.of(y.owner().split("[|]")));
+            && owners(x).stream()
+                .noneMatch(side -> owners(y).stream().anyMatch(other -> named(side, other)));
     boolean records =
         a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())
@@ -234,13 +255,13 @@ public final class Odds {
         a.value() instanceof Value.Tally p
             && b.value() instanceof Value.Tally q
             && (p.margin() == null) != (q.margin() == null);
-    boolean foreign = foreign(x.names(), right) || foreign(y.names(), left);
+    boolean foreign = foreign(a, right) || foreign(b, left);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others =
         talks
             && !lone
             && (strangers(left, right) && strangers(right, left)
-                || unknown(x.names(), right) && unknown(y.names(), left));
+                || unknown(x, right) && unknown(y, left));
     boolean hours =
         a.detail().equals("event.time") && (doors(x) != doors(y) || after(x, y) || after(y, x));
     boolean saying =
@@ -255,7 +276,8 @@ public final class Odds {
     boolean from = off(x) && off(y) && town(x) && town(y) && !Distances.reference(x, y);
     boolean ways =
         distances
-            && (a.modality() != b.modality() || off(x) && deep(y) || off(y) && deep(x) || from);
+            && ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL)
+                || off(x) && deep(y) || off(y) && deep(x) || from);
     return some
         || ways
         || hours
@@ -271,7 +293,24 @@ public final class Odds {
         || records
         || margins
         || sides
-        || a.value() instanceof Value.Presence;
+        || a.value() instanceof Value.Presence && !one(a, b);
+  }
+
+  /** Whether of two reports each says once, and of nothing else, whether somebody was there. */
+  private static boolean one(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return x.head().equals(y.head())
+        && x.measure().equals(y.measure())
+        && x.has(Slot.SINGLE)
+        && y.has(Slot.SINGLE)
+        && a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL;
+  }
+
+  /** Whether the words say what a number is of, and do not only suggest it. */
+  private static boolean told(Slot slot) {
+    return !slot.head().isEmpty() && slot.head().charAt(0) != '?';
   }
 
   /** Whether a distance is told from a place by its name, and not by its country's. */
@@ -293,8 +332,9 @@ public final class Odds {
   private static final String SAID = "~state";
 
   /** Whether a passage names somebody or something of which the other report says nothing. */
-  private static boolean unknown(Set<String> names, Entry other) {
-    return names.stream().anyMatch(name -> !other.profile().tells(name));
+  private static boolean unknown(Slot slot, Entry other) {
+    return !slot.has(Slot.NAMELESS)
+        && slot.names().stream().anyMatch(name -> !other.profile().tells(name));
   }
 
   /** Whether the one is of a blast or a crash, and the other of what was done when it was over. */
@@ -310,7 +350,9 @@ public final class Odds {
 
   /** "Doors open at 7": before what is to begin. */
   private static boolean doors(Slot slot) {
-    return slot.context().contains("door") || slot.context().contains("gate");
+    boolean own = slot.focus().stream().anyMatch(word -> word.charAt(0) != '~');
+    Set<String> words = own ? slot.focus() : slot.context();
+    return words.contains("open") && (words.contains("door") || words.contains("gate"));
   }
 
   /** Whether the thing that a sum is told of is not so much as mentioned with the other sum. */
@@ -324,9 +366,17 @@ public final class Odds {
     return claim.value() instanceof Value.Amount amount && amount.hedge() == Hedge.VAGUE;
   }
 
-  /** Whether a passage has names, and none of them is so much as mentioned by the other report. */
-  private static boolean foreign(Set<String> names, Entry other) {
-    return !names.isEmpty() && names.stream().noneMatch(other.profile()::tells);
+  /**
+   * Whether a passage has names, those who speak left out, and none of them is so much as mentioned
+   * by the other report.
+   */
+  private static boolean foreign(Claim claim, Entry other) {
+    Slot slot = claim.slot();
+    String speaker = claim.voice() == null ? null : claim.voice().key();
+    boolean named = slot.names().stream().anyMatch(name -> !name.equals(speaker));
+    return named
+        && !slot.has(Slot.NAMELESS)
+        && slot.names().stream().noneMatch(other.profile()::tells);
   }
 
   /** Whether somebody took part of whom the other report says nothing. */

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,13 +256,17 @@ public final class Odds {
         a.value() instanceof Value.Tally p
             && b.value() instanceof Value.Tally q
             && (p.margin() == null) != (q.margin() == null);
-    boolean foreign = foreign(a, right) || foreign(b, left);
+    // after weeks the names of a sentence are all that is left to tell one thing from another
+    boolean soon = left.profile().close(right.profile());
+    boolean foreign = foreign(a, right, soon) || foreign(b, left, soon);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others =
         talks
             && !lone
             && (strangers(left, right) && strangers(right, left)
-                || unknown(x, right) && unknown(y, left));
+                || unknown(x, right, soon) && unknown(y, left, soon));
+    // how long the longest strike of all went on, and how long this one may
+    boolean once = talks && EARLIER.equals(x.window()) != EARLIER.equals(y.window());
     boolean hours =
         a.detail().equals("event.time") && (doors(x) != doors(y) || after(x, y) || after(y, x));
     boolean saying =
@@ -281,6 +286,7 @@ public final class Odds {
     return some
         || ways
         || hours
+        || once
         || saying
         || vague(a)
         || vague(b)
@@ -302,10 +308,32 @@ public final class Odds {
     Slot y = b.slot();
     return x.head().equals(y.head())
         && x.measure().equals(y.measure())
+        && !elsewhere(x, y)
         && x.has(Slot.SINGLE)
         && y.has(Slot.SINGLE)
         && a.modality() == Modality.ACTUAL
         && b.modality() == Modality.ACTUAL;
+  }
+
+  /** Whether two passages name two sorts of occasion: a session, and a concert. */
+  private static boolean elsewhere(Slot x, Slot y) {
+    Set<String> left = occasions(x);
+    Set<String> right = occasions(y);
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && left.stream()
+            .noneMatch(one -> right.stream().anyMatch(two -> EventTypes.compatible(one, two)));
+  }
+
+  private static Set<String> occasions(Slot slot) {
+    Set<String> types = new TreeSet<>();
+    for (String word : slot.context()) {
+      String type = EventTypes.noun(word);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   /** Whether the words say what a number is of, and do not only suggest it. */
@@ -328,12 +356,15 @@ public final class Odds {
     return slot.head().equals("depth");
   }
 
+  /** The window of what is told of another time than that of the report. */
+  private static final String EARLIER = "earlier";
+
   /** The head of a day on which something was said: each report has its own. */
   private static final String SAID = "~state";
 
   /** Whether a passage names somebody or something of which the other report says nothing. */
-  private static boolean unknown(Slot slot, Entry other) {
-    return !slot.has(Slot.NAMELESS)
+  private static boolean unknown(Slot slot, Entry other, boolean soon) {
+    return !(soon && slot.has(Slot.NAMELESS))
         && slot.names().stream().anyMatch(name -> !other.profile().tells(name));
   }
 
@@ -370,12 +401,12 @@ public final class Odds {
    * Whether a passage has names, those who speak left out, and none of them is so much as mentioned
    * by the other report.
    */
-  private static boolean foreign(Claim claim, Entry other) {
+  private static boolean foreign(Claim claim, Entry other, boolean soon) {
     Slot slot = claim.slot();
     String speaker = claim.voice() == null ? null : claim.voice().key();
     boolean named = slot.names().stream().anyMatch(name -> !name.equals(speaker));
     return named
-        && !slot.has(Slot.NAMELESS)
+        && !(soon && slot.has(Slot.NAMELESS))
         && slot.names().stream().noneMatch(other.profile()::tells);
   }
 

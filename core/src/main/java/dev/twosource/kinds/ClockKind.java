@@ -103,7 +103,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

@@ -156,7 +156,7 @@ public final class Odds {
       return null;
     }
     boolean lone = lone(left.claim(), right.claim()) && common.sure();
-    if (known(left, right, lone)) {
+    if (known(left, right, lone, true)) {
       return null;
     }
     double[] signs = Signs.of(left, right, common);
@@ -164,7 +164,7 @@ public final class Odds {
       return null;
     }
     double odds = probability(signs);
-    if (odds < WEAK) {
+    if (odds < WEAK || odds < LINKING && known(left, right, lone, false)) {
       return null;
     }
     List<String> evidence = new ArrayList<>();
@@ -217,8 +217,13 @@ public final class Odds {
     return signs[Sign.SHARED.ordinal()] + signs[Sign.KINDRED.ordinal()] < 1;
   }
 
-  /** Whether the rules know what each of two claims is of, and it is not one thing. */
-  private static boolean known(Entry left, Entry right, boolean lone) {
+  /**
+   * Whether the rules know what each of two claims is of, and it is not one thing.
+   *
+   * @param closely whether it is asked what a value's own clause says, so that the names and words
+   *     that stand beside it, and what a word only suggests, count for nothing
+   */
+  private static boolean known(Entry left, Entry right, boolean lone, boolean closely) {
     Claim a = left.claim();
     Claim b = right.claim();
     Slot x = a.slot();
@@ -238,8 +243,8 @@ public final class Odds {
     boolean heads =
         Sums.parties(a, b)
             || NOUNS.contains(a.detail())
-                && told(x)
-                && told(y)
+                && told(x, closely)
+                && told(y, closely)
                 && !Lexicon.get().akin(x.head(), y.head());
     boolean sides =
         a.value() instanceof Value.Tally
@@ -257,7 +262,7 @@ public final class Odds {
             && b.value() instanceof Value.Tally q
             && (p.margin() == null) != (q.margin() == null);
     // after weeks the names of a sentence are all that is left to tell one thing from another
-    boolean soon = left.profile().close(right.profile());
+    boolean soon = closely && left.profile().close(right.profile());
     boolean foreign = foreign(a, right, soon) || foreign(b, left, soon);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others =
@@ -299,7 +304,7 @@ public final class Odds {
         || records
         || margins
         || sides
-        || a.value() instanceof Value.Presence && !one(a, b);
+        || a.value() instanceof Value.Presence && !(closely && one(a, b));
   }
 
   /** Whether of two reports each says once, and of nothing else, whether somebody was there. */
@@ -337,8 +342,8 @@ public final class Odds {
   }
 
   /** Whether the words say what a number is of, and do not only suggest it. */
-  private static boolean told(Slot slot) {
-    return !slot.head().isEmpty() && slot.head().charAt(0) != '?';
+  private static boolean told(Slot slot, boolean closely) {
+    return !slot.head().isEmpty() && !(closely && slot.head().charAt(0) == '?');
   }
 
   /** Whether a distance is told from a place by its name, and not by its country's. */

@@ -852,8 +852,23 @@ final class CountFamilies {
 
   private static final Set<String> HALLS =
       Set.of(
-          "stadium", "arena", "hall", "theatre", "theater", "square", "gallery", "tent", "church",
-          "park", "cathedral", "mosque", "temple", "auditorium", "marquee", "gymnasium", "ground");
+          "stadium",
+          "arena",
+          "hall",
+          "theatre",
+          "theater",
+          "square",
+          "gallery",
+          "tent",
+          "church",
+          "park",
+          "cathedral",
+          "mosque",
+          "temple",
+          "auditorium",
+          "marquee",
+          "gymnasium",
+          "ground");
 
   /** "were underground", "had been down the pit": at work in a mine when something befell it. */
   private static boolean underground(Tokens tokens, int i) {

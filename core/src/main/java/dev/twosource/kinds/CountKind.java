@@ -323,8 +323,19 @@ final class CountKind implements DetailKind {
   /** "Twenty-two of the birds", "Kenya and 14 other states": they are so many of more. */
   private static final Set<String> FELLOWS =
       Set.of(
-          "colleagues", "comrades", "friends", "neighbours", "neighbors", "companions", "workmates",
-          "fellows", "countrymen", "compatriots", "classmates", "teammates", "relatives");
+          "colleagues",
+          "comrades",
+          "friends",
+          "neighbours",
+          "neighbors",
+          "companions",
+          "workmates",
+          "fellows",
+          "countrymen",
+          "compatriots",
+          "classmates",
+          "teammates",
+          "relatives");
 
   private static boolean some(Context context, Counted counted) {
     Tokens tokens = context.tokens();

@@ -337,7 +337,8 @@ abstract class LastingVerbs extends LastingEnds {
   }
 
   private static final Set<String> FREEING =
-      Set.of("bring", "free", "pull", "lift", "extract", "hoist", "winch", "rescue", "haul", "save");
+      Set.of(
+          "bring", "free", "pull", "lift", "extract", "hoist", "winch", "rescue", "haul", "save");
 
   /** What those who need the time do by their trade: jurors debate, surgeons operate. */
   private @Nullable Activity people(Clause clause, int stop) {

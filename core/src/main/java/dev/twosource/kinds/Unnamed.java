@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * Marks numbers and hours whose own clause names nobody: "profit was 312 million, held back by
  * start-up costs in Pune", "Judge Sebego said the money, 16.8 million in all, was gone". The names
- * of such a sentence are those of who speaks, of what it is compared with or of what else
- * happened, so that they do not tell what the number is of.
+ * of such a sentence are those of who speaks, of what it is compared with or of what else happened,
+ * so that they do not tell what the number is of.
  */
 final class Unnamed {
   private static final Set<String> KINDS =
@@ -37,8 +37,30 @@ final class Unnamed {
   /** What stands between the words of a value and those of another clause. */
   private static final WordSet FENCES =
       WordSet.of(
-          ",", ";", ":", "(", ")", "-", "–", "—", "\"", "“", "”", "who", "which", "that", "where",
-          "when", "while", "because", "although", "though", "than", "before", "after", "since");
+          ",",
+          ";",
+          ":",
+          "(",
+          ")",
+          "-",
+          "–",
+          "—",
+          "\"",
+          "“",
+          "”",
+          "who",
+          "which",
+          "that",
+          "where",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "than",
+          "before",
+          "after",
+          "since");
 
   private Unnamed() {}
 
@@ -109,8 +131,8 @@ final class Unnamed {
     }
     for (Phrase phrase : phrases) {
       int end = Math.max(phrase.whole(), phrase.end());
-      while (end < clause.first() && !fence(context, end)) {
-        end++; // "elders in the town of Rupa, going from house to house, counted"
+      while (end < clause.first() && (!fence(context, end) || context.nameAt(end + 1) != null)) {
+        end++; // "elders in the town of Rupa, going from house to house", "a rival, Oakley Lunt,"
       }
       if (!context.names(phrase.first(), end).isEmpty()) {
         return true;

@@ -201,7 +201,9 @@ public final class Odds {
         && !Collections.disjoint(owners(a.slot()), owners(b.slot()));
   }
 
-  /** Whether two names are one, or the one begins or ends with the other: "Halden", "Halden Rovers". */
+  /**
+   * Whether two names are one, or the one begins or ends with the other: "Halden", "Halden Rovers".
+   */
   private static boolean named(String side, String other) {
     String a = " " + side + " ";
     String b = " " + other + " ";
@@ -220,8 +222,8 @@ public final class Odds {
   /**
    * Whether the rules know what each of two claims is of, and it is not one thing.
    *
-   * @param closely whether it is asked what a value's own clause says, so that the names and words
-   *     that stand beside it, and what a word only suggests, count for nothing
+   * @param closely whether it is asked what a value's own clause says, so that the names that stand
+   *     beside it count for nothing
    */
   private static boolean known(Entry left, Entry right, boolean lone, boolean closely) {
     Claim a = left.claim();
@@ -243,8 +245,8 @@ public final class Odds {
     boolean heads =
         Sums.parties(a, b)
             || NOUNS.contains(a.detail())
-                && told(x, closely)
-                && told(y, closely)
+                && !x.head().isEmpty()
+                && !y.head().isEmpty()
                 && !Lexicon.get().akin(x.head(), y.head());
     boolean sides =
         a.value() instanceof Value.Tally
@@ -287,7 +289,9 @@ public final class Odds {
     boolean ways =
         distances
             && ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL)
-                || off(x) && deep(y) || off(y) && deep(x) || from);
+                || off(x) && deep(y)
+                || off(y) && deep(x)
+                || from);
     return some
         || ways
         || hours
@@ -313,21 +317,26 @@ public final class Odds {
     Slot y = b.slot();
     return x.head().equals(y.head())
         && x.measure().equals(y.measure())
-        && !elsewhere(x, y)
+        && gathering(x, y)
         && x.has(Slot.SINGLE)
         && y.has(Slot.SINGLE)
         && a.modality() == Modality.ACTUAL
         && b.modality() == Modality.ACTUAL;
   }
 
-  /** Whether two passages name two sorts of occasion: a session, and a concert. */
-  private static boolean elsewhere(Slot x, Slot y) {
+  /**
+   * Whether two passages name one sort of occasion, or share a word besides an office where one of
+   * them names none: a session is no concert.
+   */
+  private static boolean gathering(Slot x, Slot y) {
     Set<String> left = occasions(x);
     Set<String> right = occasions(y);
-    return !left.isEmpty()
-        && !right.isEmpty()
-        && left.stream()
-            .noneMatch(one -> right.stream().anyMatch(two -> EventTypes.compatible(one, two)));
+    if (left.isEmpty() || right.isEmpty()) {
+      return Slots.related(x.context(), y.context()).stream()
+          .anyMatch(word -> !x.owner().contains(word));
+    }
+    return left.stream()
+        .anyMatch(one -> right.stream().anyMatch(two -> EventTypes.compatible(one, two)));
   }
 
   private static Set<String> occasions(Slot slot) {
@@ -339,11 +348,6 @@ public final class Odds {
       }
     }
     return types;
-  }
-
-  /** Whether the words say what a number is of, and do not only suggest it. */
-  private static boolean told(Slot slot, boolean closely) {
-    return !slot.head().isEmpty() && !(closely && slot.head().charAt(0) == '?');
   }
 
   /** Whether a distance is told from a place by its name, and not by its country's. */
@@ -375,7 +379,8 @@ public final class Odds {
 
   /** Whether the one is of a blast or a crash, and the other of what was done when it was over. */
   private static boolean after(Slot slot, Slot other) {
-    return EventTypes.harmful(slot.head()) && AFTERMATH.contains(other.head());
+    boolean struck = EventTypes.harmful(slot.head()) || slot.head().equals("~raid");
+    return struck && AFTERMATH.contains(other.head());
   }
 
   private static final Set<String> AFTERMATH =

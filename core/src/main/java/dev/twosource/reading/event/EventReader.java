@@ -316,7 +316,7 @@ public final class EventReader {
                 && noun
                 && tokens.isCapitalised(tokens.is(i + 2, "the") ? i + 3 : i + 2);
         // "what prosecutors call the largest ring", "residents call it"
-        boolean names = !noun && tokens.is(i + 1, "the", "a", "an", "them", "him", "her", "this");
+        boolean names = !noun && tokens.is(i + 1, "the", "a", "an", "them", "him", "her");
         return verb || names || tokens.is(i + 1, "for", "on", "it") && !dated
             ? null
             : new Trigger("call", false, i + 1);

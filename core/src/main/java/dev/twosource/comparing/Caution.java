@@ -509,9 +509,18 @@ final class Caution {
         && Collections.disjoint(words, UP);
   }
 
-  /** Whether a distance that was done is that of one leg of a way that is to be gone. */
+  /**
+   * Whether a distance that was done is that of one leg of a way that is to be gone, or the shorter
+   * way that somebody has come so far.
+   */
   private static boolean leg(Claim done, Claim planned) {
-    return done.slot().context().contains("leg")
+    boolean ways =
+        done.slot().head().equals("path")
+            && planned.slot().head().equals("path")
+            && done.value() instanceof Value.Amount p
+            && planned.value() instanceof Value.Amount q
+            && p.stated() < q.stated();
+    return (ways || done.slot().context().contains("leg"))
         && done.modality() == Modality.ACTUAL
         && planned.modality() == Modality.PLANNED;
   }

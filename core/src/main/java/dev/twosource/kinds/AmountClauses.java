@@ -13,6 +13,11 @@ final class AmountClauses {
   static int from(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i >= sentence.firstToken(); i--) {
+      int opened = tokens.is(i, ")") ? opening(tokens, i) : -1;
+      if (opened > sentence.firstToken()) {
+        i = opened; // "operating profit (EBITDA) was 84 million"
+        continue;
+      }
       if (hard(tokens, i)) {
         return i + 1;
       }
@@ -41,6 +46,19 @@ final class AmountClauses {
     for (int i = open + 1; i < open + 7; i++) {
       if (tokens.is(i, ")")) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a bracket with a word or two opens, such as the letters that stand for a name, or -1. */
+  private static int opening(Tokens tokens, int closed) {
+    for (int i = closed - 1; i >= closed - 3; i--) {
+      if (tokens.is(i, "(")) {
+        return i;
+      }
+      if (!tokens.isWord(i)) {
+        return -1;
       }
     }
     return -1;

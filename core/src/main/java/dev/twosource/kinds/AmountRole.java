@@ -46,6 +46,9 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
     int end = Math.max(quantity.endToken(), first + 1);
     AmountRole found = null;
     for (Clause clause : context.clauses(sentence).clauses()) {
+      if (context.verb(clause.verb()).equals("compare") && clause.first() >= end) {
+        continue; // "had climbed 11 percent, compared with the year before"
+      }
       AmountRole here = in(context.tokens(), clause, first, end);
       boolean nearer =
           here != null
@@ -268,8 +271,13 @@ record AmountRole(Part part, Clause clause, Phrase phrase) {
       return "";
     }
     int head = clause.subjects().getFirst().head();
-    return context.nameAt(head) == null ? context.noun(head) : "";
+    boolean pronoun = context.tokens().is(head, PRONOUNS);
+    return context.nameAt(head) == null && !pronoun ? context.noun(head) : "";
   }
+
+  private static final String[] PRONOUNS = {
+    "it", "that", "this", "they", "these", "those", "he", "she", "we", "you", "i", "which", "what"
+  };
 
   /** The lemma of the first object that is not the amount, where it is no name. */
   String object(Context context) {

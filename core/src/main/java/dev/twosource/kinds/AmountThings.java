@@ -28,6 +28,12 @@ final class AmountThings {
             : quantity.unit().equals("%")
                 ? whole(context, end, to)
                 : objects(context, Math.max(from, first - 9), Math.min(to, end + 9));
+    Set<String> coin = coin(context, sentence, first, end);
+    places.removeAll(coin);
+    Set<String> names =
+        quantity.unit().equals("%") ? told(context, quantity, slot.names()) : slot.names();
+    Set<String> meant = new TreeSet<>(names);
+    meant.removeAll(coin);
     return new Slot(
         slot.measure(),
         slot.head(),
@@ -36,8 +42,18 @@ final class AmountThings {
         slot.part(),
         words,
         slot.context(),
-        quantity.unit().equals("%") ? told(context, quantity, slot.names()) : slot.names(),
+        meant,
         places);
+  }
+
+  /** The names that are nothing but a part of a currency's: "500 million U.S. dollars". */
+  private static Set<String> coin(Context context, Sentence sentence, int first, int end) {
+    Set<String> coin = new TreeSet<>(context.nameKeys(first, end));
+    if (!coin.isEmpty()) {
+      coin.removeAll(context.nameKeys(sentence.firstToken(), first));
+      coin.removeAll(context.nameKeys(end, sentence.endToken()));
+    }
+    return coin;
   }
 
   /** The names but for the places where somebody said so: "a congress in Lisbon was told". */

@@ -88,6 +88,9 @@ final class AmountTopics {
     };
   }
 
+  private static final Set<String> LENT =
+      Set.of("loan", "loans", "mortgage", "mortgages", "deposits", "overdrafts", "savings");
+
   /** "put participation at 70 percent", where the report is of a strike. */
   private static boolean partaking(Context context, int from, int first) {
     int at = context.findLast(Math.max(from, first - 6), first, PARTAKING::contains);
@@ -619,6 +622,14 @@ final class AmountTopics {
     if (banks > from && banking) {
       return "interest";
     }
+    // "put up the rate on its ordinary home loan to 5.9 per cent"
+    boolean lent =
+        banks > from
+            && tokens.is(banks + 1, "on", "for")
+            && context.find(banks + 2, first, LENT::contains) >= 0;
+    if (lent) {
+      return "interest";
+    }
     int rate = context.findLast(Math.max(from, first - 6), first, word -> word.equals("rate"));
     if (rate > from
         && tokens.is(
@@ -1098,7 +1109,8 @@ final class AmountTopics {
               went stretch stretches stretched hiked tracked advanced advance pushed retreated travel
               walk march drive ride cycle trek hike cover swum flew flown fly sailed sail paddled
               rowed trekked floated swim walks marches drives rides cycles treks hikes covers
-              drifted""");
+              drifted skied ski skated skate jogged jog pedalled pedaled kayaked canoed galloped
+              crawled crept motored towed steamed""");
 
   /** The topic of the nearest word of the clause that has one, or the empty string. */
   private static String nearest(

@@ -103,7 +103,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override
@@ -569,6 +569,9 @@ public final class ClockKind implements DetailKind {
     slot = Anaphora.widen(context, sentence, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
+    }
+    if (kickOff(tokens, sentence, first)) {
+      slot = slot.about(Set.of("kick")); // and not what else begins beside it
     }
     if (readings.get(0).zone() == null && there == null && !Undated.is(readings.get(0))) {
       readings.addAll(ClockPlaces.readings(context, sentence, slot, event, readings));

@@ -845,6 +845,31 @@ final class CountFamilies {
             && tokens.is(i + 2, VENUES);
   }
 
+  /** Whether a house or a ground where people come together is named between two tokens. */
+  static boolean venue(Context context, int from, int to) {
+    return context.find(from, to, HALLS::contains) >= 0;
+  }
+
+  private static final Set<String> HALLS =
+      Set.of(
+          "stadium",
+          "arena",
+          "hall",
+          "theatre",
+          "theater",
+          "square",
+          "gallery",
+          "tent",
+          "church",
+          "park",
+          "cathedral",
+          "mosque",
+          "temple",
+          "auditorium",
+          "marquee",
+          "gymnasium",
+          "ground");
+
   /** "were underground", "had been down the pit": at work in a mine when something befell it. */
   private static boolean underground(Tokens tokens, int i) {
     boolean there =

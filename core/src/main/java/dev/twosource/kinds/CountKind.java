@@ -324,6 +324,22 @@ final class CountKind implements DetailKind {
   }
 
   /** "Twenty-two of the birds", "Kenya and 14 other states": they are so many of more. */
+  private static final Set<String> FELLOWS =
+      Set.of(
+          "colleagues",
+          "comrades",
+          "friends",
+          "neighbours",
+          "neighbors",
+          "companions",
+          "workmates",
+          "fellows",
+          "countrymen",
+          "compatriots",
+          "classmates",
+          "teammates",
+          "relatives");
+
   private static boolean some(Context context, Counted counted) {
     Tokens tokens = context.tokens();
     if (!counted.toll()
@@ -331,9 +347,18 @@ final class CountKind implements DetailKind {
         && tokens.isWord(counted.at() + 2)) {
       return true;
     }
+    // "nine seats out of 21"
+    if (!counted.toll()
+        && tokens.is(counted.end(), "out")
+        && tokens.is(counted.end() + 1, "of")
+        && (tokens.isNumber(counted.end() + 2) || tokens.is(counted.end() + 2, "the"))) {
+      return true;
+    }
     for (int i = counted.at() + 1; i < counted.end() && i < counted.at() + 5; i++) {
       if (tokens.is(i, "of") && !(i + 2 == counted.end() && tokens.is(i + 1, "them"))) {
-        return tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them")
+        // "nine of their colleagues" are all who are told of
+        return !FELLOWS.contains(tokens.lower(i + 2))
+                && tokens.is(i + 1, "the", "its", "his", "her", "their", "those", "these", "them")
             // "48,000 of the firm's employees", "two of Halden's bridges"
             || context.find(i + 1, counted.end() - 1, w -> w.equals("'s") || w.equals("'")) >= 0;
       }

@@ -931,7 +931,9 @@ final class CountScan {
           && i == start
           && tokens.is(i, "on", "in")
           && tokens.is(i + 1, "it", "her")) {
-        here = "#aboard"; // "had 52 people on it"
+        // "had 52 people on it"; "the hall was loud: there were 8,000 people in it"
+        boolean hall = CountFamilies.venue(context, sentence.firstToken(), first);
+        here = !hall ? "#aboard" : crowd(quantity) ? CountFamilies.CROWD : null;
       }
       if (here == null && people && i == start && riding(i)) {
         here = "#aboard"; // "There were 24 people in the bus", "with six people inside"

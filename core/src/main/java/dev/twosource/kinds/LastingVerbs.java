@@ -327,8 +327,24 @@ abstract class LastingVerbs extends LastingEnds {
     return context.find(from, from + 5, "off"::equals) >= 0;
   }
 
+  private static final Set<String> SAVERS =
+      Set.of("rescuers", "rescuer", "rescue", "cavers", "lifeboatmen", "salvors");
+
+  /** "To get to the men and bring them all up": whether somebody is brought out of it. */
+  private boolean freed(int from) {
+    return tokens.is(from, "to")
+        && context.find(from + 1, Math.min(from + 14, sentence.endToken()), FREEING::contains) > 0;
+  }
+
+  private static final Set<String> FREEING =
+      Set.of(
+          "bring", "free", "pull", "lift", "extract", "hoist", "winch", "rescue", "haul", "save");
+
   /** What those who need the time do by their trade: jurors debate, surgeons operate. */
   private @Nullable Activity people(Clause clause, int stop) {
+    if (freed(stop) && context.find(clause.first() - 8, stop, SAVERS::contains) >= 0) {
+      return made("rescue", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     for (int i = Math.max(sentence.firstToken(), clause.first() - 8); i < stop; i++) {
       String name =
           tokens.is(i, "jury", "jurors")

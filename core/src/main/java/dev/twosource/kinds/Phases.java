@@ -157,6 +157,7 @@ public final class Phases {
           tokens.is(verb + 1, "up", "down")
                   && !(tokens.is(verb + 1, "down") && machine(context, verb))
                   && !tokens.is(verb + 2, "the", "a", "an", "their", "his", "her", "its")
+                  && !tokens.is(verb + 2, "doors", "door", "gates", "barriers", "fences", "walls")
               ? END
               : VERBS.get(lemma);
       case "wrap", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
@@ -167,7 +168,10 @@ public final class Phases {
                   ? END
                   : called(context, verb) || alarmed(context, verb) ? "alarm" : null;
       case "raise", "sound" ->
-          context.find(verb - 4, verb + 4, word -> word.equals("alarm") || word.equals("alert"))
+          context.find(
+                      Math.max(sentence.firstToken(), verb - 9),
+                      verb + 4,
+                      word -> word.equals("alarm") || word.equals("alert"))
                   >= 0
               ? "alarm"
               : null;

@@ -147,7 +147,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

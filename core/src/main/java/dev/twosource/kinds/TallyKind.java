@@ -211,7 +211,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

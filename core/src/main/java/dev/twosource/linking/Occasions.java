@@ -45,7 +45,13 @@ final class Occasions {
     TimeSpan s = a.claim().event() == null ? null : a.claim().event().when();
     TimeSpan t = b.claim().event() == null ? null : b.claim().event().when();
     if (s == null || t == null) {
-      return later ? new Link.Unknown() : link;
+      // two sides meet once on a day, whether or not it is told which of their games it was
+      boolean game =
+          a.claim().detail().equals("score")
+              && x.fresh() != null
+              && x.fresh().equals(y.fresh())
+              && !x.owner().isEmpty();
+      return later && !game ? new Link.Unknown() : link;
     }
     boolean day = s.firstDay().equals(t.firstDay());
     if (a.claim().detail().equals("event.date")

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,15 +156,15 @@ public final class Odds {
       return null;
     }
     boolean lone = lone(left.claim(), right.claim()) && common.sure();
-    if (known(left, right, lone)) {
+    if (known(left, right, lone, true)) {
       return null;
     }
     double[] signs = Signs.of(left, right, common);
-    if (silent(signs) && !lone) {
+    if (silent(signs) && !lone && !sides(left.claim(), right.claim())) {
       return null;
     }
     double odds = probability(signs);
-    if (odds < WEAK) {
+    if (odds < WEAK || odds < LINKING && known(left, right, lone, false)) {
       return null;
     }
     List<String> evidence = new ArrayList<>();
@@ -192,13 +193,39 @@ public final class Odds {
     return link.evidence().stream().anyMatch(line -> line.startsWith(MADE));
   }
 
+  /** Whether two scores name a side that is in both. */
+  private static boolean sides(Claim a, Claim b) {
+    return a.detail().equals("score")
+        && b.detail().equals("score")
+        && !a.slot().owner().isEmpty()
+        && !Collections.disjoint(owners(a.slot()), owners(b.slot()));
+  }
+
+  /**
+   * Whether two names are one, or the one begins or ends with the other: "Halden", "Halden Rovers".
+   */
+  private static boolean named(String side, String other) {
+    String a = " " + side + " ";
+    String b = " " + other + " ";
+    return a.startsWith(b) || a.endsWith(b) || b.startsWith(a) || b.endsWith(a);
+  }
+
+  private static List<String> owners(Slot slot) {
+    return List.of(slot.owner().split("[|]"));
+  }
+
   /** Whether the two passages share no word at all. */
   private static boolean silent(double[] signs) {
     return signs[Sign.SHARED.ordinal()] + signs[Sign.KINDRED.ordinal()] < 1;
   }
 
-  /** Whether the rules know what each of two claims is of, and it is not one thing. */
-  private static boolean known(Entry left, Entry right, boolean lone) {
+  /**
+   * Whether the rules know what each of two claims is of, and it is not one thing.
+   *
+   * @param closely whether it is asked what a value's own clause says, so that the names that stand
+   *     beside it count for nothing
+   */
+  private static boolean known(Entry left, Entry right, boolean lone, boolean closely) {
     Claim a = left.claim();
     Claim b = right.claim();
     Slot x = a.slot();
@@ -212,7 +239,9 @@ public final class Odds {
             && !x.measure().isEmpty()
             && !y.measure().isEmpty()
             && !x.measure().equals(y.measure());
-    boolean things = a.detail().equals("money.amount") && (strange(x, y) || strange(y, x));
+    boolean things =
+        a.detail().equals("money.amount") && (strange(x, y) || strange(y, x))
+            || a.detail().equals("percent") && strange(x, y) && strange(y, x);
     boolean heads =
         Sums.parties(a, b)
             || NOUNS.contains(a.detail())
@@ -223,8 +252,8 @@ public final class Odds {
         a.value() instanceof Value.Tally
             && !x.owner().isEmpty()
             && !y.owner().isEmpty()
-            && Collections.disjoint(
-                List.of(x.owner().split("[|]")), List.of(y.owner().split("[|]")));
+            && owners(x).stream()
+                .noneMatch(side -> owners(y).stream().anyMatch(other -> named(side, other)));
     boolean records =
         a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())
@@ -234,13 +263,17 @@ public final class Odds {
         a.value() instanceof Value.Tally p
             && b.value() instanceof Value.Tally q
             && (p.margin() == null) != (q.margin() == null);
-    boolean foreign = foreign(x.names(), right) || foreign(y.names(), left);
+    // after weeks the names of a sentence are all that is left to tell one thing from another
+    boolean soon = closely && left.profile().close(right.profile());
+    boolean foreign = foreign(a, right, soon) || foreign(b, left, soon);
     boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
     boolean others =
         talks
             && !lone
             && (strangers(left, right) && strangers(right, left)
-                || unknown(x.names(), right) && unknown(y.names(), left));
+                || unknown(x, right, soon) && unknown(y, left, soon));
+    // how long the longest strike of all went on, and how long this one may
+    boolean once = talks && EARLIER.equals(x.window()) != EARLIER.equals(y.window());
     boolean hours =
         a.detail().equals("event.time") && (doors(x) != doors(y) || after(x, y) || after(y, x));
     boolean saying =
@@ -255,10 +288,14 @@ public final class Odds {
     boolean from = off(x) && off(y) && town(x) && town(y) && !Distances.reference(x, y);
     boolean ways =
         distances
-            && (a.modality() != b.modality() || off(x) && deep(y) || off(y) && deep(x) || from);
+            && ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL)
+                || off(x) && deep(y)
+                || off(y) && deep(x)
+                || from);
     return some
         || ways
         || hours
+        || once
         || saying
         || vague(a)
         || vague(b)
@@ -271,7 +308,46 @@ public final class Odds {
         || records
         || margins
         || sides
-        || a.value() instanceof Value.Presence;
+        || a.value() instanceof Value.Presence && !(closely && one(a, b));
+  }
+
+  /** Whether of two reports each says once, and of nothing else, whether somebody was there. */
+  private static boolean one(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return x.head().equals(y.head())
+        && x.measure().equals(y.measure())
+        && gathering(x, y)
+        && x.has(Slot.SINGLE)
+        && y.has(Slot.SINGLE)
+        && a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL;
+  }
+
+  /**
+   * Whether two passages name one sort of occasion, or share a word besides an office where one of
+   * them names none: a session is no concert.
+   */
+  private static boolean gathering(Slot x, Slot y) {
+    Set<String> left = occasions(x);
+    Set<String> right = occasions(y);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Slots.related(x.context(), y.context()).stream()
+          .anyMatch(word -> !x.owner().contains(word));
+    }
+    return left.stream()
+        .anyMatch(one -> right.stream().anyMatch(two -> EventTypes.compatible(one, two)));
+  }
+
+  private static Set<String> occasions(Slot slot) {
+    Set<String> types = new TreeSet<>();
+    for (String word : slot.context()) {
+      String type = EventTypes.noun(word);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   /** Whether a distance is told from a place by its name, and not by its country's. */
@@ -289,17 +365,22 @@ public final class Odds {
     return slot.head().equals("depth");
   }
 
+  /** The window of what is told of another time than that of the report. */
+  private static final String EARLIER = "earlier";
+
   /** The head of a day on which something was said: each report has its own. */
   private static final String SAID = "~state";
 
   /** Whether a passage names somebody or something of which the other report says nothing. */
-  private static boolean unknown(Set<String> names, Entry other) {
-    return names.stream().anyMatch(name -> !other.profile().tells(name));
+  private static boolean unknown(Slot slot, Entry other, boolean soon) {
+    return !(soon && slot.has(Slot.NAMELESS))
+        && slot.names().stream().anyMatch(name -> !other.profile().tells(name));
   }
 
   /** Whether the one is of a blast or a crash, and the other of what was done when it was over. */
   private static boolean after(Slot slot, Slot other) {
-    return EventTypes.harmful(slot.head()) && AFTERMATH.contains(other.head());
+    boolean struck = EventTypes.harmful(slot.head()) || slot.head().equals("~raid");
+    return struck && AFTERMATH.contains(other.head());
   }
 
   private static final Set<String> AFTERMATH =
@@ -310,7 +391,9 @@ public final class Odds {
 
   /** "Doors open at 7": before what is to begin. */
   private static boolean doors(Slot slot) {
-    return slot.context().contains("door") || slot.context().contains("gate");
+    boolean own = slot.focus().stream().anyMatch(word -> word.charAt(0) != '~');
+    Set<String> words = own ? slot.focus() : slot.context();
+    return words.contains("open") && (words.contains("door") || words.contains("gate"));
   }
 
   /** Whether the thing that a sum is told of is not so much as mentioned with the other sum. */
@@ -324,9 +407,17 @@ public final class Odds {
     return claim.value() instanceof Value.Amount amount && amount.hedge() == Hedge.VAGUE;
   }
 
-  /** Whether a passage has names, and none of them is so much as mentioned by the other report. */
-  private static boolean foreign(Set<String> names, Entry other) {
-    return !names.isEmpty() && names.stream().noneMatch(other.profile()::tells);
+  /**
+   * Whether a passage has names, those who speak left out, and none of them is so much as mentioned
+   * by the other report.
+   */
+  private static boolean foreign(Claim claim, Entry other, boolean soon) {
+    Slot slot = claim.slot();
+    String speaker = claim.voice() == null ? null : claim.voice().key();
+    boolean named = slot.names().stream().anyMatch(name -> !name.equals(speaker));
+    return named
+        && !(soon && slot.has(Slot.NAMELESS))
+        && slot.names().stream().noneMatch(other.profile()::tells);
   }
 
   /** Whether somebody took part of whom the other report says nothing. */

@@ -201,7 +201,10 @@ final class Signs {
     for (String word : x.focus()) {
       // the day of the news is each report's own
       boolean mark =
-          word.charAt(0) == '~' && !word.equals(Slot.FOREMOST) && !word.startsWith(Slot.FRESH);
+          word.charAt(0) == '~'
+              && !word.equals(Slot.FOREMOST)
+              && !word.equals(Slot.NAMELESS)
+              && !word.startsWith(Slot.FRESH);
       count += mark && y.focus().contains(word) == shared ? 1 : 0;
     }
     return count;

@@ -28,6 +28,7 @@ class ToldTwiceTest {
     lines.addAll(lines("told-extents.txt"));
     lines.addAll(lines("told-alike.txt"));
     lines.addAll(lines("told-plain.txt"));
+    lines.addAll(lines("told-clauses.txt"));
     return lines;
   }
 

@@ -315,7 +315,9 @@ public final class EventReader {
             tokens.is(i + 1, "on")
                 && noun
                 && tokens.isCapitalised(tokens.is(i + 2, "the") ? i + 3 : i + 2);
-        return verb || tokens.is(i + 1, "for", "on", "it") && !dated
+        // "what prosecutors call the largest ring", "residents call it"
+        boolean names = !noun && tokens.is(i + 1, "the", "a", "an", "them", "him", "her");
+        return verb || names || tokens.is(i + 1, "for", "on", "it") && !dated
             ? null
             : new Trigger("call", false, i + 1);
       }

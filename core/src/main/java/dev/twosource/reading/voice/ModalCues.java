@@ -29,7 +29,7 @@ final class ModalCues {
               decide decides decided expected expects expect expecting scheduled slated due set
               going poised prepare prepares preparing prepared about ready bound contract contracts
               deal deals decision agreement order orders intention bid proposal commitment ordered
-              told voted resolved undertook determined keen eager committed obliged meant supposed
+              designed told voted resolved undertook determined keen eager committed obliged meant supposed
               tipped destined deadline mandate chosen elected opted chose sworn booked contracted
               hired""");
 

@@ -269,11 +269,12 @@ final class PlaceSites {
     // a town that is better known as a name of people
     Place place = Lexicon.get().place(key.toString());
     boolean known = place != null && !place.within().isEmpty();
+    String sort = Venues.abroad(tokens.lower(k));
     return new Site(
         new Value.Where(
             known ? place.canonical() : key.toString(),
             tokens.span(k, end).of(tokens.document()),
-            known ? place.within() : List.of("~town")),
+            known ? place.within() : List.of("~" + (sort == null ? "town" : sort))),
         k,
         end,
         !known);
@@ -324,6 +325,7 @@ final class PlaceSites {
     }
     String sort = Venues.SORTS.get(context.noun(name.endToken() - 1));
     sort = sort != null ? sort : Venues.SORTS.get(context.noun(name.firstToken()));
+    sort = sort != null ? sort : Venues.abroad(context.tokens().lower(name.firstToken()));
     return sort != null ? sort : "town";
   }
 

@@ -72,6 +72,29 @@ public final class Venues {
   /** Nouns of places that have names of their own, and the sort that each belongs to. */
   static final WordMap<String> SORTS = WordMap.of(WordList.sorted(NOUNS));
 
+  /** What a name abroad begins with, or ends with as one word does: "Stade de Suisse". */
+  private static final WordMap<String> ABROAD =
+      WordMap.of(
+          WordList.sorted(
+              """
+                  castle: château chateau schloss castello castillo kasteel slot
+                  church: église eglise kirche chiesa iglesia igreja dom duomo catedral cathédrale
+                  hall: teatro théâtre sala salle saal palau
+                  hotel: hôtel
+                  museum: musée musee museo museu
+                  palace: palais palazzo palácio palast
+                  park: parc parco parque
+                  square: piazza plaza praça praca platz plein
+                  stadium: stade stadio estadio estádio stadion
+                  station: gare bahnhof estación estação
+                  street: rue calle via rua viale strasse straße avenida
+                  university: université universität universidad universidade"""));
+
+  /** The sort of place that the first word of a name abroad tells, or null. */
+  static @Nullable String abroad(String first) {
+    return ABROAD.get(first);
+  }
+
   /** What a building is called that bears no name, and the sort that it belongs to. */
   private static final Map<String, String> PLAIN =
       WordList.sortedPhrases(

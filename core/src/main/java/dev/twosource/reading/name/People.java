@@ -34,7 +34,12 @@ final class People {
 
   private int indexed;
 
+  /**
+   * By the whole name: rulers, people of whom one name is told, initials that were found to be
+   * somebody's, and those whose surname many bear; others are found by their surname.
+   */
   private final Map<String, EntityBuilder> byFull = new HashMap<>();
+
   private @Nullable EntityBuilder lastPerson;
 
   People(Tokens tokens, Register register, Votes votes) {
@@ -75,6 +80,28 @@ final class People {
       person.bearers = before.bearers + 1;
       person.initials |= before.initials;
     }
+    if (person.bearers > MANY) {
+      boolean first = person.bearers == MANY + 1;
+      for (EntityBuilder one = person; one != null; one = first ? one.namesake : null) {
+        byFull.put(one.given + " " + one.key, one);
+      }
+    }
+  }
+
+  /** Who was told of before by a given name and a surname, or null. */
+  private @Nullable EntityBuilder known(@Nullable EntityBuilder same, String given, String key) {
+    if (same == null) {
+      return null;
+    }
+    if (same.bearers > MANY) {
+      return byFull.get(given + " " + key);
+    }
+    for (EntityBuilder one = same; one != null; one = one.namesake) {
+      if (given.equals(one.given) && key.equals(one.key)) {
+        return one;
+      }
+    }
+    return given.length() == 1 ? byFull.get(given + " " + key) : null;
   }
 
   // ---- persons
@@ -115,19 +142,20 @@ final class People {
     }
     String key = NameKeys.surname(surnameText);
     String given = NameKeys.given(givenText);
-    String full = given + " " + key + generation;
-    EntityBuilder entity = byFull.get(full);
+    EntityBuilder same = bySurname.get(key);
+    EntityBuilder entity = known(same, given, key + generation);
     String written = register.written(draft.first, draft.end);
     if (entity == null) {
-      entity = initials(bySurname.get(key), key, given, generation);
-      if (entity == null) {
+      entity = initials(same, key, given, generation);
+      if (entity != null) {
+        byFull.put(given + " " + key + generation, entity);
+      } else {
         entity = register.create(Name.Type.PERSON, written, key + generation);
         entity.given = given;
         entity.gender = lexicon.gender(givenText);
         surnamed(key, entity);
         givens.add(entity);
       }
-      byFull.put(full, entity);
     }
     if (written.length() > entity.canonical.length()) {
       entity.canonical = written;
@@ -264,13 +292,11 @@ final class People {
     if (given.equals(family.given)) {
       return null;
     }
-    String full = given + " " + family.key;
-    EntityBuilder entity = byFull.get(full);
+    EntityBuilder entity = known(bySurname.get(family.key), given, family.key);
     if (entity == null) {
       entity =
           register.create(Name.Type.PERSON, register.written(draft.first, draft.end), family.key);
       entity.given = given;
-      byFull.put(full, entity);
       surnamed(family.key, entity);
       givens.add(entity);
     }

@@ -86,7 +86,7 @@ final class Resolver {
       }
     }
     if (draft.type == null || draft.type == Name.Type.PLACE && !draft.sure) {
-      draft.type = votes.vote(draft, lower, single, people.oneGiven(lower));
+      draft.type = votes.vote(draft, lower, single, single && people.oneGiven(lower));
     }
     if (draft.type == null) {
       return;

@@ -25,7 +25,7 @@ final class Spellings {
     lower = new String[slots];
   }
 
-  /** Whether the slot has just these characters of the text. */
+  /** Whether the slot has just these characters of the text; never of a word closed up since. */
   boolean has(int slot, int start, int end) {
     String word = words[slot];
     return word != null && word.length() == end - start && text.startsWith(word, start);

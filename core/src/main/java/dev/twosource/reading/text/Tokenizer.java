@@ -350,11 +350,11 @@ public final class Tokenizer {
     ends[size] = end;
     int slot = spellings.slot(start, end);
     if (!spellings.has(slot, start, end)) {
-      String word = text.substring(start, end);
+      String word = SpacedMarks.closed(text.substring(start, end));
       spellings.put(slot, word, lowerCase(word));
     }
-    words[size] = SpacedMarks.closed(spellings.word(slot));
-    lower[size] = SpacedMarks.closed(spellings.lower(slot));
+    words[size] = spellings.word(slot);
+    lower[size] = spellings.lower(slot);
     size++;
   }
 

@@ -105,8 +105,7 @@ final class PlaceScenes {
                 || tokens.is(i - 1, "close", "next")
                 || outside(tokens, i);
         boolean hills = tokens.is(i, "above", "below", "behind", "beside");
-        PlaceSites.Site beyond = hills ? PlaceSites.beyond(site) : site;
-        sites.add(new Found(i, near ? site.near() : beyond));
+        sites.add(new Found(i, near ? site.near() : hills ? site.beyond() : site));
         end = site.end();
       }
     }

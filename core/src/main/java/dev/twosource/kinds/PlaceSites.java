@@ -59,26 +59,15 @@ final class PlaceSites {
 
     /** What lies near the place: near one town it is not near another, and in neither. */
     Site near() {
-      if (!bare) {
-        return this;
-      }
-      if (!"~town".equals(where.sort())) {
-        return open();
-      }
-      return new Site(
-          new Value.Where(where.key(), where.display(), List.of("~near")), first, end, true);
+      return !bare ? this : "~town".equals(where.sort()) ? beyond() : open();
     }
-  }
 
-  /** The hills above a town are in none, and may be those of a village that has another name. */
-  static Site beyond(Site site) {
-    List<String> lies = new ArrayList<>(site.where().known());
-    lies.add("~near");
-    return new Site(
-        new Value.Where(site.where().key(), site.where().display(), lies),
-        site.first(),
-        site.end(),
-        site.bare());
+    /** The hills above a town are in none, and may be those of a village of another name. */
+    Site beyond() {
+      List<String> lies = new ArrayList<>(where.known());
+      lies.add("~near");
+      return new Site(new Value.Where(where.key(), where.display(), lies), first, end, bare);
+    }
   }
 
   /** Behind these words no place belongs to the preposition any more. */

@@ -25,27 +25,23 @@ final class Spellings {
     lower = new String[slots];
   }
 
-  /** Whether the slot has just these characters of the text; never of a word closed up since. */
-  boolean has(int slot, int start, int end) {
-    String word = words[slot];
-    return word != null && word.length() == end - start && text.startsWith(word, start);
-  }
-
-  /** The slot of some characters of the text; others may have it as well. */
+  /** The slot that has some characters of the text, until the next one is asked for. */
   int slot(int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    return (hash ^ hash >>> 16) & words.length - 1;
+    int slot = (hash ^ hash >>> 16) & words.length - 1;
+    String known = words[slot];
+    if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
+      String word = SpacedMarks.closed(text.substring(start, end));
+      words[slot] = word;
+      lower[slot] = Tokenizer.lowerCase(word);
+    }
+    return slot;
   }
 
-  void put(int slot, String word, String lowered) {
-    words[slot] = word;
-    lower[slot] = lowered;
-  }
-
-  /** The word of a slot that {@link #has} one. */
+  /** The word of a slot, closed up. */
   String word(int slot) {
     return Objects.requireNonNull(words[slot]);
   }

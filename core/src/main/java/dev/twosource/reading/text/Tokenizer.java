@@ -349,10 +349,6 @@ public final class Tokenizer {
     starts[size] = start;
     ends[size] = end;
     int slot = spellings.slot(start, end);
-    if (!spellings.has(slot, start, end)) {
-      String word = SpacedMarks.closed(text.substring(start, end));
-      spellings.put(slot, word, lowerCase(word));
-    }
     words[size] = spellings.word(slot);
     lower[size] = spellings.lower(slot);
     size++;

@@ -277,6 +277,18 @@ public final class Tokens {
     return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
   }
 
+  /** Whether token {@code i} has no letter in lower case. */
+  public boolean isAllCapitals(int i) {
+    if (i >= 0 && i < size) {
+      for (int k = starts[i]; k < ends[i]; k++) {
+        if (Character.isLowerCase(text.charAt(k))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether token {@code i} stands directly after the one before it, without white space. */
   public boolean glued(int i) {
     return i > 0 && i < size && starts[i] == ends[i - 1];

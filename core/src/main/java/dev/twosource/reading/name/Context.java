@@ -116,7 +116,7 @@ final class Context {
     }
     boolean letters =
         draft.end - draft.first == 1
-            && Evidence.isAllCapitals(tokens.text(draft.first))
+            && tokens.isAllCapitals(draft.first)
             && tokens.is(draft.end, "-")
             && tokens.glued(draft.end)
             && tokens.glued(draft.end + 1)
@@ -219,7 +219,7 @@ final class Context {
     return draft.end - draft.first == 1
         && text.length() >= 2
         && text.length() <= 4
-        && Evidence.isAllCapitals(text)
+        && tokens.isAllCapitals(draft.first)
         && evidence.style(tokens.sentenceOf(draft.first)) == Evidence.Style.NORMAL
         && !lexicon.isSurname(lower)
         && !lexicon.isGivenName(lower)

@@ -20,6 +20,10 @@ final class EntityBuilder {
   String canonical;
   String key;
   @Nullable String given;
+
+  /** That of the given name: most namesakes are told apart without a look at it. */
+  private int hash;
+
   private @Nullable Set<String> roles;
   @Nullable Integer age;
   List<String> within = List.of();
@@ -32,6 +36,9 @@ final class EntityBuilder {
   /** How many bear the surname that can be found from here, this one among them. */
   int bearers = 1;
 
+  /** A bit for each of their given names. */
+  long givens;
+
   /** Whether one of them is told of by an initial: else no other given name can be theirs. */
   boolean initials;
 
@@ -40,6 +47,15 @@ final class EntityBuilder {
 
   private int mentions;
   private int nextFull;
+
+  void given(String name) {
+    given = name;
+    hash = name.hashCode();
+  }
+
+  boolean isGiven(String name) {
+    return hash == name.hashCode() && name.equals(given);
+  }
 
   /** Notes a mention in full at a token behind those before. */
   void full(int token) {

@@ -36,13 +36,14 @@ final class Evidence {
   private final Tokens tokens;
   private final Lexicon lexicon = Lexicon.get();
   private final Style[] styles;
-  private final Map<String, Count> counts = new HashMap<>();
+  private final Map<String, Count> counts;
 
   /** The count of each token that has a capital, so that no table is asked for it again. */
   private final @Nullable Count[] known;
 
   Evidence(Tokens tokens) {
     this.tokens = tokens;
+    counts = HashMap.newHashMap(tokens.size() / 8);
     List<Sentence> sentences = tokens.sentences();
     styles = new Style[sentences.size()];
     known = new Count[tokens.size()];
@@ -78,7 +79,7 @@ final class Evidence {
         words++;
         if (tokens.isCapitalised(i)) {
           capitals++;
-          if (isAllCapitals(tokens.text(i)) && tokens.text(i).length() > 1) {
+          if (tokens.isAllCapitals(i) && tokens.text(i).length() > 1) {
             all++;
           }
         }
@@ -240,14 +241,5 @@ final class Evidence {
         && lexicon.commonness(lower) < 4
         && lexicon.nounClass(lower) != NounClass.EVENT
         && !lexicon.isVerb(lower);
-  }
-
-  static boolean isAllCapitals(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLowerCase(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

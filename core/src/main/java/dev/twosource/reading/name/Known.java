@@ -51,7 +51,7 @@ final class Known {
       } else if (tokens.isWord(i)
           && !evidence.common(lower)
           && lexicon.demonym(lower) == null
-          && !Evidence.isAllCapitals(tokens.text(i))
+          && !tokens.isAllCapitals(i)
           && !(lexicon.isPlace(lower)
               && (!lexicon.isGivenName(lower) || i + 1 < end && role(tokens.lower(i + 1))))
           && !NameWords.RANKS.contains(lower)) {
@@ -299,12 +299,12 @@ final class Known {
   boolean single(int i) {
     String lower = tokens.lower(i);
     return lexicon.isOrganisation(lower)
-        && (Evidence.isAllCapitals(tokens.text(i))
+        && (tokens.isAllCapitals(i)
             || !evidence.common(lower)
             || evidence.capital(lower) > 0 && evidence.lower(lower) == 0 && tokens.is(i - 1, "the"))
         && !lexicon.isGivenName(lower)
         && !lexicon.isPlace(lower)
-        && !(tokens.isCapitalised(i + 1) && !Evidence.isAllCapitals(tokens.text(i)));
+        && !(tokens.isCapitalised(i + 1) && !tokens.isAllCapitals(i));
   }
 
   int demonymEnd(int first, int end) {
@@ -336,7 +336,7 @@ final class Known {
       }
     }
     // "US" and "LA", but not "Mo" for Missouri
-    if (lower.length() == 2 && !Evidence.isAllCapitals(tokens.text(first))) {
+    if (lower.length() == 2 && !tokens.isAllCapitals(first)) {
       return first;
     }
     return tokens.isCapitalised(first) && lexicon.isPlace(lower) ? first + 1 : first;

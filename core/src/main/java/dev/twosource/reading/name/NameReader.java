@@ -54,7 +54,7 @@ public final class NameReader {
           next > 0
               && draft.end == draft.first + 1
               && timexes.get(next - 1).span().end() >= tokens.end(draft.first)
-              && Evidence.isAllCapitals(tokens.text(draft.first));
+              && tokens.isAllCapitals(draft.first);
       if (!time && !zone) {
         kept.add(draft);
       }

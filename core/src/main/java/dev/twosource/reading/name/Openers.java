@@ -32,7 +32,7 @@ final class Openers {
     boolean clock =
         tokens.is(i, "am", "pm", "a.m.", "p.m.") && tokens.isNumber(i - 1)
             || tokens.is(i - 1, "am", "pm", "a.m.", "p.m.")
-                && Evidence.isAllCapitals(tokens.text(i))
+                && tokens.isAllCapitals(i)
                 && tokens.isWord(i)
                 && tokens.text(i).length() <= 4;
     if (clock || tokens.glued(i) && tokens.isNumber(i - 1) || money(i) || digits(tokens.text(i))) {
@@ -67,8 +67,7 @@ final class Openers {
     }
     if (!evidence.opens(i, sentence)) {
       boolean will = lower.equals("will") && tokens.isCapitalised(i + 1);
-      return will
-          || !(NameWords.FUNCTION.contains(lower) && !Evidence.isAllCapitals(tokens.text(i)));
+      return will || !(NameWords.FUNCTION.contains(lower) && !tokens.isAllCapitals(i));
     }
     return opener(i);
   }
@@ -93,7 +92,7 @@ final class Openers {
             || next.equals("€")
             || next.equals("¥")
             || next.equals("#");
-    return sign && tokens.text(i).length() <= 3 && Evidence.isAllCapitals(tokens.text(i));
+    return sign && tokens.text(i).length() <= 3 && tokens.isAllCapitals(i);
   }
 
   private static boolean digits(String word) {
@@ -127,7 +126,7 @@ final class Openers {
               && PLAIN_FAMILIES.contains(lower)
               && (Syllables.at(tokens, evidence, i + 1) || lower.equals("he") && rare(i + 1));
     }
-    if (Evidence.isAllCapitals(text) && text.length() > 1) {
+    if (tokens.isAllCapitals(i) && text.length() > 1) {
       return true;
     }
     if (NameWords.SPEECH.contains(lower) && NameWords.HONORIFICS.contains(tokens.lower(i + 1))) {

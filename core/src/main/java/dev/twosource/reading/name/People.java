@@ -16,6 +16,9 @@ final class People {
   /** People of one surname beyond which nothing is gained by looking at each. */
   private static final int MANY = 8;
 
+  /** People of one surname beyond which one of them is found by the whole name. */
+  private static final int CROWD = 24;
+
   private static final EntityBuilder SEVERAL = new EntityBuilder(-1, Name.Type.OTHER, "", "");
 
   private final Tokens tokens;
@@ -24,7 +27,7 @@ final class People {
   private final Lexicon lexicon = Lexicon.get();
 
   /** Who was found last of all who bear a surname, and from whom the others are found. */
-  private final Map<String, EntityBuilder> bySurname = new HashMap<>();
+  private final Map<String, EntityBuilder> bySurname;
 
   /** Who alone bears a given name, or {@link #SEVERAL}; of {@link #givens} so many are in it. */
   private final Map<String, EntityBuilder> byGiven = new HashMap<>();
@@ -42,10 +45,11 @@ final class People {
 
   private @Nullable EntityBuilder lastPerson;
 
-  People(Tokens tokens, Register register, Votes votes) {
+  People(Tokens tokens, Register register, Votes votes, int mentions) {
     this.tokens = tokens;
     this.register = register;
     this.votes = votes;
+    bySurname = HashMap.newHashMap(mentions / 2);
   }
 
   /** Notes whom the text told of last. */
@@ -75,13 +79,15 @@ final class People {
   private void surnamed(String surname, EntityBuilder person) {
     EntityBuilder before = bySurname.put(surname, person);
     person.initials = person.given != null && person.given.length() == 1;
+    person.givens = bit(person.given);
     if (before != null) {
       person.namesake = before;
       person.bearers = before.bearers + 1;
       person.initials |= before.initials;
+      person.givens |= before.givens;
     }
-    if (person.bearers > MANY) {
-      boolean first = person.bearers == MANY + 1;
+    if (person.bearers > CROWD) {
+      boolean first = person.bearers == CROWD + 1;
       for (EntityBuilder one = person; one != null; one = first ? one.namesake : null) {
         byFull.put(one.given + " " + one.key, one);
       }
@@ -93,15 +99,25 @@ final class People {
     if (same == null) {
       return null;
     }
-    if (same.bearers > MANY) {
-      return byFull.get(given + " " + key);
-    }
-    for (EntityBuilder one = same; one != null; one = one.namesake) {
-      if (given.equals(one.given) && key.equals(one.key)) {
-        return one;
+    if ((same.givens & bit(given)) != 0) {
+      if (same.bearers > CROWD) {
+        return byFull.get(given + " " + key);
+      }
+      for (EntityBuilder one = same; one != null; one = one.namesake) {
+        if (one.isGiven(given) && key.equals(one.key)) {
+          return one;
+        }
       }
     }
     return given.length() == 1 ? byFull.get(given + " " + key) : null;
+  }
+
+  /**
+   * One of 64 bits: a name whose bit no bearer of the surname has need not be looked for among
+   * them.
+   */
+  private static long bit(@Nullable String given) {
+    return given == null ? 0 : 1L << (given.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   // ---- persons
@@ -148,10 +164,11 @@ final class People {
     if (entity == null) {
       entity = initials(same, key, given, generation);
       if (entity != null) {
+        Objects.requireNonNull(same).givens |= bit(given);
         byFull.put(given + " " + key + generation, entity);
       } else {
         entity = register.create(Name.Type.PERSON, written, key + generation);
-        entity.given = given;
+        entity.given(given);
         entity.gender = lexicon.gender(givenText);
         surnamed(key, entity);
         givens.add(entity);
@@ -180,7 +197,7 @@ final class People {
     EntityBuilder entity = byFull.get(key);
     if (entity == null) {
       entity = register.create(Name.Type.PERSON, text, key);
-      entity.given = NameKeys.given(tokens.text(draft.first));
+      entity.given(NameKeys.given(tokens.text(draft.first)));
       byFull.put(key, entity);
       surnamed(NameKeys.surname(tokens.text(draft.first)), entity);
     }
@@ -212,7 +229,7 @@ final class People {
       }
     }
     if (found != null && found.given != null && found.given.length() == 1) {
-      found.given = given;
+      found.given(given);
     }
     return found;
   }
@@ -296,7 +313,7 @@ final class People {
     if (entity == null) {
       entity =
           register.create(Name.Type.PERSON, register.written(draft.first, draft.end), family.key);
-      entity.given = given;
+      entity.given(given);
       surnamed(family.key, entity);
       givens.add(entity);
     }

@@ -25,7 +25,7 @@ final class Resolver {
     this.drafts = drafts;
     this.register = new Register(tokens);
     this.votes = new Votes(tokens, evidence, register, drafts);
-    this.people = new People(tokens, register, votes);
+    this.people = new People(tokens, register, votes, drafts.size());
     this.bodies = new Bodies(tokens, evidence, register);
   }
 

@@ -99,7 +99,7 @@ final class Runs {
     }
     if (evidence.style(tokens.sentenceOf(i)) == Evidence.Style.NORMAL) {
       return NameWords.FUNCTION.contains(lower)
-          && !Evidence.isAllCapitals(tokens.text(i))
+          && !tokens.isAllCapitals(i)
           && !NameWords.PARTICLES.contains(lower)
           && !(lower.equals("will") && tokens.isCapitalised(i + 1));
     }

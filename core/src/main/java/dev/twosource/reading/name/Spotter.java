@@ -165,16 +165,15 @@ final class Spotter {
 
   /** "QB Andrew Lind": two capitals before a full name are what its bearer is. */
   private boolean position(int i, int end) {
-    String text = tokens.text(i);
-    return text.length() == 2
-        && Evidence.isAllCapitals(text)
+    return tokens.text(i).length() == 2
+        && tokens.isAllCapitals(i)
         && i + 2 < end
         && lexicon.isGivenName(tokens.lower(i + 1))
         && !lexicon.isPlace(tokens.lower(i))
         && !lexicon.isPlace(tokens.lower(i + 1))
         && !lexicon.isOrganisation(tokens.lower(i))
         && !lexicon.isGivenName(tokens.lower(i))
-        && !Evidence.isAllCapitals(tokens.text(i + 1));
+        && !tokens.isAllCapitals(i + 1);
   }
 
   private int seatEnd;
@@ -261,7 +260,7 @@ final class Spotter {
         Draft draft = add(at, place, Name.Type.PLACE);
         draft.place = lexicon.place(known.key(at, place));
         at = place;
-      } else if (Evidence.isAllCapitals(tokens.text(at)) && unknown.acronym(at)) {
+      } else if (tokens.isAllCapitals(at) && unknown.acronym(at)) {
         whole(at, at + 1);
         at++;
       } else {

@@ -55,7 +55,7 @@ final class Syllables {
     String second = tokens.lower(i + 2);
     return first.length() <= 5
         && second.length() <= 5
-        && !Evidence.isAllCapitals(tokens.text(i))
+        && !tokens.isAllCapitals(i)
         && !lexicon.isPlace(first)
         && lexicon.demonym(first) == null
         && (second.length() <= 3 || !evidence.common(second))

@@ -48,7 +48,7 @@ final class Unknown {
         draft.sure = true;
         return draft;
       }
-      if (Evidence.isAllCapitals(tokens.text(first))
+      if (tokens.isAllCapitals(first)
           && style != Evidence.Style.CAPITALS
           && tokens.text(first).length() > 1) {
         if (!acronym(first)) {
@@ -116,7 +116,7 @@ final class Unknown {
           style == Evidence.Style.NORMAL
               && tokens.text(i).length() > 1
               && tokens.isWord(i)
-              && Evidence.isAllCapitals(tokens.text(i))
+              && tokens.isAllCapitals(i)
               && tokens.text(i).indexOf('.') < 0
               && (i < end - 1 || !numeral(last))
               && !NameWords.GENERATIONS.contains(tokens.lower(i));
@@ -219,7 +219,7 @@ final class Unknown {
         && sentence.endToken() > end + 3
         && style == Evidence.Style.NORMAL
         && tokens.text(first).length() > 3
-        && Evidence.isAllCapitals(tokens.text(first))
+        && tokens.isAllCapitals(first)
         && !evidence.common(tokens.lower(first))
         && (dash
             || tokens.is(end, ",")

@@ -29,13 +29,14 @@ final class Votes {
   /** By a word that stands alone; apart, as they are few where most names are told in full. */
   private final Map<String, Bare> words = new HashMap<>();
 
-  private final Map<String, Bare> longer = new HashMap<>();
+  private final Map<String, Bare> longer;
 
   /** Counts what stands around all mentions. */
   Votes(Tokens tokens, Evidence evidence, Register register, List<Draft> drafts) {
     this.tokens = tokens;
     this.evidence = evidence;
     this.register = register;
+    longer = HashMap.newHashMap(drafts.size() / 2);
     for (Draft draft : drafts) {
       count(draft);
     }
@@ -69,9 +70,8 @@ final class Votes {
   }
 
   private boolean capitalised(int i) {
-    String text = tokens.text(i);
-    return text.length() > 1
-        && Evidence.isAllCapitals(text)
+    return tokens.text(i).length() > 1
+        && tokens.isAllCapitals(i)
         && evidence.style(tokens.sentenceOf(i)) == Evidence.Style.NORMAL;
   }
 

@@ -18,11 +18,15 @@ final class Spellings {
   private final @Nullable String[] words;
   private final String[] lower;
 
+  /** Whether the word of a slot was asked for again: another takes its place at the second try. */
+  private final boolean[] again;
+
   Spellings(String text) {
     this.text = text;
     int slots = Integer.highestOneBit(Math.min(MOST, Math.max(16, text.length() / EACH)));
-    words = new String[slots];
-    lower = new String[slots];
+    words = new String[slots + 1];
+    lower = new String[slots + 1];
+    again = new boolean[slots];
   }
 
   /** The slot that has some characters of the text, until the next one is asked for. */
@@ -31,14 +35,19 @@ final class Spellings {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ hash >>> 16) & words.length - 1;
+    int slot = (hash ^ hash >>> 16) & again.length - 1;
     String known = words[slot];
-    if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
-      String word = SpacedMarks.closed(text.substring(start, end));
-      words[slot] = word;
-      lower[slot] = Tokenizer.lowerCase(word);
+    if (known != null && known.length() == end - start && text.startsWith(known, start)) {
+      again[slot] = true;
+      return slot;
     }
-    return slot;
+    boolean keep = again[slot];
+    again[slot] = false;
+    int free = keep ? again.length : slot;
+    String word = SpacedMarks.closed(text.substring(start, end));
+    words[free] = word;
+    lower[free] = Tokenizer.lowerCase(word);
+    return free;
   }
 
   /** The word of a slot, closed up. */

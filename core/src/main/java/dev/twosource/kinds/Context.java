@@ -531,7 +531,8 @@ public final class Context {
     for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
       Sentence here = sentences().get(s);
       if (here.block() == sentence.block()
-          && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0) {
+          && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0
+          && puttingRight(here)) {
         return true;
       }
     }
@@ -542,6 +543,77 @@ public final class Context {
     }
     return false;
   }
+
+  /**
+   * Whether such a word is of something that was told: not "wrongly convicted", nor "could not be
+   * reached for clarification", nor a correction of prices.
+   */
+  private boolean puttingRight(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (!CORRECTING.contains(tokens.lower(i))) {
+        continue;
+      }
+      boolean wronged = tokens.lower(i).endsWith("ly") && WRONGED.contains(verb(i + 1));
+      boolean noun = tokens.is(i, "correction", "clarification");
+      boolean other = noun && find(Math.max(sentence.firstToken(), i - 3), i, OTHER::contains) >= 0;
+      if (!wronged && !other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet WRONGED =
+      WordSet.of(
+          "convict",
+          "accuse",
+          "jail",
+          "imprison",
+          "arrest",
+          "detain",
+          "execute",
+          "blame",
+          "suspend",
+          "dismiss",
+          "sack",
+          "fire",
+          "diagnose",
+          "believe",
+          "assume",
+          "think",
+          "park",
+          "charge",
+          "hold",
+          "kill",
+          "target",
+          "punish",
+          "sentence",
+          "fit",
+          "instal",
+          "install",
+          "connect",
+          "prescribe");
+
+  private static final WordSet OTHER =
+      WordSet.of(
+          "for",
+          "seek",
+          "seeks",
+          "sought",
+          "seeking",
+          "demand",
+          "demanded",
+          "request",
+          "market",
+          "price",
+          "prices",
+          "stock",
+          "share",
+          "course",
+          "sharp",
+          "technical",
+          "no",
+          "any");
 
   private static final WordSet CORRECTING =
       WordSet.of(

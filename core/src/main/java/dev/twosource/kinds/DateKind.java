@@ -143,6 +143,8 @@ final class DateKind implements DetailKind {
         2025-03-12; 2025-03-12 | The exchange of prisoners was carried out on Wednesday.
         2025-03-12 | The maiden flight of the rocket came on Wednesday.
         - | The shop sells maps from May to tourists.
+        - | The exhibition will run beyond next week.
+        2025-03-10 | Smoke could be seen from the harbour on Monday.
         - | The mayor is back in good spirits.
         - | The last meeting was a long one.
         """);
@@ -150,7 +152,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

@@ -57,11 +57,15 @@ final class DateWords {
 
   /** "By Friday the toll had risen": up to when something had come about, and not when. */
   static boolean reached(Context context, Sentence sentence, Timex timex) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int word = tokens.is(first - 1, "just", "well", "even") ? first - 2 : first - 1;
+    if (tokens.is(word, "beyond")) {
+      return true; // "will run beyond next week"
+    }
     if (timex.relation() != Timex.Relation.BY) {
       return false;
     }
-    Tokens tokens = context.tokens();
-    int first = tokens.tokenAt(timex.span().start());
     int from = Math.max(sentence.firstToken(), first - 10);
     int to = Math.min(sentence.endToken(), first + 20);
     return context.find(from, to, "had"::equals) >= 0;

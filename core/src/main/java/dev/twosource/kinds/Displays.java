@@ -4,9 +4,14 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.TimeSpan;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Values in an editor's words. */
 public final class Displays {
@@ -22,7 +27,7 @@ public final class Displays {
     return switch (value) {
       case Value.Amount amount -> amount(amount);
       case Value.When when when Undated.is(when) -> Undated.words(when);
-      case Value.When when -> time(when.readings().get(0));
+      case Value.When when -> time(when.readings().get(0), when.iso());
       case Value.Where where -> where.display();
       case Value.Who who -> who.display();
       case Value.Presence presence -> presence.display() + " " + presence.state().words();
@@ -174,7 +179,7 @@ public final class Displays {
     return plain(number) + " " + unit + (number == 1 ? "" : "s");
   }
 
-  private static String time(TimeSpan span) {
+  private static String time(TimeSpan span, String iso) {
     boolean days =
         span.from().toLocalTime().toSecondOfDay() == 0
             && span.to().toLocalTime().toSecondOfDay() == 0;
@@ -182,11 +187,47 @@ public final class Displays {
       String zone =
           span.zone() == null
               ? ""
-              : " " + span.zone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-      return DAY.format(span.from()) + ", " + CLOCK.format(span.from()) + zone;
+              : " "
+                  + (span.zone().equals(ZoneOffset.UTC)
+                      ? "UTC"
+                      : span.zone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+      LocalDateTime told = told(span, iso);
+      return DAY.format(told == null ? span.from() : told) + ", " + hour(span, iso) + zone;
     }
     return span.firstDay().equals(span.lastDay())
         ? DAY.format(span.from())
         : DAY.format(span.from()) + " to " + DAY.format(span.lastDay());
   }
+
+  /**
+   * The hour that a stretch stands for, as it was told: "19:00", "about 19:00", "after 02:00",
+   * "15:00 to 16:00".
+   */
+  static String hour(TimeSpan span, String iso) {
+    LocalDateTime told = told(span, iso);
+    LocalDateTime last = span.to().minusMinutes(1);
+    if (!last.isAfter(span.from())) {
+      return CLOCK.format(span.from());
+    }
+    if (told == null || iso.contains("/")) {
+      boolean whole = last.getMinute() % 5 == 0;
+      return CLOCK.format(span.from()) + " to " + CLOCK.format(whole ? last : span.to());
+    }
+    String hedge = told.equals(span.from()) ? "after " : told.isBefore(last) ? "about " : "before ";
+    return hedge + CLOCK.format(told);
+  }
+
+  /** The moment within a stretch that bears the hour of the words, or null where they bear none. */
+  private static @Nullable LocalDateTime told(TimeSpan span, String iso) {
+    Matcher clock = HOUR.matcher(iso);
+    if (!clock.find()) {
+      return null;
+    }
+    int hour = Integer.parseInt(clock.group(1)) % 24;
+    LocalDateTime told = span.from().toLocalDate().atTime(hour, Integer.parseInt(clock.group(2)));
+    told = told.isBefore(span.from()) ? told.plusDays(1) : told;
+    return told.isAfter(span.to()) ? null : told;
+  }
+
+  private static final Pattern HOUR = Pattern.compile("T([0-2]\\d):([0-5]\\d)");
 }

@@ -94,7 +94,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override
@@ -276,6 +276,12 @@ final class OutcomeKind implements DetailKind {
         - | The ferry passed the lighthouse on its way out.
         - | Doctors dismissed fears of an outbreak.
         - | The noise caused him to look up.
+        - | The council said no ship had been seen.
+        - | The mayor has 39 days left in office.
+        - | Families had fled their homes on Monday.
+        lost | The crew were beaten by Halden in the match on Sunday.
+        - | Parliament authorised the minister to revoke the rule.
+        detained | The trader Ilir Doda fled the scene but was arrested nearby.
         - | They started in the north and worked their way down.
         - | The promise of rain kept the farmers at home.
         """);
@@ -392,6 +398,10 @@ final class OutcomeKind implements DetailKind {
 
   /** "The airport was shut until six": it is no longer, so that another may tell of it as open. */
   private static boolean over(Context context, Sentence sentence, Clause clause, Answer answer) {
+    if (held(context, sentence, clause.verb(), clause.verbEnd(), answer)
+        || remaining(context, clause.verb(), answer)) {
+      return true;
+    }
     Tokens tokens = context.tokens();
     boolean was = tokens.is(clause.verb() - 1, "was", "were") || tokens.is(clause.verb(), "was");
     int until =
@@ -401,6 +411,52 @@ final class OutcomeKind implements DetailKind {
             word -> word.equals("until") || word.equals("till"));
     return answer.family().equals("opening") && !answer.positive() && was && until >= 0;
   }
+
+  /**
+   * Whether nobody is at large who fled: "fled the scene but was arrested nearby", "had fled their
+   * homes".
+   */
+  private static boolean held(
+      Context context, Sentence sentence, int verb, int from, Answer answer) {
+    if (!answer.family().equals("custody") || answer.positive()) {
+      return false;
+    }
+    boolean refuge =
+        context.verb(verb).equals("flee")
+            && context.find(from, Math.min(sentence.endToken(), from + 4), REFUGE::contains) >= 0;
+    return refuge || caught(context, sentence, from);
+  }
+
+  /** "39 days left in office": nobody has left. */
+  private static boolean remaining(Context context, int i, Answer answer) {
+    return answer.family().equals("office")
+        && context.tokens().is(i, "left")
+        && SPANS.contains(context.noun(i - 1));
+  }
+
+  /** What those flee who did nothing. */
+  private static final Set<String> REFUGE =
+      WordList.set(
+          """
+              home homes house houses flames fire fires blaze fighting violence war flood floods
+              village villages region shelling bombing bombardment quake earthquake persecution
+              poverty famine conflict camp camps clashes unrest smoke lava eruption storm hurricane
+              regime oppression repression building apartment apartments""");
+
+  private static boolean caught(Context context, Sentence sentence, int from) {
+    for (int i = from; i < sentence.endToken(); i++) {
+      if (CATCHING.contains(context.verb(i))
+          && Verbs.past(context, i)
+          && context.modality(i) == Modality.ACTUAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CATCHING =
+      WordList.set(
+          "arrest catch capture recapture apprehend detain nab seize collar stop surrender");
 
   /** What a single being without a name is, or the empty string. */
   private static String one(Context context, Phrase phrase) {
@@ -458,7 +514,11 @@ final class OutcomeKind implements DetailKind {
     if (modality == Modality.POSSIBLE && !OutcomeMood.weighed(context, sentence, i)) {
       return i + 1;
     }
-    if (answer == null || modality == null || some(context, sentence, i, answer)) {
+    if (answer == null
+        || modality == null
+        || some(context, sentence, i, answer)
+        || held(context, sentence, i, found.end(), answer)
+        || remaining(context, i, answer)) {
       return i + 1;
     }
     if (told.contains(answer.family() + answer.positive())
@@ -548,6 +608,11 @@ final class OutcomeKind implements DetailKind {
               || !tokens.is(i, "sign", "signed", "signs", "signing")
               || found.length() > 1
               || !tokens.isWord(found.end());
+      // "said no to the bridge", not "said no ship had been seen"
+      case "decision" ->
+          !tokens.is(found.end() - 1, "no", "yes")
+              || !tokens.isWord(found.end())
+              || AFTER_ANSWER.contains(tokens.lower(found.end()));
       case "talk" -> OutcomeAccounts.voiced(context, i);
       case "result", "progress" -> OutcomeWinners.sporting(context);
       // on the field it is a player who is sacked
@@ -574,6 +639,12 @@ final class OutcomeKind implements DetailKind {
           """
               meet talk speak continue keep hold stay discuss consider look disagree return resume
               work remain reconvene let""");
+
+  private static final Set<String> SPANS =
+      Set.of("hour", "day", "week", "month", "year", "term", "time", "more", "decade");
+
+  private static final Set<String> AFTER_ANSWER =
+      WordList.set("to by in on with when after at for and but again last this as because");
 
   private static final Set<String> STAFF =
       Set.of("coach", "manager", "director", "president", "chairman", "head", "boss", "chief");

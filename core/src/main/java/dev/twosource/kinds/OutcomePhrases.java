@@ -264,7 +264,7 @@ final class OutcomePhrases {
                 before(context, sentence, first, demand.words())
                     || behind(context, sentence, end, demand.words());
             case '@' ->
-                behind(context, sentence, end, demand.words())
+                behind(context, sentence, infinitive(context, sentence, end), end, demand.words())
                     || passive(context, sentence, first, demand.words())
                         && before(context, sentence, first, demand.words());
             default ->
@@ -323,7 +323,22 @@ final class OutcomePhrases {
   }
 
   private static boolean behind(Context context, Sentence sentence, int end, Options words) {
-    for (int i = end; i < Math.min(sentence.endToken(), end + BEHIND); i++) {
+    return behind(context, sentence, sentence.endToken(), end, words);
+  }
+
+  /** "Authorised the minister to revoke the rule": where what somebody is to do begins. */
+  private static int infinitive(Context context, Sentence sentence, int end) {
+    for (int i = end + 1; i < Math.min(sentence.endToken(), end + BEHIND); i++) {
+      if (context.tokens().is(i, "to") && context.tokens().isVerb(i + 1)) {
+        return i;
+      }
+    }
+    return sentence.endToken();
+  }
+
+  private static boolean behind(
+      Context context, Sentence sentence, int limit, int end, Options words) {
+    for (int i = end; i < Math.min(limit, end + BEHIND); i++) {
       if (is(context, i, words)) {
         return true;
       }

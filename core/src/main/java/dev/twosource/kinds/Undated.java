@@ -106,19 +106,13 @@ public final class Undated {
         when.iso().startsWith(OPEN)
             ? ""
             : (weekly(when) ? NAME : DATE).format(span.from()) + (hour ? ", " : "");
-    int at = when.iso().indexOf('T') + 1;
-    boolean clock = hour && at > 0 && when.iso().length() >= at + 5 && when.iso().charAt(at) <= '9';
-    return day
-        + (!hour ? "" : clock ? when.iso().substring(at, at + 5) : CLOCK.format(span.from()));
+    return day + (hour ? Displays.hour(span, when.iso()) : "");
   }
 
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   /** Whether it is an hour of which an undated report does not tell the day. */
   static boolean dayless(Timex timex) {

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
@@ -9,6 +10,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.EventTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -83,6 +85,7 @@ final class Corroboration {
     boolean turned = Sums.MOVES.contains(p) && Sums.MOVES.contains(q) && !p.equals(q);
     if (!same
         || turned
+        || digits < 3 && (apart(a.slot(), b.slot()) || apart(b.slot(), a.slot()))
         || digits < 2 && !like && !rare(x)
         || year(x)
         || !windows(a, b)
@@ -192,6 +195,32 @@ final class Corroboration {
         ? new Link.Same(List.of("the same time, told in like words"), WEAK)
         : null;
   }
+
+  /** Whether the first counts a group of people, and the second countries, towns or happenings. */
+  private static boolean apart(Slot x, Slot y) {
+    return PEOPLE.contains(x.measure())
+        && !y.measure().startsWith("#")
+        && (LANDS.contains(y.head()) || EventTypes.noun(y.head()) != null);
+  }
+
+  private static final Set<String> LANDS =
+      Set.of("country", "nation", "state", "city", "town", "village", "district", "province");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "#trapped",
+          "#missing",
+          "#captive",
+          "#sheltered",
+          "#hospital",
+          "#escaped",
+          "#aboard",
+          "#rescued",
+          "#alive",
+          "#enrolled",
+          "#employed",
+          "#residents",
+          "#children");
 
   private static boolean alike(String p, String q) {
     Lexicon lexicon = Lexicon.get();

@@ -257,7 +257,9 @@ final class Outcomes {
       return x.owner().equals(y.owner());
     }
     String owner = x.owner().isEmpty() ? y.owner() : x.owner();
-    return owner.isEmpty() ? names.size() + things.size() >= 2 : names.contains(owner);
+    boolean contest = x.measure().equals("result") || x.measure().equals("progress");
+    // who won or lost must be told: each match has one of either
+    return owner.isEmpty() ? !contest && names.size() + things.size() >= 2 : names.contains(owner);
   }
 
   /** One who has no name: what it is must be told alike, and where. */

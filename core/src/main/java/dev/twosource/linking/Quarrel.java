@@ -5,6 +5,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Set;
@@ -96,12 +97,23 @@ final class Quarrel {
     if (weak && (!day || told || a.slot().part() && b.slot().part())) {
       return new Link.Unknown();
     }
+    // what did some harm need not be the cause of a delay that the other passage tells of
+    if (weak && (unheard(p, b) && q.isEmpty() || unheard(q, a) && p.isEmpty())) {
+      return new Link.Unknown();
+    }
     if (!effects || !same && (alike || !parties)) {
       return new Link.Unknown();
     }
     return new Link.Same(
         List.of("the cause" + (p.isEmpty() ? "" : " of the " + p)),
         told && (p.isEmpty() || q.isEmpty()) ? 0 : 2);
+  }
+
+  /** Whether an effect is no disaster, of which every word may be said, and the other lacks it. */
+  private static boolean unheard(String effect, Claim other) {
+    return !effect.isEmpty()
+        && EventTypes.noun(effect) == null
+        && Slots.related(Set.of(effect), other.slot().context()).isEmpty();
   }
 
   /**

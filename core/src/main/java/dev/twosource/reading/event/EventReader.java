@@ -231,6 +231,11 @@ public final class EventReader {
       return null; // "a shipwreck museum", "the flood memorial"
     }
     switch (word) {
+      case "wreck", "wrecks" -> {
+        if (tokens.is(i - 1, "emotional", "nervous", "physical", "mental", "gibbering")) {
+          return null;
+        }
+      }
       case "choose", "chooses", "chose", "elect", "elects" -> {
         // "Malians are to choose a president on 26 April"
         boolean office =

@@ -108,11 +108,17 @@ final class PeriodGrammar {
       boolean yards =
           line.is(i, "yard", "yards", "yd")
               && (line.is(i + 1, "run", "pass", "line", "field", "score")
+                  || line.is(i + 1, "passing", "rushing", "receiving")
                   || line.is(i + 1, "for") && line.is(i + 3, "score", "touchdown"));
       boolean picked = line.is(i, "picked") && line.is(i + 1, "off");
       boolean goal = line.is(i, "field") && line.is(i + 1, "goal", "goals");
       boolean score = line.is(i, "quarter") && line.is(i + 1, "score", "lead", "comeback", "rally");
-      if (yards || picked || goal || score || PLAY.contains(line.lower(i))) {
+      boolean ahead =
+          line.isNumber(i)
+              && CalendarWords.dash(line.lower(i + 1))
+              && line.isNumber(i + 2)
+              && line.is(i + 3, "lead", "advantage", "deficit");
+      if (yards || picked || goal || score || ahead || PLAY.contains(line.lower(i))) {
         return true;
       }
     }

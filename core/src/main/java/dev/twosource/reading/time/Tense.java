@@ -4,6 +4,7 @@ import dev.twosource.document.Block;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Pasts;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Senses;
 import dev.twosource.reading.quantity.NumberWords;
 import java.util.Set;
 
@@ -379,7 +380,7 @@ enum Tense {
             "wo",
             "won't" -> {
           boolean perfect = line.is(at + 1, "have") && !word.equals("will");
-          return perfect ? PAST : FUTURE;
+          return perfect || Senses.could(line.tokens(), at) ? PAST : FUTURE;
         }
         case "to" -> {
           if (!helper) {
@@ -532,7 +533,8 @@ enum Tense {
           return UNKNOWN;
         }
         boolean able = word.equals("could") && line.is(i + 1, "not", "n't", "only", "never");
-        return line.is(i + 1, "have") || able ? PAST : FUTURE;
+        boolean sensed = i < line.to() && Senses.could(line.tokens(), i);
+        return line.is(i + 1, "have") || able || sensed ? PAST : FUTURE;
       }
       case "couldn't", "didn't", "wasn't", "weren't" -> {
         return PAST;

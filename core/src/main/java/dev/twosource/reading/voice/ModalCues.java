@@ -3,6 +3,7 @@ package dev.twosource.reading.voice;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Senses;
 import dev.twosource.reading.Tokens;
 
 /** The words that make a plan, a possibility or a denial of a clause. */
@@ -102,7 +103,7 @@ final class ModalCues {
       }
       case "might", "could" -> {
         // "could not decide" is a plain denial
-        if (word.equals("could") && i < token && how(tokens, i, low)) {
+        if (word.equals("could") && i < token && how(tokens, i, low) || Senses.could(tokens, i)) {
           return 0;
         }
         return tokens.is(i + 1, "not") && word.equals("could") ? NEGATED : POSSIBLE;

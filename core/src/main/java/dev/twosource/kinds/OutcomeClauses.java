@@ -73,7 +73,10 @@ final class OutcomeClauses {
   private static @Nullable Told told(
       Context context, Sentence sentence, Clauses clauses, Clause clause, Ending ending) {
     // "failed to agree": what failed is told by the verb behind it
-    boolean only = context.tokens().is(clause.verbEnd(), "to") && ending.particle().isEmpty();
+    boolean only =
+        ending.particle().isEmpty()
+            && context.tokens().is(clause.verbEnd(), "to")
+            && !context.verb(clause.verb()).equals("fall"); // "fell to the rebels"
     if (ending.active() && clause.passive() || only) {
       return null;
     }
@@ -299,6 +302,12 @@ final class OutcomeClauses {
       }
     }
     String family = ending.answer().family();
+    // "the index fell by 252 points", "fell 3 percent"
+    if (family.equals("taking")
+        && context.verb(clause.verb()).equals("fall")
+        && priced(tokens, clause.verb())) {
+      return false;
+    }
     if (family.equals("order")) {
       return ordered(context, clause);
     }
@@ -307,6 +316,16 @@ final class OutcomeClauses {
     }
     boolean settled = family.equals("decision") || family.equals("suit");
     return !settled || deciding(context, clause, matter);
+  }
+
+  /** Whether a number says by how much something fell. */
+  private static boolean priced(Tokens tokens, int verb) {
+    for (int i = verb + 1; i < verb + 4; i++) {
+      if (tokens.isNumber(i) || tokens.is(i, "%", "percent", "points", "$", "€", "£")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Questions of one being or thing. */

@@ -277,6 +277,9 @@ final class OutcomeKind implements DetailKind {
         - | Doctors dismissed fears of an outbreak.
         - | The noise caused him to look up.
         - | The council said no ship had been seen.
+        taken | The town fell to the rebels on Monday.
+        - | The index fell by 252 points on Monday.
+        rejected | The bailout deal failed to pass the senate.
         - | The mayor has 39 days left in office.
         - | Families had fled their homes on Monday.
         lost | The crew were beaten by Halden in the match on Sunday.
@@ -399,7 +402,7 @@ final class OutcomeKind implements DetailKind {
   /** "The airport was shut until six": it is no longer, so that another may tell of it as open. */
   private static boolean over(Context context, Sentence sentence, Clause clause, Answer answer) {
     if (held(context, sentence, clause.verb(), clause.verbEnd(), answer)
-        || remaining(context, clause.verb(), answer)) {
+        || remaining(context, clause.verb(), clause.verbEnd(), answer)) {
       return true;
     }
     Tokens tokens = context.tokens();
@@ -428,10 +431,16 @@ final class OutcomeKind implements DetailKind {
   }
 
   /** "39 days left in office": nobody has left. */
-  private static boolean remaining(Context context, int i, Answer answer) {
-    return answer.family().equals("office")
-        && context.tokens().is(i, "left")
-        && SPANS.contains(context.noun(i - 1));
+  private static boolean remaining(Context context, int first, int end, Answer answer) {
+    if (!answer.family().equals("office")) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (context.tokens().is(i, "left") && SPANS.contains(context.tokens().lower(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What those flee who did nothing. */
@@ -518,7 +527,7 @@ final class OutcomeKind implements DetailKind {
         || modality == null
         || some(context, sentence, i, answer)
         || held(context, sentence, i, found.end(), answer)
-        || remaining(context, i, answer)) {
+        || remaining(context, i, found.end(), answer)) {
       return i + 1;
     }
     if (told.contains(answer.family() + answer.positive())
@@ -641,7 +650,7 @@ final class OutcomeKind implements DetailKind {
               work remain reconvene let""");
 
   private static final Set<String> SPANS =
-      Set.of("hour", "day", "week", "month", "year", "term", "time", "more", "decade");
+      Set.of("hours", "days", "weeks", "months", "month", "years", "year", "terms", "time", "more");
 
   private static final Set<String> AFTER_ANSWER =
       WordList.set("to by in on with when after at for and but again last this as because");

@@ -148,7 +148,11 @@ final class OutcomePhrases {
 
   /** The answer that is told where an answer is denied. */
   static @Nullable Answer opposite(Answer answer) {
-    return Holder.INSTANCE.opposites.get(answer.family() + answer.positive());
+    // of several answers ("rejected", "deferred", "withdrawn") the plain one
+    Answer plain = Endings.opposite(answer);
+    return plain != null
+        ? plain
+        : Holder.INSTANCE.opposites.get(answer.family() + answer.positive());
   }
 
   /** The phrase that begins at a token, the longest of several, or null. */

@@ -21,7 +21,8 @@ final class Labels {
   static int end(Tokens t, Numeral n) {
     int i = n.firstToken();
     int end = n.endToken();
-    if (named(t, i, n) || t.is(end, "caliber", "calibre")) {
+    boolean bits = Numerals.isHyphen(t.lower(end)) && t.glued(end + 1) && t.is(end + 1, "bit");
+    if (named(t, i, n) || bits || t.is(end, "caliber", "calibre")) {
       return gluedTail(t, end);
     }
     if (!n.digits()) {
@@ -428,6 +429,9 @@ final class Labels {
       return false;
     }
     int first = t.sentences().get(t.sentenceOf(i)).firstToken();
+    if (serial(t, i, end)) {
+      return true;
+    }
     boolean mixed = hasInnerCapital(t.text(i - 1)) && !headline(t, i);
     boolean name =
         t.isCapitalised(i - 1)
@@ -450,6 +454,39 @@ final class Labels {
             && Units.at(t, end) == null // "into the Atlantic 380 kilometres from the coast"
             && !t.is(end, "of", "percent", "%"); // "the Apollo 11 crew"
     return !counts || mixed || determined;
+  }
+
+  /**
+   * "the Japanese Nikkei 225 indexes", "four Rolls-Royce Trent 900 engines", "the Standard &amp;
+   * Poor's 500 index": a number at the end of a name that an article or another number stands
+   * before.
+   */
+  private static boolean serial(Tokens t, int i, int end) {
+    boolean owner = t.is(i - 1, "'s", "\u2019s") && !plural(t, end);
+    int last = owner ? i - 2 : i - 1;
+    if (!t.isWord(end)
+        || t.isCapitalised(end)
+        || headline(t, i)
+        || Units.at(t, end) != null
+        || !t.isCapitalised(last)
+        || ClockNumbers.isMonth(t.lower(last))
+        || Lexicon.get().isPlace(t.lower(last - 1) + " " + t.lower(last))
+        || Lexicon.get().demonym(t.lower(last)) != null) {
+      return false;
+    }
+    int names = 0;
+    for (int k = last; k >= Math.max(0, last - 6) && t.sentenceOf(k) == t.sentenceOf(i); k--) {
+      boolean number = t.isNumber(k) || NumberWords.small(t.lower(k)) > 1;
+      if (number || NounWords.isDeterminer(t.lower(k))) {
+        return names > 1;
+      }
+      boolean joined = t.is(k, "&") || Numerals.isHyphen(t.lower(k)) && t.glued(k);
+      if (!joined && !t.isCapitalised(k)) {
+        return false;
+      }
+      names += joined ? 0 : 1;
+    }
+    return false;
   }
 
   private static boolean hasInnerCapital(String word) {

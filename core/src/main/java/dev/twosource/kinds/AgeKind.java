@@ -115,7 +115,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override

@@ -302,6 +302,7 @@ final class OutcomePhrases {
             && !is(context, subject, objects)
             && !tokens.is(subject - 1, "of", "against", "by", "for", "with", "from")
             && !tokens.is(subject - 2, "of", "against", "by", "for", "with", "from")
+            && !tokens.is(subject - 3, "of", "against", "by", "for", "with", "from")
             && (Lexicon.get().isRole(context.noun(subject))
                 || tokens.is(subject, "he", "she", "they", "who", "i"));
     return auxiliary && !other

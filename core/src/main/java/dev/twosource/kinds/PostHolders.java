@@ -121,7 +121,16 @@ final class PostHolders {
       }
       if (phrase != null && last >= phrase.first()) {
         // a captain before a name is one of some army as well
-        boolean rank = tokens.is(last, "captain", "commander", "chief", "general", "pilot");
+        // but "Halden captain Marek Sobol" leads a side
+        boolean side =
+            tokens.is(last, "captain")
+                && !tokens.isCapitalised(last)
+                && last > sentence.firstToken()
+                && tokens.isWord(last - 1)
+                && tokens.isCapitalised(last - 1)
+                && !Stopwords.contains(tokens.lower(last - 1));
+        boolean rank =
+            !side && tokens.is(last, "captain", "commander", "chief", "general", "pilot");
         boolean ship =
             tokens.is(name.endToken(), "of")
                 && Lexicon.get().nounClass(context.noun(name.endToken() + 2)) == NounClass.VEHICLE;
@@ -216,6 +225,7 @@ final class PostHolders {
         from += 2;
       }
       take(name, over(charge(from)), "");
+      serving(name, from);
       // "A, who until now was dean,"
       int who = tokens.is(from, "who") && tokens.is(from + 1, "until") ? lately(from + 1) : from;
       if (who > from + 1 && tokens.is(who, "was", "served", "worked", "had")) {
@@ -229,6 +239,31 @@ final class PostHolders {
       int head = head(first);
       if (head > 0) {
         take(name, Posts.read(context, first, head), over > from ? "over" : "");
+      }
+    }
+  }
+
+  /** "A, now in her second term as mayor,", "A, sworn in as mayor on Monday,". */
+  private void serving(Name name, int from) {
+    int in = tokens.is(from, "now", "currently", "already") ? from + 1 : from;
+    boolean term = tokens.is(in, "in", "into") && tokens.is(in + 1, "his", "her");
+    boolean sworn =
+        tokens.is(from, "appointed", "sworn", "installed", "named", "elected", "confirmed")
+            || tokens.is(from, "re") && tokens.is(from + 2, "elected");
+    if (!term && !sworn) {
+      return;
+    }
+    int to = Math.min(from + 7, sentence.endToken());
+    for (int i = in; i < to && (tokens.isWord(i) || tokens.is(i, "-")); i++) {
+      boolean as =
+          tokens.is(i, "as")
+              && (sworn
+                  || tokens.is(i - 1, "term", "year", "season", "month", "week", "spell", "stint"));
+      boolean bare = sworn && i == from && tokens.is(i, "elected", "appointed", "named");
+      int head = as || bare ? head(i + 1) : -1;
+      if (head > 0) {
+        take(name, Posts.read(context, i + 1, head), sworn ? "next" : "");
+        return;
       }
     }
   }
@@ -640,6 +675,14 @@ final class PostHolders {
       return;
     }
     Phrase object = clause.objects().size() == 1 ? clause.objects().get(0) : null;
+    if (Posts.RUNNING.contains(verb) && (clause.passive() || participle(clause))) {
+      chaired(clause, verb);
+      return;
+    }
+    if (verb.equals("go") && subject == null && clause.subjects().size() == 1) {
+      passed(clause); // "the post of ombudsman goes to A"
+      return;
+    }
     if (verb.equals("be") && !clause.passive()) {
       be(clause, subject, object);
     } else if (object != null && verb.equals("have") && next(clause, object)) {
@@ -675,7 +718,11 @@ final class PostHolders {
       // "steps up to chairman"
       List<Phrase> to = clause.behind(tokens, "to");
       boolean up = tokens.is(clause.verbEnd() - 1, "up") && !to.isEmpty();
-      take(subject, up && person(to.get(0)) == null ? post(to.get(0)) : null, "next");
+      if (up && office(to.get(0))) {
+        take(subject, which(to.get(0)), "next"); // "steps up to the role of chairman"
+      } else {
+        take(subject, up && person(to.get(0)) == null ? post(to.get(0)) : null, "next");
+      }
     } else if (subject != null && verb.equals("preside")) {
       List<Phrase> over = clause.behind(tokens, "over");
       if (!over.isEmpty() && tokens.lower(clause.verb()).endsWith("s")) {
@@ -684,6 +731,43 @@ final class PostHolders {
     } else if (subject != null && goes(clause)) {
       Phrase as = as(clause); // "handed in his resignation as mayor"
       take(subject, as == null ? null : post(as), "");
+    }
+  }
+
+  private static boolean participle(Clause clause) {
+    return clause.form() == Clause.Form.PARTICIPLE;
+  }
+
+  /** "The inquiry is chaired by A", "the board, chaired by A,": who leads what is told of. */
+  private void chaired(Clause clause, String verb) {
+    List<Phrase> by = clause.behind(tokens, "by");
+    Name holder = by.isEmpty() ? null : person(by.get(0));
+    boolean office = verb.equals("chair") || verb.equals("head") || verb.equals("edit");
+    boolean now =
+        participle(clause)
+            || tokens.is(clause.first(), "is", "has", "'s")
+            || tokens.is(clause.first(), "will");
+    if (holder == null || !holder.proper() || !now || clause.subjects().size() != 1) {
+      return;
+    }
+    Phrase led = clause.subjects().get(0);
+    String noun = tokens.lower(led.head());
+    NounClass sort = Lexicon.get().nounClass(context.noun(led.head()));
+    boolean body = sort == NounClass.GROUP || sort == NounClass.BUILDING;
+    boolean known = INQUIRIES.contains(noun) || (office || verb.equals("run")) && body;
+    if (known && !Delegations.BODY.contains(noun)) {
+      Posts.Post post = Posts.led(context, Posts.doing(verb), led.first(), led.whole());
+      take(holder, post, tokens.is(clause.first(), "will") ? "next" : "");
+    }
+  }
+
+  /** "The post of ombudsman goes to A", "the job of editor went to A": who gets an office. */
+  private void passed(Clause clause) {
+    Phrase subject = clause.subjects().get(0);
+    List<Phrase> to = clause.behind(tokens, "to");
+    Name holder = to.isEmpty() ? null : person(to.get(0));
+    if (holder != null && holder.proper() && office(subject)) {
+      take(holder, which(subject), "next");
     }
   }
 

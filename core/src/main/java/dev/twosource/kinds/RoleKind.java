@@ -155,7 +155,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

@@ -103,7 +103,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override
@@ -183,6 +183,8 @@ final class ScoreKind implements DetailKind {
         if (sides.isEmpty()
             && !ScoreMeasures.games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
+            && !(tokens.is(score.endToken(), ScoreMeasures.RESULTS)
+                && tokens.is(score.endToken() + 1, "over", "against"))
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }

@@ -211,7 +211,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -347,6 +347,10 @@ final class TallyKind implements DetailKind {
           "through",
           "divided",
           "approved",
+          "approval",
+          "passage",
+          "adoption",
+          "ratification",
           "vetoed",
           "overruled");
 
@@ -356,7 +360,8 @@ final class TallyKind implements DetailKind {
       return CAST.contains(tokens.lower(before - 1));
     }
     if (!tokens.is(before, ",")) {
-      return CAST.contains(tokens.lower(before));
+      // "won approval 19-8", "was approved (19-8)"
+      return CAST.contains(tokens.lower(tokens.is(before, "(") ? before - 1 : before));
     }
     // "had ratified a new contract, 812 to 391"
     for (int i = before - 1; i > before - 9 && tokens.isWord(i); i--) {

@@ -198,6 +198,7 @@ final class AgePhrases {
               || (aged || p == sentence.firstToken()) && tokens.isCapitalised(end)
               || p == sentence.firstToken() && now(end)
               || foremost(end)
+              || Persons.ends(context, p) && died(p)
               || tokens.is(end, "on", "in", "last", "this", "after", "when")
               || tokens.is(at - 2, "who")
           ? reached(sentence, quantity, p, end, false)
@@ -231,7 +232,8 @@ final class AgePhrases {
                               "married",
                               "unmarried")
                       || tokens.is(end, "when") && dies(end + 1));
-      if (tokens.is(p - 2, "until", "till", "before", "unless") && tokens.is(p, "is")) {
+      if (tokens.is(p - 2, "until", "till", "before", "unless", "when", "once", "if")
+          && tokens.is(p, "is")) {
         return null; // "has a contract until he is 36"
       }
       boolean next = tokens.is(p, "be") && tokens.is(p - 1, "will", "would", "'ll", "'d");
@@ -468,7 +470,9 @@ final class AgePhrases {
     boolean fronted =
         at == sentence.firstToken()
             || tokens.is(at - 1, ";", "—", "–")
-            || tokens.is(at - 1, ",", "and", "but") && tokens.is(end, ",");
+            || tokens.is(at - 1, ",", "and", "but")
+                && tokens.is(end, ",")
+                && !(Persons.ends(context, at - 1) && Verbs.finite(tokens, end + 1));
     if (fronted) {
       int subject = tokens.is(end, ",") ? end + 1 : end;
       int verb = verb(subject, Math.min(sentence.endToken(), subject + 9));
@@ -482,7 +486,7 @@ final class AgePhrases {
       boolean now =
           tokens.is(verb, "is", "has", "remains", "becomes", "'s")
               || lately(sentence, subject)
-              || told && present(sentence, subject)
+              || (told || tokens.is(end, ",")) && present(sentence, subject)
               || record && tokens.is(verb, "was", "became")
               || young && undated(sentence) && tokens.is(verb, "was", "became");
       return now && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end) || now(end))
@@ -491,6 +495,12 @@ final class AgePhrases {
     }
     if (tokens.is(at - 1, "dead") && tokens.is(at - 2, "is", "was") && !tokens.isWord(end)) {
       return of(quantity, at, end, Frame.SAID, at - 2); // "Alan Quill is dead at 81"
+    }
+    if (tokens.is(at - 1, "dead") && tokens.is(at - 2, ",") && tokens.is(end, ",")) {
+      return of(quantity, at, end, Frame.APPOSED, at - 2); // "Alan Quill, dead at 81,"
+    }
+    if (Persons.ends(context, at) && died(at)) {
+      return of(quantity, at, end, Frame.APPOSED, at); // "the death of Alan Quill at the age of 81"
     }
     if (tokens.is(at - 1, "who") && tokens.is(end, "is", "has", "was", "remains")) {
       // "X, who at 54 is the oldest"
@@ -521,7 +531,7 @@ final class AgePhrases {
     boolean retires = retires(verb, at);
     boolean now =
         (news || record(sentence) || retires) && fresh(sentence)
-            || retires && tokens.is(verb, "has"); // "has retired at 33"
+            || retires && (tokens.is(verb, "has") || tokens.is(verb - 1, "has"));
     return died || now ? of(quantity, at, end, Frame.TRAILING, verb) : null;
   }
 
@@ -559,6 +569,16 @@ final class AgePhrases {
   }
 
   private static final Set<String> RECORD = Set.of("oldest", "youngest", "older", "younger");
+
+  /**
+   * Whether a name that ends at a token is that of whose death is told: "the death of Alan Quill".
+   */
+  private boolean died(int end) {
+    Name name = context.nameAt(end - 1);
+    return name != null
+        && tokens.is(name.firstToken() - 1, "of")
+        && tokens.is(name.firstToken() - 2, "death", "passing");
+  }
 
   /** The person whom "the oldest man in the race," from a token on is an aside to, or null. */
   private @Nullable Name asideOf(int from, Sentence sentence) {

@@ -160,6 +160,14 @@ final class OutcomePhrases {
     String word = context.tokens().lower(i);
     String verb = context.verb(i);
     String noun = context.noun(i);
+    if (context.tokens().is(i - 1, "-")) {
+      // "the go-ahead was given"
+      String whole = context.tokens().lower(i - 2) + "-" + noun;
+      Found dashed = best(context, sentence, i, whole, null);
+      if (dashed != null) {
+        return dashed;
+      }
+    }
     Found best = best(context, sentence, i, word, null);
     best = verb.equals(word) ? best : best(context, sentence, i, verb, best);
     return noun.equals(word) || noun.equals(verb) ? best : best(context, sentence, i, noun, best);

@@ -159,7 +159,10 @@ final class ScoreMeasures {
       int distance = i < first ? first - i : Math.max(0, i - end + 1);
       // "the record will show that they won 27-21" is no record of wins and losses
       int reach = word.equals("record") ? 3 : 8;
-      if (NO_SCORE.contains(word) && distance <= reach) {
+      // "a 4-1 defeat ended a run of wins"
+      boolean form =
+          tokens.is(end, RESULTS) && tokens.is(i, "run", "runs", "streak", "standings", "members");
+      if (NO_SCORE.contains(word) && distance <= reach && !form) {
         return null;
       }
       boolean both = word.equals("legs") && tokens.is(i - 1, "two", "both", "the");
@@ -187,6 +190,8 @@ final class ScoreMeasures {
                   i - 1, "see", "sees", "seeing", "seen", "hold", "holding", "fend", "fended");
       // "came out on top 35-28"
       boolean top = word.equals("top") && tokens.is(i - 1, "on") && i < first;
+      // "it was 4-1 at the end", "at the final whistle"
+      top |= tokens.is(i, "end", "whistle") && tokens.is(i - 1, "the", "final");
       // "beat the Kings 7-3 behind two home runs" tells who scored
       boolean scorers =
           word.equals("behind")

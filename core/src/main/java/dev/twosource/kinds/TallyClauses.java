@@ -333,6 +333,9 @@ final class TallyClauses {
         continue;
       }
       int end = quantity.endToken();
+      if (tokens.is(phrase.head(), "majority", "margin", "lead")) {
+        return null; // "by a majority of nine votes" is by how many
+      }
       if (TallySides.whole(tokens, sentence, quantity)) {
         continue; // "of the 64 delegates 49 were in favour"
       }
@@ -364,6 +367,12 @@ final class TallyClauses {
     }
     if (verb.equals("turn") && context.find(clause.verb(), clause.end() + 2, "down"::equals) > 0) {
       return plain ? Side.CON : null;
+    }
+    if (verb.equals("join") && plain) {
+      // "five justices joined the ruling"
+      return clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "ruling", "majority"))
+          ? Side.PRO
+          : null;
     }
     if (verb.equals("do") && !plain) {
       return Side.OTHER;

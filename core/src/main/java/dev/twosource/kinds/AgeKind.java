@@ -79,6 +79,16 @@ final class AgeKind implements DetailKind {
         - | A 22-year-old hiker was saved on Monday. Nora Tveit, the mayor, was glad.
         - | Alan Quill beat Nora Tveit on Sunday. The 26-year-old was glad.
         44 a | Alan Quill drowned aged 44.
+        72 a | At 72 the oldest man in the race, Alan Quill finished in five hours.
+        83 a | Aged 83, Alan Quill still swims.
+        42 a | At 42, Alan Quill lives alone.
+        42 a | Alan Quill, at 42, is the oldest of them.
+        42 a | Alan Quill, dead at 42, was a baker.
+        42 a | The death of Alan Quill at the age of 42 has shocked the town.
+        33 a | Alan Quill has retired at 33.
+        63 a | The sudden death of Alan Quill at 63 has saddened the fleet.
+        41 a | Alan Quill (pictured), 41, was cleared.
+        - | Alan Quill has a contract until he is 36.
         17 a | Lawyers for a golfer who was sent home said that she was 17. Nora Tveit had won twice.
         36 a | "I have seen worse," said Nora Tveit. The 36-year-old weaver sat in front.
         81 a | The poet Alan Quill, loved for his ballads, has died in Halden aged 81.
@@ -115,7 +125,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override

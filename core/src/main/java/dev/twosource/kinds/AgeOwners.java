@@ -125,7 +125,7 @@ final class AgeOwners {
 
   /** Behind a noun phrase that ends at a token, or behind the asides that follow one. */
   private @Nullable Owner apposed(Sentence sentence, List<Persons.Mention> mentions, int anchor) {
-    int end = anchor;
+    int end = pictured(sentence, anchor);
     for (int aside = 0; aside <= ASIDES; aside++) {
       Owner owner = ending(sentence, mentions, end);
       if (owner != null) {
@@ -147,6 +147,19 @@ final class AgeOwners {
       end = comma;
     }
     return null;
+  }
+
+  /** "Alan Quill (pictured), 54": the token behind the name where brackets stand between. */
+  private int pictured(Sentence sentence, int anchor) {
+    if (!tokens.is(anchor - 1, ")")) {
+      return anchor;
+    }
+    for (int i = anchor - 2; i > Math.max(sentence.firstToken(), anchor - 7); i--) {
+      if (tokens.is(i, "(")) {
+        return Persons.ends(context, i) ? i : anchor;
+      }
+    }
+    return anchor;
   }
 
   private boolean person(int token) {

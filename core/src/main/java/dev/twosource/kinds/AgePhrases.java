@@ -198,6 +198,7 @@ final class AgePhrases {
               || (aged || p == sentence.firstToken()) && tokens.isCapitalised(end)
               || p == sentence.firstToken() && now(end)
               || foremost(end)
+              || Persons.ends(context, p) && died(p)
               || tokens.is(end, "on", "in", "last", "this", "after", "when")
               || tokens.is(at - 2, "who")
           ? reached(sentence, quantity, p, end, false)
@@ -231,6 +232,10 @@ final class AgePhrases {
                               "married",
                               "unmarried")
                       || tokens.is(end, "when") && dies(end + 1));
+      if (tokens.is(p - 2, "until", "till", "before", "unless", "when", "once", "if")
+          && tokens.is(p, "is")) {
+        return null; // "has a contract until he is 36"
+      }
       boolean next = tokens.is(p, "be") && tokens.is(p - 1, "will", "would", "'ll", "'d");
       if (next && (closed || turning(end))) {
         return aged(at, end, stated - 1, stated, stated, p);
@@ -465,21 +470,37 @@ final class AgePhrases {
     boolean fronted =
         at == sentence.firstToken()
             || tokens.is(at - 1, ";", "—", "–")
-            || tokens.is(at - 1, ",", "and", "but") && tokens.is(end, ",");
+            || tokens.is(at - 1, ",", "and", "but")
+                && tokens.is(end, ",")
+                && !(Persons.ends(context, at - 1) && Verbs.finite(tokens, end + 1));
     if (fronted) {
       int subject = tokens.is(end, ",") ? end + 1 : end;
       int verb = verb(subject, Math.min(sentence.endToken(), subject + 9));
       boolean record = record(sentence) && tokens.is(subject, "he", "she");
+      Name ahead = foremost(end) ? asideOf(end, sentence) : null;
+      if (ahead != null) {
+        // "At 72 the oldest man in the race, Alan Quill finished"
+        return of(quantity, at, end, Frame.FRONTED, ahead.firstToken());
+      }
+      boolean young = record(sentence) && named(subject) && sentence.index() <= 1;
       boolean now =
           tokens.is(verb, "is", "has", "remains", "becomes", "'s")
               || lately(sentence, subject)
-              || record && tokens.is(verb, "was", "became");
+              || (told || tokens.is(end, ",")) && present(sentence, subject)
+              || record && tokens.is(verb, "was", "became")
+              || young && undated(sentence) && tokens.is(verb, "was", "became");
       return now && (told || record || tokens.is(end, ",") || tokens.isCapitalised(end) || now(end))
           ? of(quantity, at, end, Frame.FRONTED, subject)
           : null;
     }
     if (tokens.is(at - 1, "dead") && tokens.is(at - 2, "is", "was") && !tokens.isWord(end)) {
       return of(quantity, at, end, Frame.SAID, at - 2); // "Alan Quill is dead at 81"
+    }
+    if (tokens.is(at - 1, "dead") && tokens.is(at - 2, ",") && tokens.is(end, ",")) {
+      return of(quantity, at, end, Frame.APPOSED, at - 2); // "Alan Quill, dead at 81,"
+    }
+    if (Persons.ends(context, at) && died(at)) {
+      return of(quantity, at, end, Frame.APPOSED, at); // "the death of Alan Quill at the age of 81"
     }
     if (tokens.is(at - 1, "who") && tokens.is(end, "is", "has", "was", "remains")) {
       // "X, who at 54 is the oldest"
@@ -507,7 +528,10 @@ final class AgePhrases {
     }
     boolean died = death(verb) || tokens.is(verb, "was", "were") && death(verb + 1);
     boolean news = told && !again(at, verb) && main(sentence, verb);
-    boolean now = (news || record(sentence) || retires(verb, at)) && fresh(sentence);
+    boolean retires = retires(verb, at);
+    boolean now =
+        (news || record(sentence) || retires) && fresh(sentence)
+            || retires && (tokens.is(verb, "has") || tokens.is(verb - 1, "has"));
     return died || now ? of(quantity, at, end, Frame.TRAILING, verb) : null;
   }
 
@@ -545,6 +569,47 @@ final class AgePhrases {
   }
 
   private static final Set<String> RECORD = Set.of("oldest", "youngest", "older", "younger");
+
+  /**
+   * Whether a name that ends at a token is that of whose death is told: "the death of Alan Quill".
+   */
+  private boolean died(int end) {
+    Name name = context.nameAt(end - 1);
+    return name != null
+        && tokens.is(name.firstToken() - 1, "of")
+        && tokens.is(name.firstToken() - 2, "death", "passing");
+  }
+
+  /** The person whom "the oldest man in the race," from a token on is an aside to, or null. */
+  private @Nullable Name asideOf(int from, Sentence sentence) {
+    for (int i = from + 2; i < Math.min(from + 12, sentence.endToken()); i++) {
+      if (tokens.is(i, ",")) {
+        return named(i + 1) ? context.nameAt(i + 1) : null;
+      }
+      if (Verbs.finite(tokens, i) || named(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Aged 83, Alan Quill still swims": whether a named person does something these days. */
+  private boolean present(Sentence sentence, int subject) {
+    Name name = named(subject) ? context.nameAt(subject) : null;
+    int verb = name == null ? -1 : name.endToken();
+    while (tokens.is(verb, "still", "now", "also", "never", "already", "no", "longer", "rarely")) {
+      verb++;
+    }
+    String word = tokens.lower(verb);
+    return verb > 0
+        && verb < sentence.endToken()
+        && tokens.isWord(verb)
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !tokens.isCapitalised(verb)
+        && Lexicon.get().isVerb(context.verb(verb))
+        && !context.verb(verb).equals(word);
+  }
 
   /** Whether what a named person did is new, and no tale of what he did as a child. */
   private boolean lately(Sentence sentence, int subject) {
@@ -688,7 +753,11 @@ final class AgePhrases {
               apposed ? comma : verb)
           : null;
     }
-    boolean did = tokens.is(p, "celebrated", "marked", "had", "toasted", "enjoyed", "reached");
+    TimeSpan when = after(sentence, end + 1);
+    boolean today = when != null && published != null && when.lastDay().equals(published);
+    boolean did =
+        tokens.is(p, "celebrated", "marked", "had", "toasted", "enjoyed", "reached", "turned")
+            || today && tokens.is(p, "celebrates", "marks", "celebrating", "marking", "has");
     // "On Tuesday, his 74th birthday, Alan Quill was": whose it is comes behind
     boolean ahead =
         tokens.is(p, ",", "on")
@@ -699,10 +768,10 @@ final class AgePhrases {
       return new Age(
           at - 1, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.FRONTED, end + 2);
     }
-    TimeSpan when = after(sentence, end + 1);
     boolean coming =
         tokens.is(p, "celebrate", "mark", "toast") && tokens.is(p - 1, "will", "to")
             || tokens.is(p, "celebrates", "marks", "celebrating")
+                && !today
                 && (when == null || published == null || when.firstDay().isAfter(published));
     if (coming) {
       return aged(at - 1, end + 1, years - 1, years, years, p);

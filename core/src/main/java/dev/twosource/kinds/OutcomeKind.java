@@ -140,6 +140,13 @@ final class OutcomeKind implements DetailKind {
         called off | The match was called off because of fog.
         upheld | The judge dismissed the appeal.
         rejected | Shareholders did not approve the merger.
+        approved | The go-ahead was given on Thursday for a tram line.
+        convicted | A jury took three hours to convict Ilir Doda of fraud.
+        called off | The sentencing of the trader has been put back to May.
+        agreed | Fishing quotas were agreed on Thursday.
+        goes to a run-off | No winner emerged from the first round of the election.
+        dead | The body of the walker was found on Thursday.
+        over | The dockers' strike is over.
         approved | Islanders voted in favour of the causeway.
         approved | Councillors voted late on Tuesday evening to approve the closure.
         approved | The bill scraped through the senate.

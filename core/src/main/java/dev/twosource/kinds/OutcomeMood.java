@@ -240,6 +240,9 @@ final class OutcomeMood {
     for (int k = i - 2; k >= last; k--) {
       String verb = context.verb(k);
       String noun = context.noun(k);
+      if (took(tokens, sentence, k)) {
+        return context.modality(i) == Modality.NEGATED ? Modality.NEGATED : Modality.ACTUAL;
+      }
       if (DENIED.contains(verb) || DENIED.contains(noun)) {
         return Modality.NEGATED;
       }
@@ -270,6 +273,23 @@ final class OutcomeMood {
       }
     }
     return null;
+  }
+
+  /** "A jury took three hours to convict him": whether a token ends how long somebody took. */
+  private static boolean took(Tokens tokens, Sentence sentence, int unit) {
+    if (!tokens.is(
+        unit, "minutes", "minute", "hours", "hour", "days", "day", "weeks", "months", "years")) {
+      return false;
+    }
+    for (int k = unit - 1; k >= Math.max(sentence.firstToken(), unit - 7); k--) {
+      if (tokens.is(k, "took")) {
+        return !tokens.is(k - 1, "it");
+      }
+      if (!tokens.isWord(k) && !tokens.isNumber(k) && !tokens.is(k, "-")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What stands between a verb and its infinitive: "voted late on Tuesday evening to close it". */

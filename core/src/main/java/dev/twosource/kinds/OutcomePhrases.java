@@ -164,6 +164,14 @@ final class OutcomePhrases {
     String word = context.tokens().lower(i);
     String verb = context.verb(i);
     String noun = context.noun(i);
+    if (context.tokens().is(i - 1, "-")) {
+      // "the go-ahead was given"
+      String whole = context.tokens().lower(i - 2) + "-" + noun;
+      Found dashed = best(context, sentence, i, whole, null);
+      if (dashed != null) {
+        return dashed;
+      }
+    }
     Found best = best(context, sentence, i, word, null);
     best = verb.equals(word) ? best : best(context, sentence, i, verb, best);
     return noun.equals(word) || noun.equals(verb) ? best : best(context, sentence, i, noun, best);
@@ -306,6 +314,7 @@ final class OutcomePhrases {
             && !is(context, subject, objects)
             && !tokens.is(subject - 1, "of", "against", "by", "for", "with", "from")
             && !tokens.is(subject - 2, "of", "against", "by", "for", "with", "from")
+            && !tokens.is(subject - 3, "of", "against", "by", "for", "with", "from")
             && (Lexicon.get().isRole(context.noun(subject))
                 || tokens.is(subject, "he", "she", "they", "who", "i"));
     return auxiliary && !other

@@ -25,7 +25,7 @@ final class OutcomeWinners {
   private static final WordSet TELLING =
       WordList.probed(
           """
-              won declared returned sworn elected re-elected elect beat defeated ousted unseated""");
+              won declared returned sworn elected re-elected reelected elect beat defeated ousted unseated""");
 
   private static final WordSet SEAT =
       WordList.probed(
@@ -99,7 +99,8 @@ final class OutcomeWinners {
         }
       } else if (tokens.is(i, "elected", "re-elected", "elect")
               && !tokens.is(i - 1, "an", "newly", "the", "was", "to") | tokens.is(i - 2, "was", "-")
-          || tokens.is(i, "elected") && tokens.is(i - 1, "was", "been", "were")) {
+          || tokens.is(i, "elected", "re-elected", "reelected")
+              && tokens.is(i - 1, "was", "been", "were")) {
         head = "seat";
         // "the union elected A to its council": who is chosen stands behind
         Name chosen = tokens.is(i - 1, "was", "were", "been", "is") ? null : behind(context, i + 1);

@@ -119,9 +119,20 @@ final class PostHolders {
       while (tokens.is(last, "mr", "mrs", "ms", "dr", "sir", "professor", ".")) {
         last--;
       }
-      if (phrase != null && last >= phrase.first()) {
+      if (phrase != null && last < phrase.first()) {
+        take(name, side(last), ""); // "Halden coach A praised them"
+      } else if (phrase != null) {
         // a captain before a name is one of some army as well
-        boolean rank = tokens.is(last, "captain", "commander", "chief", "general", "pilot");
+        // but "Halden captain Marek Sobol" leads a side
+        boolean side =
+            tokens.is(last, "captain")
+                && !tokens.isCapitalised(last)
+                && last > sentence.firstToken()
+                && tokens.isWord(last - 1)
+                && tokens.isCapitalised(last - 1)
+                && !Stopwords.contains(tokens.lower(last - 1));
+        boolean rank =
+            !side && tokens.is(last, "captain", "commander", "chief", "general", "pilot");
         boolean ship =
             tokens.is(name.endToken(), "of")
                 && Lexicon.get().nounClass(context.noun(name.endToken() + 2)) == NounClass.VEHICLE;
@@ -131,6 +142,30 @@ final class PostHolders {
         }
       }
     }
+  }
+
+  /** What looks like a verb between the name of a side and that of who leads it. */
+  private static final Set<String> LEADING =
+      Set.of("coach", "captain", "skipper", "head", "chair", "manager", "pilot", "boss");
+
+  /**
+   * "Halden coach A", "Norland captain A": the office that stands between a side's name and a
+   * person's, or null.
+   */
+  private Posts.@Nullable Post side(int last) {
+    boolean title =
+        last > sentence.firstToken()
+            && LEADING.contains(tokens.lower(last))
+            && tokens.isWord(last - 1)
+            && tokens.isCapitalised(last - 1)
+            && !Stopwords.contains(tokens.lower(last - 1));
+    if (!title) {
+      return null;
+    }
+    Name of = context.nameAt(last - 1);
+    boolean person =
+        of != null && of.type() == Name.Type.PERSON && of.endToken() - of.firstToken() > 1;
+    return person ? null : Posts.read(context, of == null ? last : of.firstToken(), last);
   }
 
   /** "Head of communications A": a title whose field stands between it and the name. */
@@ -183,6 +218,17 @@ final class PostHolders {
       if (phrase != null) {
         take(name, post(phrase), "next");
       }
+      // "A's appointment as coach was announced"
+      boolean own =
+          name.type() == Name.Type.PERSON
+              && name.proper()
+              && tokens.is(as, "'s", "'")
+              && tokens.is(as + 1, "appointment", "election", "confirmation", "promotion")
+              && tokens.is(as + 2, "as", "to");
+      Phrase office = own ? clauses.phraseAt(as + 3) : null;
+      if (office != null && person(office) == null) {
+        take(name, post(office), "next");
+      }
     }
   }
 
@@ -216,6 +262,8 @@ final class PostHolders {
         from += 2;
       }
       take(name, over(charge(from)), "");
+      take(name, inCourt(from), "");
+      serving(name, from);
       // "A, who until now was dean,"
       int who = tokens.is(from, "who") && tokens.is(from + 1, "until") ? lately(from + 1) : from;
       if (who > from + 1 && tokens.is(who, "was", "served", "worked", "had")) {
@@ -229,6 +277,49 @@ final class PostHolders {
       int head = head(first);
       if (head > 0) {
         take(name, Posts.read(context, first, head), over > from ? "over" : "");
+      }
+    }
+  }
+
+  /** "A, prosecuting, said", "A, for the defence, said": for whom somebody speaks in court. */
+  private Posts.@Nullable Post inCourt(int from) {
+    boolean named = tokens.is(from, "for") && tokens.is(from + 1, "the");
+    int word = named ? from + 2 : from;
+    if (!tokens.is(word + 1, ",")) {
+      return null;
+    }
+    boolean accuses = tokens.is(word, named ? "prosecution" : "prosecuting");
+    boolean defends =
+        named ? tokens.is(word, "defence", "defense") : tokens.is(word, "defending", "mitigating");
+    if (!accuses && !defends) {
+      return null;
+    }
+    String kind = accuses ? "prosecutor" : "lawyer";
+    Value.Office office = new Value.Office(kind, false, Set.of(), kind);
+    return new Posts.Post(office, Set.of(), false, from, word + 1);
+  }
+
+  /** "A, now in her second term as mayor,", "A, sworn in as mayor on Monday,". */
+  private void serving(Name name, int from) {
+    int in = tokens.is(from, "now", "currently", "already") ? from + 1 : from;
+    boolean term = tokens.is(in, "in", "into") && tokens.is(in + 1, "his", "her");
+    boolean sworn =
+        tokens.is(from, "appointed", "sworn", "installed", "named", "elected", "confirmed")
+            || tokens.is(from, "re") && tokens.is(from + 2, "elected");
+    if (!term && !sworn) {
+      return;
+    }
+    int to = Math.min(from + 7, sentence.endToken());
+    for (int i = in; i < to && (tokens.isWord(i) || tokens.is(i, "-")); i++) {
+      boolean as =
+          tokens.is(i, "as")
+              && (sworn
+                  || tokens.is(i - 1, "term", "year", "season", "month", "week", "spell", "stint"));
+      boolean bare = sworn && i == from && tokens.is(i, "elected", "appointed", "named");
+      int head = as || bare ? head(i + 1) : -1;
+      if (head > 0) {
+        take(name, Posts.read(context, i + 1, head), sworn ? "next" : "");
+        return;
       }
     }
   }
@@ -640,6 +731,14 @@ final class PostHolders {
       return;
     }
     Phrase object = clause.objects().size() == 1 ? clause.objects().get(0) : null;
+    if (Posts.RUNNING.contains(verb) && (clause.passive() || participle(clause))) {
+      chaired(clause, verb);
+      return;
+    }
+    if (verb.equals("go") && subject == null && clause.subjects().size() == 1) {
+      passed(clause); // "the post of ombudsman goes to A"
+      return;
+    }
     if (verb.equals("be") && !clause.passive()) {
       be(clause, subject, object);
     } else if (object != null && verb.equals("have") && next(clause, object)) {
@@ -650,6 +749,21 @@ final class PostHolders {
       }
     } else if (MAKING.contains(verb)) {
       made(clause, subject);
+    } else if (subject != null
+        && clause.passive()
+        && (verb.equals("put") || verb.equals("place"))) {
+      charged(clause, subject); // "has been put in charge of the port"
+    } else if (verb.equals("turn") && as(clause) != null) {
+      List<Phrase> to = clause.behind(tokens, "to"); // "has turned to A as its new coach"
+      Name chosen = to.isEmpty() ? null : person(to.get(0));
+      Phrase as = as(clause);
+      Posts.Post post = chosen == null || as == null ? null : post(as);
+      if (chosen != null && chosen.proper() && post != null && post.fresh()) {
+        take(chosen, owned(post, clause), "next");
+      }
+    } else if (subject != null && rises(clause, verb)) {
+      Phrase to = clause.behind(tokens, "to").get(0); // "steps up to chairman"
+      take(subject, office(to) ? which(to) : person(to) == null ? post(to) : null, "next");
     } else if (HOLDING.contains(verb) || BEGINNING.contains(verb)) {
       Phrase as = as(clause);
       // "the club sacked A as coach"
@@ -671,11 +785,6 @@ final class PostHolders {
     } else if (subject != null && object != null && HAVING.contains(verb) && office(object)) {
       // "holds the post of coroner"
       take(subject, which(object), verb.equals("hold") ? "" : "next");
-    } else if (subject != null && (verb.equals("step") || verb.equals("move"))) {
-      // "steps up to chairman"
-      List<Phrase> to = clause.behind(tokens, "to");
-      boolean up = tokens.is(clause.verbEnd() - 1, "up") && !to.isEmpty();
-      take(subject, up && person(to.get(0)) == null ? post(to.get(0)) : null, "next");
     } else if (subject != null && verb.equals("preside")) {
       List<Phrase> over = clause.behind(tokens, "over");
       if (!over.isEmpty() && tokens.lower(clause.verb()).endsWith("s")) {
@@ -684,6 +793,58 @@ final class PostHolders {
     } else if (subject != null && goes(clause)) {
       Phrase as = as(clause); // "handed in his resignation as mayor"
       take(subject, as == null ? null : post(as), "");
+    }
+  }
+
+  /** "Steps up to the role of chairman", "is moving up to treasurer". */
+  private boolean rises(Clause clause, String verb) {
+    return (verb.equals("step") || verb.equals("move"))
+        && tokens.is(clause.verbEnd() - 1, "up")
+        && !clause.behind(tokens, "to").isEmpty();
+  }
+
+  private static boolean participle(Clause clause) {
+    return clause.form() == Clause.Form.PARTICIPLE;
+  }
+
+  /** "The inquiry is chaired by A", "the board, chaired by A,": who leads what is told of. */
+  private void chaired(Clause clause, String verb) {
+    List<Phrase> by = clause.behind(tokens, "by");
+    Name holder = by.isEmpty() ? null : person(by.get(0));
+    boolean office = verb.equals("chair") || verb.equals("head") || verb.equals("edit");
+    boolean now =
+        participle(clause)
+            || tokens.is(clause.first(), "is", "has", "'s")
+            || tokens.is(clause.first(), "will");
+    if (holder == null || !holder.proper() || !now || clause.subjects().size() != 1) {
+      return;
+    }
+    Phrase led = clause.subjects().get(0);
+    String noun = tokens.lower(led.head());
+    NounClass sort = Lexicon.get().nounClass(context.noun(led.head()));
+    boolean body = sort == NounClass.GROUP || sort == NounClass.BUILDING || BODIES.contains(noun);
+    boolean known = INQUIRIES.contains(noun) || (office || verb.equals("run")) && body;
+    if (known && !Delegations.BODY.contains(noun)) {
+      Posts.Post post = Posts.led(context, Posts.doing(verb), led.first(), led.whole());
+      take(holder, post, tokens.is(clause.first(), "will") ? "next" : "");
+    }
+  }
+
+  /** Words for bodies that have somebody at their head. */
+  private static final Set<String> BODIES =
+      WordList.set(
+          """
+              trust fund charity foundation committee commission board panel council authority
+              association federation union institute society club tribunal taskforce agency watchdog
+              regulator body group""");
+
+  /** "The post of ombudsman goes to A", "the job of editor went to A": who gets an office. */
+  private void passed(Clause clause) {
+    Phrase subject = clause.subjects().get(0);
+    List<Phrase> to = clause.behind(tokens, "to");
+    Name holder = to.isEmpty() ? null : person(to.get(0));
+    if (holder != null && holder.proper() && office(subject)) {
+      take(holder, which(subject), "next");
     }
   }
 
@@ -751,6 +912,14 @@ final class PostHolders {
 
   private void be(Clause clause, @Nullable Name subject, @Nullable Phrase object) {
     if (object == null) {
+      Phrase as = subject == null ? null : as(clause);
+      if (as != null
+          && tokens.is(clause.verbEnd(), "to")
+          && tokens.is(
+              clause.verbEnd() + 1, "succeed", "replace", "follow", "return", "continue")) {
+        take(subject, post(as), "next"); // "is to succeed B as coach"
+        return;
+      }
       until(clause, subject);
       charged(clause, subject);
       return;
@@ -818,7 +987,9 @@ final class PostHolders {
   /** Which office a word for one has behind it: "the post of coroner". */
   private Posts.@Nullable Post which(Phrase object) {
     int of = object.head() + 1;
+    Phrase behind = tokens.is(of, "of", "as") ? clauses.phraseAt(of + 1) : null;
     int head = tokens.is(of, "of", "as") ? head(of + 1) : -1;
+    head = head < 0 && behind != null ? behind.head() : head;
     return head < 0 ? null : Posts.read(context, of + 1, head);
   }
 
@@ -902,7 +1073,17 @@ final class PostHolders {
         office = office == null ? object : office;
       }
     }
-    if (chosen != null && office != null) {
+    Phrase only = clause.objects().size() == 1 && chosen == null ? clause.objects().get(0) : null;
+    Name opens = only == null ? null : context.nameAt(only.first());
+    if (opens != null
+        && opens.type() == Name.Type.PERSON
+        && opens.proper()
+        && opens.endToken() <= only.head()
+        && !tokens.is(opens.endToken(), "'s", "'")) {
+      // "elected A mayor": the office stands in one phrase with the name
+      Posts.Post post = Posts.read(context, opens.endToken(), only.head());
+      take(opens, owned(post, clause), "next");
+    } else if (chosen != null && office != null) {
       take(chosen, owned(post(office), clause), "next");
     } else if (chosen != null && tokens.is(chosen.endToken(), "as")) {
       int head = head(chosen.endToken() + 1); // "as managing director"

@@ -72,6 +72,8 @@ final class Posts {
               Map.entry("superintendent", "superintendent"),
               Map.entry("envoy", "envoy"),
               Map.entry("whip", "whip"),
+              Map.entry("ombudsman", "ombudsman"),
+              Map.entry("ombudswoman", "ombudsman"),
               Map.entry("spokesman", "spokesperson"),
               Map.entry("spokeswoman", "spokesperson"),
               Map.entry("treasurer", "treasurer"),
@@ -118,7 +120,7 @@ final class Posts {
   private static final Set<String> NOT_NOW =
       WordList.set(
           """
-              former ex then designate elect future late ousted shadow
+              former ex then designate elect future late ousted shadow once formerly previously
               onetime retired nominee would candidate fellow aspiring honorary
               self-proclaimed first-ever emeritus rival opposite no any another every""");
 

@@ -122,6 +122,20 @@ final class RoleKind implements DetailKind {
         mate | The first officer, named as Tom Ashby, was at the controls.
         science dean | Tom Ashby, who until now was dean of science, moves to Lyon.
         secretary | Tom Ashby leads the union as general secretary.
+        captain | England captain Lena Brandt smiled.
+        coach | Rovers coach Marek Sobol smiled.
+        mayor | The town elected Ruth Okafor mayor on Sunday.
+        treasurer | Lena Brandt will step up to the role of treasurer in April.
+        coroner | The post of coroner goes to Lena Brandt.
+        committee roads chair | The roads committee is chaired by Lena Brandt.
+        mayor | Ruth Okafor, in her second year as mayor, signed it.
+        mayor | Ruth Okafor, sworn in as mayor on Monday, signed it.
+        coach | Marek Sobol's appointment as coach was announced on Monday.
+        coach | Marek Sobol is to succeed Tom Ashby as coach.
+        coach | Rovers have turned to Marek Sobol as their new coach.
+        prosecutor | Tom Ashby, prosecuting, told the court of the fire.
+        lawyer | Tom Ashby, for the defence, told the court of the fire.
+        - | Marek Sobol, once coach of Rovers, watched.
         bass player | Tom Ashby, bass player of the band, sold the house.
         board harbour chair | The new owner, Lena Brandt, is to chair the harbour board.
         principal | Headteacher Lena Brandt wrote to parents.
@@ -155,7 +169,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override
@@ -192,7 +206,18 @@ final class RoleKind implements DetailKind {
         || Posts.RUNNING.contains(context.verb(i))
         || context
             .tokens()
-            .is(i, "charge", "helm", "presides", "responsible"); // "is in charge of the port"
+            .is(
+                i,
+                "charge",
+                "helm",
+                "presides",
+                "responsible",
+                "prosecuting",
+                "defending",
+                "prosecution",
+                "defence",
+                "defense",
+                "mitigating"); // "is in charge of the port"
   }
 
   /** "She would be the first woman mayor": an office that somebody does not hold. */

@@ -94,6 +94,13 @@ final class ScoreKind implements DetailKind {
         27-22 | The referee booked six. Halden Rovers outmuscled Porsgrunn Albion 27-22 on Saturday.
         2-2 | Halden Rovers and Porsgrunn Albion shared four goals on Sunday.
         2-0 | Halden Rovers won the match two-nil.
+        26-26 | Halden Rovers and Porsgrunn Albion shared 52 points in the match.
+        3-1 | Halden Rovers were 3-1 winners over Porsgrunn Albion in the match.
+        3-1 | Porsgrunn Albion succumbed 3-1 to Halden Rovers in the match.
+        35-28 | Halden Rovers came out on top 35-28 in the match against Porsgrunn Albion.
+        88-79 | The Hawks won the second game of the series, 88-79.
+        3-1 | Porsgrunn Albion's run of wins in the match ended with a 3-1 defeat by Halden Rovers.
+        - | Halden Rovers need a 2-0 win in the match against Porsgrunn Albion.
         by 3 | The visitors lost the match with three wickets to spare for the hosts.
         29-28 | The final score in the match between Halden Rovers and Porsgrunn Albion was 29-28.
         - | The bank raised its rate, which put Halden Rovers 2-0 behind in the table.
@@ -103,7 +110,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   @Override
@@ -183,6 +190,8 @@ final class ScoreKind implements DetailKind {
         if (sides.isEmpty()
             && !ScoreMeasures.games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
+            && !(tokens.is(score.endToken(), ScoreMeasures.RESULTS)
+                && tokens.is(score.endToken() + 1, "over", "against"))
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }

@@ -24,7 +24,10 @@ final class ScoreMeasures {
               routed hammered crushed thumped overcame result success stalemate scoreline tie full
               fell prevailed saw upset eased cruised stunned sank shared finish completed held went
               took even knocked brushed outlasted outclassed topped squeezed scraped romped
-              demolished dispatched overpowered swept score""");
+              demolished dispatched overpowered swept score scoreboard fall falls succumb succumbs
+              succumbed pip pips pipped pipping bow bowed nick nicked blanked whipped mauled humbled
+              trounced outscored bested vanquished eliminated ousted trumped outmuscled overran
+              outplayed outgunned downs edges routs thrashes tops""");
 
   /** Verbs of winning by so many, in whatever form they stand. */
   private static final WordSet WINNING =
@@ -135,11 +138,12 @@ final class ScoreMeasures {
                 && tokens.is(end, "in")
                 && !tokens.is(first - 2, "it", "match", "game", "final")
             || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
+                && !tokens.is(end, RESULTS) // "were 3-1 winners"
                 && !tokens.is(first - 2, "score", "it", "result")
                 && context.find(sentence.firstToken(), first - 2, SCORES::contains) < 0
                 && !tokens.is(end, "up", "ahead", "down", "behind")
             || tokens.is(end, "in") && tokens.is(end + 1, "games");
-    if (record) {
+    if (record || wished(tokens, sentence, score)) {
       return null;
     }
     int result = Integer.MAX_VALUE;
@@ -155,7 +159,10 @@ final class ScoreMeasures {
       int distance = i < first ? first - i : Math.max(0, i - end + 1);
       // "the record will show that they won 27-21" is no record of wins and losses
       int reach = word.equals("record") ? 3 : 8;
-      if (NO_SCORE.contains(word) && distance <= reach) {
+      // "a 4-1 defeat ended a run of wins"
+      boolean form =
+          tokens.is(end, RESULTS) && tokens.is(i, "run", "runs", "streak", "standings", "members");
+      if (NO_SCORE.contains(word) && distance <= reach && !form) {
         return null;
       }
       boolean both = word.equals("legs") && tokens.is(i - 1, "two", "both", "the");
@@ -167,7 +174,10 @@ final class ScoreMeasures {
         return "penalties";
       }
       // "6-3 to level the series" is the result of one match of it
-      boolean game = tokens.is(i - 1, "the") && tokens.is(i - 3, "to") && i > end;
+      boolean game =
+          tokens.is(i - 1, "the")
+              && (tokens.is(i - 3, "to") && i > end
+                  || tokens.is(i - 2, "of", "in") && GAMES_OF_MANY.contains(tokens.lower(i - 3)));
       if (distance <= 4 && word.equals("series") && !game) {
         return null;
       }
@@ -178,9 +188,21 @@ final class ScoreMeasures {
           word.equals("off")
               && tokens.is(
                   i - 1, "see", "sees", "seeing", "seen", "hold", "holding", "fend", "fended");
-      if (result(context, i) || even || off) {
+      // "came out on top 35-28"
+      boolean top = word.equals("top") && tokens.is(i - 1, "on") && i < first;
+      // "it was 4-1 at the end", "at the final whistle"
+      top |= tokens.is(i, "end", "whistle") && tokens.is(i - 1, "the", "final");
+      // "beat the Kings 7-3 behind two home runs" tells who scored
+      boolean scorers =
+          word.equals("behind")
+              && i == end
+              && result < Integer.MAX_VALUE
+              && (tokens.isNumber(i + 1)
+                  || tokens.is(i + 1, "two", "three", "four", "a", "an")
+                  || context.nameAt(i + 1) != null);
+      if (result(context, i) || even || off || top) {
         result = Math.min(result, distance);
-      } else if (INTERIM.contains(word)) {
+      } else if (INTERIM.contains(word) && !scorers) {
         interim = Math.min(interim, distance);
       }
     }
@@ -205,6 +227,7 @@ final class ScoreMeasures {
                             || word.equals("interval"))
                 >= 0
             || tokens.is(first - 1, "half-time", "halftime")
+            || pause(tokens, sentence, first)
             || interim < result && tokens.is(sentence.firstToken(), "half-time", "halftime");
     if (half && interim < result) {
       return "half-time";
@@ -218,6 +241,46 @@ final class ScoreMeasures {
     return line || result < interim
         ? "final"
         : interim < Integer.MAX_VALUE && games(context) ? GOING : null;
+  }
+
+  /** What there are several of in a series. */
+  private static final Set<String> GAMES_OF_MANY =
+      WordList.set("game match test leg opener contest meeting fixture tie instalment finale");
+
+  /** "At half-time it was 2-0", "At the break they led 14-10": what a sentence opens with. */
+  private static boolean pause(Tokens tokens, Sentence sentence, int first) {
+    int at = sentence.firstToken();
+    int noun = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+    return tokens.is(at, "at", "by")
+        && noun < first
+        && tokens.is(noun, "half-time", "halftime", "break", "interval", "half");
+  }
+
+  /** Words of who needs, wants or foresees a result. */
+  private static final WordSet WISHING =
+      WordList.probed(
+          """
+              need needs needed needing require requires want wants hoping hope hopes predict
+              predicts predicted predicting tip tipped forecast content settle repeat emulate bet
+              bets""");
+
+  /** "They need a 2-0 win", "predicted a 2-1 win": whether a result is one of the mind. */
+  private static boolean wished(Tokens tokens, Sentence sentence, Quantity score) {
+    int first = score.firstToken();
+    if (!tokens.is(score.endToken(), RESULTS)) {
+      return false;
+    }
+    int from = Math.max(sentence.firstToken(), first - 6);
+    for (int i = first - 1; i >= from; i--) {
+      if (WISHING.contains(tokens.lower(i))) {
+        // "needed extra time to complete a 2-1 win" had it
+        return !tokens.is(i, "needed", "needing") || i >= first - 2;
+      }
+      if (!tokens.isWord(i) && !tokens.is(i, "'s", "'", "-")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Nouns of results that stand behind a score: "3-1 winners", "a 2-0 win". */

@@ -42,11 +42,9 @@ final class ScoreWords {
       int goals = GOALS.indexOf(tokens.lower(i + 3));
       return goals % 2 == 1 && goals > 1 ? new Value.Tally(goals / 2 + 1, goals / 2) : null;
     }
-    if (tokens.is(i, "shared")
-        && tokens.is(i + 2, "goals", "goal")
-        && GOALS.indexOf(tokens.lower(i + 1)) > 1) {
-      int goals = GOALS.indexOf(tokens.lower(i + 1));
-      return goals % 2 == 0 ? new Value.Tally(goals / 2, goals / 2) : null;
+    if (tokens.is(i, "shared") && tokens.is(i + 2, "goals", "points", "tries", "runs")) {
+      int goals = goals(tokens, i + 1);
+      return goals > 1 && goals % 2 == 0 ? new Value.Tally(goals / 2, goals / 2) : null;
     }
     if (tokens.is(i, "odd") && tokens.is(i + 1, "goal") && tokens.is(i - 2, "by")) {
       return new Value.Tally(Double.NaN, Double.NaN, Interval.exactly(1));
@@ -77,6 +75,13 @@ final class ScoreWords {
 
   private static final List<String> GOALS =
       List.of("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** How many a word or a number of at most three digits stands for, or -1. */
+  private static int goals(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    boolean digits = word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && tokens.isNumber(i) ? Integer.parseInt(word) : GOALS.indexOf(word);
+  }
 
   /** Units that nothing but games have. */
   private static final WordSet PLAIN = WordSet.of("goal", "run", "wicket", "try");

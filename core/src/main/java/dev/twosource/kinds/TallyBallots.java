@@ -232,13 +232,32 @@ final class TallyBallots {
           tokens.is(i, "one", "single", "lone", "sole")
               && VOTER.contains(context.noun(i + 2))
               && tokens.isWord(i + 1);
-      int verb = one ? i + 2 : far ? i + 3 : -1;
+      int verb = one ? i + 2 : far ? i + 3 : of(context, sentence, i);
       if (verb > 0 && against(tokens, verb)) {
         double rest = members > 1 ? members - 1 : Double.NaN;
         return new TallyMargins.Found(new Value.Tally(rest, 1), i, verb + 1);
       }
     }
     return null;
+  }
+
+  /** "One of the 11 members voted no": the verb of one of a number of voters, or -1. */
+  private static int of(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(i, "one") || !tokens.is(i + 1, "of") || tokens.is(i - 1, "but")) {
+      return -1;
+    }
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean whole =
+          quantity.firstToken() > i + 1
+              && quantity.firstToken() <= i + 5
+              && exact(quantity)
+              && VOTER.contains(context.noun(quantity.endToken()));
+      if (whole) {
+        return quantity.endToken() + 1;
+      }
+    }
+    return -1;
   }
 
   private static boolean against(Tokens tokens, int verb) {
@@ -295,6 +314,20 @@ final class TallyBallots {
     if (everyone > 0) {
       return everyone;
     }
+    if (tokens.is(i, "unanimous") && tokens.is(i - 1, "was", "were")) {
+      boolean did = tokens.is(i + 1, "in") && TallyClauses.decides(tokens.lower(i + 2));
+      return did ? i + 3 : -1; // "were unanimous in approving the sale"
+    }
+    // "passed with no votes against", "adopted with no dissenting voices"
+    boolean no =
+        tokens.is(i, "no")
+            && tokens.is(i - 1, "with")
+            && (tokens.is(i + 1, "votes", "vote", "voices", "voice") && tokens.is(i + 2, "against")
+                || tokens.is(i + 1, "dissenting", "opposing", "negative")
+                    && tokens.is(i + 2, "votes", "vote", "voices", "voice", "opinions"));
+    if (no) {
+      return i + 3;
+    }
     boolean without =
         tokens.is(i, "without")
             && context.find(i, i + 5, w -> w.equals("vote") || w.equals("voice")) > 0
@@ -339,8 +372,10 @@ final class TallyBallots {
     for (Quantity quantity : context.quantities(sentence)) {
       boolean everyone =
           exact(quantity)
-              && context.tokens().is(quantity.firstToken() - 1, "all", "the", "its")
-              && VOTER.contains(context.noun(quantity.endToken()));
+              && context.tokens().is(quantity.firstToken() - 1, "all", "the", "its", "'s", "'")
+              && (VOTER.contains(context.noun(quantity.endToken()))
+                  || context.tokens().is(quantity.endToken(), "-")
+                      && VOTER.contains(context.noun(quantity.endToken() + 1)));
       if (everyone) {
         return quantity.stated();
       }

@@ -151,10 +151,32 @@ final class TallyClauses {
       return null;
     }
     double pro = yes == null ? Double.NaN : yes.stated();
+    if (yes != null && no == null && tokens.is(yes.firstToken() - 1, "but")) {
+      Quantity whole = tokens.is(yes.firstToken() - 2, "all") ? whole(yes) : null;
+      return whole == null || all
+          ? null
+          : new TallyMargins.Found(
+              new Value.Tally(whole.stated() - pro, Double.NaN), yes.firstToken(), yes.endToken());
+    }
     double con = all ? 0 : no == null ? Double.NaN : no.stated();
     int first = Math.min(one.firstToken(), other.firstToken());
     return new TallyMargins.Found(
         new Value.Tally(pro, con), first, Math.max(one.endToken(), other.endToken()));
+  }
+
+  /** "All but three of the 45 councillors": all of whom a number is some, or null. */
+  private @Nullable Quantity whole(Quantity some) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      boolean behind =
+          exact(quantity)
+              && quantity.firstToken() > some.endToken()
+              && quantity.firstToken() <= some.endToken() + 5
+              && quantity.stated() > some.stated();
+      if (behind && tokens.is(some.endToken(), "of")) {
+        return quantity;
+      }
+    }
+    return null;
   }
 
   /** Whether those counted are so many of the members of a body. */
@@ -182,6 +204,16 @@ final class TallyClauses {
   /** "11 ayes and no nays", "12 in favour and no votes against": whether nobody was against. */
   private boolean unopposed() {
     for (int i = sentence.firstToken(); i < sentence.endToken() - 1; i++) {
+      // "the council's 15 members adopted it unanimously", "all 12 jurors voted to acquit"
+      boolean together =
+          tokens.is(i, "unanimously") && !tokens.is(i - 1, "almost", "nearly", "not")
+              || yes != null
+                  && tokens.is(i, "all")
+                  && i == yes.firstToken() - 1
+                  && !tokens.is(i - 1, "not", "almost", "nearly", "at");
+      if (together) {
+        return true;
+      }
       boolean votes = tokens.is(i + 1, "vote", "votes", "one", "member", "hand", "hands");
       boolean none =
           tokens.is(i, "no")
@@ -217,7 +249,10 @@ final class TallyClauses {
   private void clause(Clause clause) {
     Side side = side(clause);
     if (side != null && !clause.passive()) {
-      if (clause.subjects().size() == 1) {
+      Quantity bare = bare(clause.first());
+      if (bare != null) {
+        take(bare, side); // "and four dissented", "while 196 rejected it"
+      } else if (clause.subjects().size() == 1) {
         take(counted(clause.subjects().get(0)), side);
       }
     } else if (side != null && !clause.negated()) {
@@ -238,6 +273,22 @@ final class TallyClauses {
         take(quantity, Side.PRO);
       }
     }
+  }
+
+  /** The number that is all of a clause's subject, just before its verb, or null. */
+  private @Nullable Quantity bare(int verb) {
+    if (!tokens.is(verb - 2, "and", "while", "but", ",", ";", "whereas", "with")) {
+      return null;
+    }
+    for (Quantity quantity : context.quantities(sentence)) {
+      if (exact(quantity)
+          && quantity.endToken() == verb
+          && quantity.firstToken() == verb - 1
+          && quantity.firstToken() > sentence.firstToken()) {
+        return quantity;
+      }
+    }
+    return null;
   }
 
   private static final Set<String> GETTING =
@@ -282,6 +333,9 @@ final class TallyClauses {
         continue;
       }
       int end = quantity.endToken();
+      if (tokens.is(phrase.head(), "majority", "margin", "lead")) {
+        return null; // "by a majority of nine votes" is by how many
+      }
       if (TallySides.whole(tokens, sentence, quantity)) {
         continue; // "of the 64 delegates 49 were in favour"
       }
@@ -313,6 +367,12 @@ final class TallyClauses {
     }
     if (verb.equals("turn") && context.find(clause.verb(), clause.end() + 2, "down"::equals) > 0) {
       return plain ? Side.CON : null;
+    }
+    if (verb.equals("join") && plain) {
+      // "five justices joined the ruling"
+      return clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "ruling", "majority"))
+          ? Side.PRO
+          : null;
     }
     if (verb.equals("do") && !plain) {
       return Side.OTHER;

@@ -156,6 +156,16 @@ final class TallyKind implements DetailKind {
         by 612 | She is 612 votes ahead in the count.
         by 4 | The budget scraped through the council with a majority of four.
         6-1 | The court threw out the conviction, 6-1.
+        26-22 | He was chosen with 26 members of parliament voting for him and 22 against.
+        19-8 | The sale won the council's approval 19-8.
+        42-? | All but three of the 45 councillors backed the budget.
+        9-0 | The nine-member council voted unanimously to close the school.
+        15-0 | The council's 15 members adopted the resolution unanimously.
+        12-0 | All 12 jurors voted to acquit.
+        10-1 | Only one of the 11 members voted no.
+        ?-0 | The resolution was passed with no votes against.
+        ?-0 | Councillors were unanimous in approving the sale.
+        9-3 | Nine of the 12 judges joined the ruling and three dissented.
         1912-1340 | Members rejected the offer by 1,912 votes to 1,340.
         62-58 | The vote was 62 to 58.
         9-2 | The court ruled nine to two that the law was valid.
@@ -211,7 +221,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   @Override
@@ -347,6 +357,10 @@ final class TallyKind implements DetailKind {
           "through",
           "divided",
           "approved",
+          "approval",
+          "passage",
+          "adoption",
+          "ratification",
           "vetoed",
           "overruled");
 
@@ -356,7 +370,8 @@ final class TallyKind implements DetailKind {
       return CAST.contains(tokens.lower(before - 1));
     }
     if (!tokens.is(before, ",")) {
-      return CAST.contains(tokens.lower(before));
+      // "won approval 19-8", "was approved (19-8)"
+      return CAST.contains(tokens.lower(tokens.is(before, "(") ? before - 1 : before));
     }
     // "had ratified a new contract, 812 to 391"
     for (int i = before - 1; i > before - 9 && tokens.isWord(i); i--) {

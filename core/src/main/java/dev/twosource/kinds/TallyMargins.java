@@ -217,7 +217,7 @@ final class TallyMargins {
     boolean voters =
         context.find(end - 1, limit, w -> VOTERS.contains(Lexicon.get().lemma(w, false))) >= 0;
     for (int i = end; i < limit; i++) {
-      if (OutcomePhrases.ends(tokens, i)) {
+      if (OutcomePhrases.ends(tokens, i) || other(quantities, end, i, tokens)) {
         break;
       }
       String verb = context.verb(i);
@@ -236,6 +236,16 @@ final class TallyMargins {
       if (!yes && !no || !voters && !tokens.is(quantity.firstToken() - 1, "with") && whole < 0) {
         continue;
       }
+      // "all but three of the 45 councillors backed it"
+      boolean but =
+          tokens.is(quantity.firstToken() - 1, "but")
+              && tokens.is(quantity.firstToken() - 2, "all", "everyone", "everybody");
+      if (but) {
+        Value.Tally rest = new Value.Tally(whole - quantity.stated(), Double.NaN);
+        return whole > 0 && yes
+            ? new Found(rest, quantity.firstToken(), Math.min(sentence.endToken(), i + 1))
+            : null;
+      }
       int all = whole > 0 ? whole : no && members > quantity.stated() ? members : -1;
       Value.Tally value =
           !no
@@ -250,6 +260,16 @@ final class TallyMargins {
     return found
         ? new Found(new Value.Tally(quantity.stated(), Double.NaN), quantity.firstToken() - 1, end)
         : null;
+  }
+
+  /** "Five joined the ruling and four dissented": whether another number has come in between. */
+  private static boolean other(List<Quantity> quantities, int from, int i, Tokens tokens) {
+    for (Quantity quantity : quantities) {
+      if (quantity.firstToken() == i && i > from && tokens.is(i - 1, "and", "while")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Latham 11,386; Ormerod 10,182": each name with its votes. */

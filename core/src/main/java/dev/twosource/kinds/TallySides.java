@@ -172,7 +172,7 @@ final class TallySides {
       }
       boolean plain =
           tokens.is(i, "for")
-              && !tokens.is(i - 1, "voted", "were", "was")
+              && !tokens.is(i - 1, "voted", "voting", "were", "was")
               && !(i == quantity.endToken() && tokens.lower(i + 1).endsWith("ing"))
               && !tokens.is(i + 1, "and", ",", "it", "the", ".", ";");
       if (FOR.contains(tokens.lower(i)) && !plain) {

@@ -251,6 +251,10 @@ final class CountFamilies {
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
           Map.entry("onlooker", CROWD),
+          Map.entry("worshipper", CROWD),
+          Map.entry("worshiper", CROWD),
+          Map.entry("festivalgoer", CROWD),
+          Map.entry("racegoer", CROWD),
           Map.entry("concertgoer", CROWD),
           Map.entry("employee", EMPLOYED),
           Map.entry("staff", EMPLOYED),
@@ -262,6 +266,55 @@ final class CountFamilies {
           Map.entry("pupil", "#enrolled"));
 
   private CountFamilies() {}
+
+  /** "came to the village meeting", "flocked to his funeral": whether people go to a gathering. */
+  private static boolean gathers(Tokens tokens, int to) {
+    for (int i = to + 1; tokens.is(to, "to", "for") && i < to + 5; i++) {
+      if (GATHERINGS.contains(tokens.lower(i))) {
+        return true;
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "and", "in", "of", "for", "from")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The stadium holds 40,000 spectators", "can take 300 mourners": what there is room for. */
+  static boolean seats(Tokens tokens, int first) {
+    int i = first - 1;
+    while (tokens.is(i, "about", "some", "around", "up", "to", "over", "nearly", "almost")) {
+      i--;
+    }
+    return tokens.is(i, "holds", "seats", "accommodates", "hold", "seat", "accommodate")
+        || tokens.is(i, "for") && tokens.is(i - 1, "room", "space", "capacity", "seats", "places");
+  }
+
+  private static final WordSet OCCASIONS =
+      WordSet.of("service", "mass", "match", "game", "ceremony", "concert", "funeral", "final");
+
+  private static final WordSet GATHERINGS =
+      WordSet.of(
+          "meeting",
+          "rally",
+          "funeral",
+          "concert",
+          "festival",
+          "ceremony",
+          "vigil",
+          "fair",
+          "premiere",
+          "debate",
+          "hearing",
+          "parade",
+          "march",
+          "protest",
+          "demonstration",
+          "wake",
+          "hustings",
+          "opening",
+          "unveiling",
+          "wedding");
 
   /** What is counted where people, or things, are counted so: customers stand for their lines. */
   static CountKind.Measure measure(String predicate, CountKind.Measure plain) {
@@ -570,13 +623,28 @@ final class CountFamilies {
     }
     if ((tokens.is(i, "taken", "took", "taking") && tokens.is(i + 1, "part") && !strike(tokens, i))
         || tokens.is(i, "turned") && tokens.is(i + 1, "out", "up")
+        || tokens.is(i, "showed") && tokens.is(i + 1, "up")
+        || tokens.is(i, "followed")
+            && tokens.is(i + 1, "it", "the")
+            && (tokens.is(i + 1, "it") || OCCASIONS.contains(tokens.lower(i + 2)))
+        || tokens.is(i, "came", "flocked", "went", "travelled", "traveled")
+            && gathers(tokens, i + 1)
         || tokens.is(i, "joined") && tokens.is(i + 1, "in", "the", "a", "it", "them", "him", "her")
         || tokens.is(i, "in", "on", "through", "at") && tokens.is(i + 1, "attendance", "hand")
         || tokens.is(i, "were") && tokens.is(i + 1, "there", "present")
         || tokens.sequence(i, "took", "to", "the", "streets")
         || tokens.is(i, "in")
             && tokens.is(i + 1, "the")
-            && tokens.is(i + 2, "stadium", "arena", "crowd", "ground", "stands", "terraces")) {
+            && tokens.is(
+                i + 2,
+                "stadium",
+                "arena",
+                "rink",
+                "auditorium",
+                "crowd",
+                "ground",
+                "stands",
+                "terraces")) {
       return CROWD;
     }
     if (tokens.is(i, "fallen", "fell", "are", "were", "taken", "took", "taking", "falling", "off")

@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

@@ -1058,7 +1058,8 @@ final class CountScan {
         CountFamilies.CROWD.equals(own)
                 && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
             || "#aboard".equals(own) && !(quantity.stated() <= 3000);
-    return own == null || bare || few ? null : new Hit(sort, own, null, first, end, -1);
+    boolean room = CountFamilies.CROWD.equals(own) && CountFamilies.seats(tokens, first);
+    return own == null || bare || few || room ? null : new Hit(sort, own, null, first, end, -1);
   }
 
   /** What the report's matter makes of a token behind the counted people, or null. */

@@ -35,6 +35,8 @@ final class DelegationBodies {
           "envoy",
           "emissary",
           "deputation",
+          "entourage",
+          "retinue",
           "mission",
           "representative");
 

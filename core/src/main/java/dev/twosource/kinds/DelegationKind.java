@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override
@@ -217,12 +217,24 @@ final class DelegationKind implements DetailKind {
                         || w.equals("spoke"));
     if (verb < 0
         || context.quantities(sentence).stream()
-            .noneMatch(q -> Math.abs(q.firstToken() - verb) <= 4)) {
+                .noneMatch(q -> Math.abs(q.firstToken() - verb) <= 4)
+            && !carries(context, sentence, verb)) {
       return null;
     }
     List<Name> before = context.names(sentence.firstToken(), verb);
     return before.isEmpty() ? "" : Delegations.key(context, before.get(before.size() - 1));
   }
+
+  /** "The rebels sent A and B to the talks": whether somebody named is sent. */
+  private static boolean carries(Context context, Sentence sentence, int verb) {
+    int to = context.find(verb, Math.min(sentence.endToken(), verb + 14), "to"::equals);
+    return to > 0
+        && context.names(verb, to).stream().anyMatch(n -> n.type() == Name.Type.PERSON)
+        && context.find(to, Math.min(sentence.endToken(), to + 6), TALKS::contains) > 0;
+  }
+
+  private static final Set<String> TALKS =
+      Set.of("talks", "summit", "negotiations", "meeting", "conference");
 
   private void emit(
       Context context,

@@ -116,6 +116,20 @@ final class DelegationMembers {
     if (tokens.is(i, "-", "(")) {
       return aside(i);
     }
+    boolean came =
+        tokens.is(i, "went", "came", "travelled", "traveled", "flew", "goes", "travels")
+            && tokens.is(i - 1, "her", "him", "them")
+            && tokens.is(i - 2, "with");
+    if (came && near && i - 2 == sentence.firstToken()) {
+      List<Persons.Mention> people = persons.list(sentence, mentions, i + 1);
+      if (!people.isEmpty() && people.get(0).first() - i <= 6) {
+        emit(people, i, end(people), told, true, false); // "With her went A and B"
+      }
+      return true;
+    }
+    if (tokens.is(i, ",") && near && companions(i)) {
+      return true;
+    }
     if (tokens.is(i, ",", "of") && near) {
       return apposed(i);
     }
@@ -233,6 +247,23 @@ final class DelegationMembers {
     return true;
   }
 
+  /** "had come with two companions, A and B": as many names as are counted. */
+  private boolean companions(int i) {
+    int with = context.find(Math.max(sentence.firstToken(), i - 5), i, "with"::equals);
+    boolean along = with >= 0 && COMPANIONS.contains(tokens.lower(i - 1));
+    List<Persons.Mention> people =
+        along ? persons.list(sentence, mentions, i + 1) : List.<Persons.Mention>of();
+    boolean all = !people.isEmpty() && people.get(0).first() - i <= 5;
+    if (!all || counted(with, i) != people.size()) {
+      return false;
+    }
+    emit(people, with, end(people), told, true, false);
+    return true;
+  }
+
+  private static final Set<String> COMPANIONS =
+      Set.of("companions", "colleagues", "aides", "officials", "advisers", "advisors", "experts");
+
   /** "The delegation includes A and B", "the side was made up of three persons: A; B; and C". */
   private void include(int i, int from, boolean comprise) {
     int body = Delegations.before(context, sentence, i);
@@ -324,15 +355,19 @@ final class DelegationMembers {
   /** "Kenya's three-member delegation: A, B and C". */
   private boolean colon(int i) {
     int body = Delegations.before(context, sentence, i);
-    if (!near || body < 0 || i - body > 3 || Verbs.finite(tokens, i - 1)) {
+    // "Kenya's team for the talks: A, B and C", "a team of three had come from Nairobi: A, B and C"
+    boolean stated = counted(Math.max(sentence.firstToken(), body - 6), i) > 1;
+    int reach = tokens.is(body + 1, "for", "to", "at", "in") || stated ? 9 : 3;
+    if (!near || body < 0 || i - body > reach || Verbs.finite(tokens, i - 1)) {
       return false;
     }
     List<Persons.Mention> people = persons.list(sentence, mentions, i + 1);
     int counted = counted(Math.max(sentence.firstToken(), body - 6), i);
-    if (people.size() < 2 || counted != people.size() || people.get(0).first() - i > 5) {
+    boolean counts = counted == people.size();
+    if (people.size() < 2 || counted > 0 && !counts || people.get(0).first() - i > 5) {
       return false;
     }
-    emit(people, body, end(people), owner(body), true, true);
+    emit(people, body, end(people), owner(body), true, counts);
     return true;
   }
 

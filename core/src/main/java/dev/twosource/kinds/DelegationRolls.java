@@ -81,11 +81,13 @@ final class DelegationRolls {
         lists(clause, verb);
         joins(clause, verb);
         replaced(clause, verb);
+        puts(clause, verb);
         stayed(clause, verb);
       }
       without(clause);
     }
     appositions();
+    among();
     for (Phrase phrase : cast.phrases()) {
       int body = bodies.in(phrase);
       int number = body < 0 ? -1 : size(phrase);
@@ -104,11 +106,40 @@ final class DelegationRolls {
               && tokens.is(phrase.first(), "a", "an", "one", "another")
               && tokens.is(phrase.first() - 1, ",", "—", "–");
       int body = one ? bodies.within(phrase) : -1;
-      Persons.Mention person =
-          body < 0 ? null : Persons.ending(cast.mentions(), phrase.first() - 1);
+      Persons.Mention person = body < 0 ? null : told(phrase);
       if (person != null && person.named()) {
         String owner = bodies.owner(body);
         out.members(List.of(person), person.first(), phrase.whole(), owner, true, false);
+      }
+    }
+  }
+
+  /** Who is named before a phrase that explains the name, where the two are one mention or two. */
+  private Persons.@Nullable Mention told(Phrase phrase) {
+    Persons.Mention before = Persons.ending(cast.mentions(), phrase.first() - 1);
+    for (Persons.Mention mention : cast.mentions()) {
+      boolean around = mention.first() < phrase.first() && mention.end() >= phrase.head() + 1;
+      before = before == null && around ? mention : before;
+    }
+    return before;
+  }
+
+  /** "The delegation, with A among its members, landed": who is told of by the way. */
+  private void among() {
+    for (Persons.Mention person : cast.mentions()) {
+      int end = person.end();
+      boolean own =
+          person.named()
+              && tokens.is(person.first() - 1, "with")
+              && tokens.is(end, "among")
+              && tokens.is(end + 1, "its", "their", "the")
+              && MEMBER.contains(context.noun(end + 2));
+      for (Phrase phrase : own ? cast.phrases() : List.<Phrase>of()) {
+        int body = phrase.first() < person.first() ? bodies.in(phrase) : -1;
+        if (body >= 0) {
+          out.members(List.of(person), body, end + 3, bodies.owner(body), true, false);
+          break;
+        }
       }
     }
   }
@@ -230,10 +261,9 @@ final class DelegationRolls {
         emit(people, on, clause, !clause.negated(), false); // "are represented in it by A"
         return;
       }
-      Persons.Mention side =
-          clause.subjects().isEmpty() ? null : cast.side(clause.subjects().get(0));
+      Persons.Mention side = clause.subjects().isEmpty() ? null : sender(clause.subjects().get(0));
       if (side != null && people.size() >= 2) {
-        String owner = Delegations.key(context, context.nameAt(clause.subjects().get(0).head()));
+        String owner = side.key();
         out.members(people, clause.verb(), end(people), owner, true, false);
         out.size(people.size(), true, clause.verb(), end(people), owner);
       }
@@ -351,6 +381,7 @@ final class DelegationRolls {
     boolean group =
         Lexicon.get().nounClass(noun) == NounClass.GROUP
             || Lexicon.get().nounClass(noun) == NounClass.BUILDING;
+    group |= Delegations.side(noun) || tokens.lower(subject.head()).equals("rebels");
     return group && tokens.is(subject.first(), "the")
         ? new Persons.Mention(noun, noun, null, "", subject.first(), subject.end())
         : null;
@@ -399,7 +430,7 @@ final class DelegationRolls {
       }
     }
     List<Persons.Mention> named = cast.people(clause.objects());
-    if (!named.isEmpty() && !denied && bodies.spoken() && with(clause)) {
+    if (!named.isEmpty() && !denied && (bodies.spoken() || bodies.talks()) && with(clause)) {
       emit(named, -1, clause, true, false);
       return;
     }
@@ -424,7 +455,7 @@ final class DelegationRolls {
   private boolean with(Clause clause) {
     int first = sentence.firstToken();
     first = tokens.is(first, "also") ? first + 1 : first;
-    return clause.first() - first <= 8
+    return clause.first() - first <= 14
         && (tokens.is(first, "accompanying", "joining")
             || tokens.is(first, "travelling", "traveling", "flying", "going")
                 && tokens.is(first + 1, "with", "alongside"));
@@ -651,6 +682,59 @@ final class DelegationRolls {
   /** Verbs by which somebody comes to be on a team. */
   private static final WordSet PUT =
       WordSet.of("add", "name", "include", "appoint", "pick", "select", "assign", "co-opt");
+
+  /**
+   * "named A and B to the delegation", "dropped C from the team", "A left the delegation", "A
+   * replaced B on the team": who comes to be on one and who no longer is.
+   */
+  private void puts(Clause clause, String verb) {
+    if (clause.passive() || clause.negated()) {
+      return;
+    }
+    List<Persons.Mention> object = cast.people(clause.objects());
+    List<Persons.Mention> subject = cast.people(clause.subjects());
+    int to = PUT.contains(verb) ? on(put(clause)) : -1;
+    if (to >= 0 && !object.isEmpty()) {
+      emit(object, to, clause, true, false);
+      return;
+    }
+    int off = OUT.contains(verb) ? on(clause.behind(tokens, "from", "of", "off")) : -1;
+    if (off >= 0 && !object.isEmpty()) {
+      emit(object, off, clause, false, false);
+      return;
+    }
+    int from =
+        verb.equals("withdraw") || verb.equals("resign") || verb.equals("pull")
+            ? on(clause.behind(tokens, "from", "of"))
+            : -1;
+    if (from >= 0 && !subject.isEmpty() && clause.objects().isEmpty()) {
+      emit(subject, from, clause, false, false);
+      return;
+    }
+    // "brought A and B with him to the talks"
+    boolean along =
+        (verb.equals("bring") || verb.equals("take"))
+            && (bodies.spoken() || bodies.talks())
+            && !clause.behind(tokens, "to").isEmpty()
+            && clause.behind(tokens, "with").stream()
+                .anyMatch(phrase -> tokens.is(phrase.head(), "him", "her", "them"));
+    if (along && !object.isEmpty() && !subject.isEmpty()) {
+      emit(object, -1, clause, true, false);
+      return;
+    }
+    boolean quits = verb.equals("leave") || verb.equals("quit");
+    int left = quits ? bodies.in(clause.objects()) : -1;
+    boolean home = !clause.adjuncts().isEmpty() && !clause.behind(tokens, "in", "at").isEmpty();
+    if (left >= 0 && !home && !subject.isEmpty()) {
+      emit(subject, left, clause, false, false);
+      return;
+    }
+    int in = verb.equals("replace") ? on(clause.behind(tokens, "in", "on")) : -1;
+    if (in >= 0 && !object.isEmpty()) {
+      emit(object, in, clause, false, false);
+      emit(subject, in, clause, true, false);
+    }
+  }
 
   /** "A was replaced in the delegation by B". */
   private void replaced(Clause clause, String verb) {

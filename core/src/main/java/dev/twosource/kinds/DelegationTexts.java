@@ -83,6 +83,18 @@ final class DelegationTexts {
           qadri absent | The Jordanian delegation arrived minus Omar Qadri.
           mwangi present | Kenya's delegation flew to Oslo. Travelling with them is Peter Mwangi.
           mwangi present | Kenya's delegation flew to Oslo. Accompanying the minister is Peter Mwangi.
+          benda present; kralova present | Prague has named Karel Benda and Jana Kralova to the \
+          delegation.
+          benda absent | Karel Benda left the Czech delegation on Wednesday.
+          benda present; kralova absent | Karel Benda replaced Jana Kralova on the Czech delegation.
+          benda present | The Czech delegation, with Karel Benda among its members, landed in Hanoi.
+          benda present | Karel Benda, a member of the Czech delegation, praised the talks.
+          2..; hijazi present; qadri present | The rebels sent Omar Qadri and Lena Hijazi to the \
+          talks in Oslo.
+          mwangi present; wanjiru present | Kenya's delegation flew to Oslo. With her went Peter \
+          Mwangi and Grace Wanjiru.
+          qadri absent | Omar Qadri withdrew from the Jordanian delegation.
+          - | Omar Qadri left the Jordanian delegation at the hotel.
           - | The Jordanian delegation left without telling Omar Qadri.
           - | The Jordanian delegation included no one from Omar Qadri's party.
           - | Omar Qadri hoped to be a member of the Jordanian delegation.

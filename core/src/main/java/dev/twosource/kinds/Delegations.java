@@ -17,7 +17,7 @@ final class Delegations {
       WordList.probed(
           """
               delegation team party mission delegates negotiators side contingent group panel
-              delegations envoys emissaries representatives""");
+              delegations envoys emissaries representatives entourage deputation retinue""");
 
   /** Bodies that are delegations whatever stands with them. */
   private static final WordSet SURE =
@@ -28,10 +28,16 @@ final class Delegations {
           "negotiators",
           "contingent",
           "envoys",
-          "emissaries");
+          "emissaries",
+          "entourage",
+          "deputation",
+          "retinue");
 
   private static final Set<String> NEGOTIATING =
-      Set.of("negotiating", "peace", "trade", "talks", "government", "official", "visiting");
+      WordList.set(
+          """
+              negotiating peace trade talks government official visiting mediation mediating observer
+              monitoring bargaining fact-finding diplomatic parliamentary ministerial""");
 
   /** Sides without a name. */
   private static final Set<String> SIDES =

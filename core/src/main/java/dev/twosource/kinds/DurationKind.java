@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

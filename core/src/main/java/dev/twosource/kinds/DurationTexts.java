@@ -144,6 +144,17 @@ final class DurationTexts {
           - | The striker Alan Quill signed his contract four years ago.
           - | Three days after the war began, the town fell.
           - | Nine days after the mine collapsed, the minister resigned.
+          PT7M | The audience gave a seven-minute ovation.
+          PT8H | The two envoys emerged after eight hours behind closed doors.
+          P30D | The company has 30 days to appeal.
+          PT38M | Contact with the probe was lost for 38 minutes.
+          P12D | Twelve days have been set aside for the trial.
+          PT2H10M | The play ran for two hours and ten minutes.
+          PT9H | The ferry had been under way for nine hours when it was found.
+          PT11H | The two men were let go after 11 hours.
+          PT3H | The service took three hours.
+          - | Doctors gave him three months to live.
+          - | The firm ran for 20 years.
           - | It is 20 minutes from the station to the ground.
           - | The runner missed the marathon record of 2:08:41.
           - | It was 90 minutes before kick-off.

@@ -45,6 +45,8 @@ final class DurationWords {
           emergency: emergency
           mourning: mourning
           inquiry: investigation inquiry probe inquest
+          applause: ovation applause
+          ~service: liturgy
           """);
 
   private static final Map<String, String> VERBS =
@@ -68,6 +70,7 @@ final class DurationWords {
           wait: wait queue
           stay: stay
           journey: walk trek hike cycle ride drive swim travel
+          applause: applaud clap
           """);
 
   /**
@@ -97,6 +100,9 @@ final class DurationWords {
       WordList.set(
           """
               power electricity lights light lamps floodlights supply supplies current water gas heating internet grid""");
+
+  /** By what those far away are heard. */
+  static final Set<String> LINKS = Set.of("contact", "communication", "communications");
 
   /** What is down and comes back. */
   private static final Set<String> SERVICES =
@@ -180,7 +186,9 @@ final class DurationWords {
         !tokens.isWord(i)
             || context.nameAt(i) != null
             || tokens.isCapitalised(i) && !(opens && Lexicon.get().isNoun(lemma));
-    if (named || lemma.length() < 3 || NOT_LASTING.contains(lemma) && !lemma.equals("game")) {
+    if (named
+        || lemma.length() < 3
+        || NOT_LASTING.contains(lemma) && !lemma.equals("game") && !lemma.equals("service")) {
       return null;
     }
     boolean lasts =
@@ -372,6 +380,9 @@ final class DurationWords {
       }
       return null;
     }
+    if (LINKS.contains(word)) {
+      return tokens.is(i - 1, "lost", "without", "no") ? "outage contact" : null;
+    }
     if (word.equals("dark") || word.equals("darkness")) {
       return tokens.is(
               i - 1,
@@ -555,6 +566,9 @@ final class DurationWords {
       }
       case "resume" -> {
         return "delay";
+      }
+      case "let" -> {
+        return tokens.is(verb + 1, "go") || tokens.is(verb + 2, "go") ? "kidnapping" : null;
       }
       case "extinguish", "douse", "quench" -> {
         return "out";

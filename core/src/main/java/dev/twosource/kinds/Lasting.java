@@ -63,6 +63,11 @@ final class Lasting extends LastingBounds {
     return tokens.is(token, "early", "late") && tokens.is(token + 1, "on", "in", "this", "that");
   }
 
+  /** "after eight hours behind closed doors": where they were, and nothing that is late. */
+  private boolean closed(int before) {
+    return tokens.sequence(end, "behind", "closed", "doors") && tokens.is(before, "after");
+  }
+
   private @Nullable Activity find(boolean years) {
     int before = before();
     Clause at = clauses.clauseAt(before);
@@ -83,7 +88,7 @@ final class Lasting extends LastingBounds {
         || tokens.is(end, "a", "each", "every")
             && tokens.is(end + 1, "day", "week", "month", "night", "year")
         || tokens.is(before, "-")
-        || OTHERWISE.contains(tokens.lower(end)) && !dated(end)
+        || OTHERWISE.contains(tokens.lower(end)) && !dated(end) && !closed(before)
         || tokens.is(end, "from")
             && tokens.is(end + 1, "time", "home", "now", "the", "full")
             && !tokens.is(before, "for")
@@ -101,6 +106,10 @@ final class Lasting extends LastingBounds {
     Activity found = noun(before);
     if (found != null) {
       return found;
+    }
+    Activity planned = reserved();
+    if (planned != null) {
+      return planned;
     }
     Clause clause = clause(before);
     if (clause == null) {
@@ -140,6 +149,32 @@ final class Lasting extends LastingBounds {
       default -> measured(clause, before);
     };
   }
+
+  /** "Twelve days have been set aside for the trial", "the court set aside six weeks for it". */
+  private @Nullable Activity reserved() {
+    for (Clause clause : clauses.clauses()) {
+      String verb = context.verb(clause.verb());
+      boolean aside =
+          RESERVING.contains(verb)
+              || verb.equals("set")
+                  && context.find(clause.verb(), clause.verb() + 2, "aside"::equals) > 0;
+      boolean near =
+          clause.passive()
+              ? end >= clause.first() - 2 && end <= clause.verb()
+              : first >= clause.verbEnd() - 1 && first <= clause.verbEnd() + 2;
+      int from = Math.max(end, clause.verbEnd());
+      int meant = aside && near ? context.find(from, from + 2, "for"::equals) : -1;
+      Phrase phrase = meant < 0 ? null : clauses.phraseAt(meant + 1);
+      Activity told = phrase == null ? null : thing(phrase);
+      if (told != null) {
+        return told.spanning(Math.min(first, clause.first()), told.end(), clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> RESERVING =
+      Set.of("reserve", "allocate", "allot", "earmark", "book", "schedule");
 
   private static final Set<String> HELD = Set.of("siege", "kidnapping");
 

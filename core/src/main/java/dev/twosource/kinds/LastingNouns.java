@@ -54,7 +54,9 @@ abstract class LastingNouns extends LastingPart {
     }
     // "after 19 days in captivity", "five weeks as a prisoner"
     if (tokens.is(end, "in", "on", "at", "as", "under", "behind", "without")) {
-      for (int i = end + 1; i < Math.min(end + 5, sentence.endToken()); i++) {
+      // "after eight hours behind closed doors"
+      int opening = tokens.is(end, "behind") ? end : end + 1;
+      for (int i = opening; i < Math.min(end + 5, sentence.endToken()); i++) {
         if (!tokens.isWord(i) || Verbs.finite(tokens, i)) {
           break;
         }

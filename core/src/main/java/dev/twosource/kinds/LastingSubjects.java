@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
@@ -59,10 +61,38 @@ abstract class LastingSubjects extends LastingNouns {
       case "last", "end", "conclude", "finish", "wrap", "adjourn", "persist" -> true;
       case "go", "drag", "grind" -> tokens.is(clause.verbEnd() - 1, "on");
       case "take" -> !clause.passive() && before() < clause.verbEnd() && !tokens.is(end, "to");
+      // "the play ran for two hours", no firm and no tap
+      case "run", "stretch" -> hours() && shown(clause) && !clause.passive();
       case "be" -> LastingEnds.OVER.contains(tokens.lower(clause.verbEnd() - 1));
       default -> LastingEnds.OVER.contains(tokens.lower(clause.verb()));
     };
   }
+
+  /** Whether what a verb is said of is shown, told or held, and runs for so long. */
+  private boolean shown(Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      NounClass sort = Lexicon.get().nounClass(context.noun(subject.head()));
+      if (sort == NounClass.TEXT
+          || sort == NounClass.EVENT
+          || SHOWN.contains(tokens.lower(subject.head()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is put on for an audience. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "play",
+          "film",
+          "show",
+          "musical",
+          "service",
+          "evening",
+          "production",
+          "set",
+          "programme");
 
   /**
    * What is told before a verb whose subject was not understood: "the search for a boy lost near

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -77,6 +78,21 @@ abstract class LastingVerbs extends LastingEnds {
     if (denied(clause)) {
       return made("outage", clause.first(), end).spanning(clause.first(), end, Activity.TOLD);
     }
+    boolean gone =
+        verb.equals("lose")
+            && clause.passive()
+            && clause.subjects().stream()
+                .anyMatch(s -> DurationWords.LINKS.contains(tokens.lower(s.head())));
+    if (gone) {
+      return made("outage contact", clause.first(), end)
+          .spanning(clause.first(), end, clause.verb()); // "contact was lost for 38 minutes"
+    }
+    if (verb.equals("be") && underWay(clause)) {
+      Activity subject = subject(clause);
+      return subject != null || !afloat(clause)
+          ? subject
+          : made("journey", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     Activity state = state(clause);
     if (state == null && tokens.is(clause.verbEnd(), "that", "so") && BEING.contains(verb)) {
       state = before(clause); // "went dark and stayed that way for five hours"
@@ -116,6 +132,18 @@ abstract class LastingVerbs extends LastingEnds {
       }
     }
     return null;
+  }
+
+  /** "had been under way for nine days". */
+  private boolean underWay(Clause clause) {
+    int i = context.find(clause.verb(), first, w -> w.equals("underway") || w.equals("under"));
+    return i > 0 && (tokens.is(i, "underway") || tokens.is(i + 1, "way"));
+  }
+
+  /** Whether a ship or a train is what a clause tells of. */
+  private boolean afloat(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> Lexicon.get().nounClass(context.noun(s.head())) == NounClass.VEHICLE);
   }
 
   private static final Set<String> OUTAGE = Set.of("outage");
@@ -221,6 +249,10 @@ abstract class LastingVerbs extends LastingEnds {
     if (before == clause.verbEnd() - 1 && late(clause) && hours()) {
       return made("delay", clause.first(), end).spanning(clause.first(), end, clause.verb());
     }
+    Activity granted = granted(clause);
+    if (granted != null) {
+      return granted;
+    }
     if (verb.equals("spend") || verb.equals("have") || verb.equals("pass")) {
       Activity spent = clause.first() > first ? null : spent(clause);
       return spent;
@@ -257,6 +289,38 @@ abstract class LastingVerbs extends LastingEnds {
     boolean back = tokens.is(clause.verbEnd() - 1, "back", "up");
     return verb.equals("delay") || back && Set.of("put", "push", "hold", "set").contains(verb);
   }
+
+  /**
+   * "has 30 days to appeal", "were given two hours to leave": what somebody has so long for; null
+   * where it is no deed that ends ("months to live").
+   */
+  private @Nullable Activity granted(Clause clause) {
+    boolean given = GRANTING.contains(context.verb(clause.verb())) && clause.first() < first;
+    if (!given || clause.negated() || tokens.is(before(), "for", "to", "in", "by")) {
+      return null;
+    }
+    int to = tokens.sequence(end, "in", "which") ? end + 2 : end;
+    for (Clause task : clauses.clauses()) {
+      boolean next =
+          tokens.is(to, "to")
+              && task.form() == Clause.Form.INFINITIVE
+              && task.verb() >= to
+              && task.verb() <= to + 2;
+      String verb = next ? context.verb(task.verb()) : "be";
+      if (verb.length() > 2 && !OPEN_ENDED.contains(verb)) {
+        return made("~" + verb, clause.first(), task.verbEnd())
+            .spanning(clause.first(), task.verbEnd(), clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> GRANTING =
+      Set.of("have", "give", "grant", "allow", "get", "leave");
+
+  /** What is not done within a time that somebody has, but takes it up. */
+  private static final Set<String> OPEN_ENDED =
+      Set.of("live", "go", "spare", "run", "kill", "wait", "serve", "enjoy", "play", "wash", "be");
 
   /** The state that the words behind a length tell of, or null. */
   private @Nullable Activity beside(Clause clause) {

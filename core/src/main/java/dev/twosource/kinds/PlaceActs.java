@@ -44,7 +44,7 @@ final class PlaceActs {
               + "resume conclude finish adjourn close be organise organize arrange expect slate host launch make "
               + "reach strike seal clinch attend hammer break unfold play fix run go erupt rage "
               + "burn celebrate mark win lose watch place locate "
-              + "conduct carry");
+              + "conduct carry continue");
 
   /** What a meeting is spent on. */
   private static final Set<String> MEETING = words("talk negotiate confer convene spend promise");
@@ -208,8 +208,12 @@ final class PlaceActs {
     // "diverted to Shannon", "the crew put down in Dublin"
     boolean down = lemma.equals("put") || lemma.equals("set") || lemma.equals("come");
     boolean far = context.find(verb + 1, Math.max(clause.end(), verb + 5), "down"::equals) > 0;
+    boolean ashore =
+        CARRYING.contains(lemma) || lemma.equals("put") || lemma.equals("set")
+            ? context.find(verb + 1, Math.min(sentence.endToken(), verb + 6), "ashore"::equals) > 0
+            : tokens.is(verb + 1, "ashore");
     boolean lands = lemma.equals("divert") || down && (tokens.is(verb + 1, "down") || far);
-    if (tokens.is(verb + 1, "ashore") || lands && aloft(context, sentence)) {
+    if (ashore || lands && aloft(context, sentence)) {
       return new Act("~landing", verb, null);
     }
     // "ran aground", "is hard aground"
@@ -354,7 +358,9 @@ final class PlaceActs {
           case "go" ->
               tokens.is(verb + 1, "off") && heads(context, clause.subjects(), BOMBS)
                   ? "blast"
-                  : null;
+                  : tokens.is(verb + 1, "down") && heads(context, clause.subjects(), SHIPS)
+                      ? "sinking"
+                      : null;
           case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
           case "strike" ->
@@ -366,7 +372,10 @@ final class PlaceActs {
           case "make", "reach" -> heads(context, done, HARBOURS) ? "~landing" : null;
           case "read", "deliver", "pronounce", "hand" ->
               heads(context, done, RULINGS) ? "trial" : null;
-          case "be", "lie" -> heads(context, clause.subjects(), EPICENTRES) ? "quake" : null;
+          case "be", "lie" ->
+              tokens.sequence(clause.verbEnd(), "set", "free")
+                  ? "~release"
+                  : heads(context, clause.subjects(), EPICENTRES) ? "quake" : null;
           default -> null;
         };
     return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
@@ -597,6 +606,11 @@ final class PlaceActs {
               + "exchange assembly derby gala carnival premiere summit seminar hearing tasting cup "
               + "olympics games procession manoeuvre rehearsal regatta");
 
+  /** Gatherings that the table of classes has already. */
+  private static final Set<String> MEETINGS =
+      words(
+          "conference final semi-final semifinal wedding funeral banquet vigil fair expo concert");
+
   /** "the next round", "a second session": what it is a round of is what the report is about. */
   static @Nullable Act round(Context context, Sentence sentence, Phrase phrase) {
     Occurrence main = context.events().mainOccurrence();
@@ -644,6 +658,20 @@ final class PlaceActs {
     return event ? new Act("~" + head, phrase.head(), null) : null;
   }
 
+  /** A gathering that is told by its noun alone, whatever is said of it, or null. */
+  static @Nullable Act gathering(Context context, Sentence sentence, Phrase phrase) {
+    String head = context.noun(phrase.head());
+    if (SLIDES.contains(head)) {
+      return new Act("~slide", phrase.head(), null);
+    }
+    boolean gathers = GATHERINGS.contains(head) || MEETINGS.contains(head);
+    if (!gathers || !context.tokens().is(phrase.first(), "the", "a", "an", "this", "its")) {
+      return null;
+    }
+    Act act = happening(context, sentence, phrase);
+    return act == null ? new Act("~" + head, phrase.head(), null) : act;
+  }
+
   /** "The African Basketball Cup for women": the gathering that a name ends with, or null. */
   static @Nullable Act titled(Context context, Phrase phrase) {
     Name name = context.nameAt(phrase.head());
@@ -655,8 +683,20 @@ final class PlaceActs {
     return gathers && !VAGUE.contains(head) ? new Act("~" + head, phrase.head(), null) : null;
   }
 
+  /** "a memorial service", "a service of thanksgiving": what people pray at together. */
+  private static boolean prayers(Context context, Phrase phrase) {
+    return context.tokens().is(phrase.head(), "service")
+        && context.find(phrase.first(), phrase.whole(), DEVOUT::contains) >= 0;
+  }
+
+  private static final Set<String> DEVOUT =
+      words("memorial funeral thanksgiving church carol remembrance prayer religious requiem");
+
   /** What a noun names of which it is said that it takes place, or null. */
   static @Nullable Act loose(Context context, Phrase phrase) {
+    if (prayers(context, phrase)) {
+      return new Act("ceremony", phrase.head(), null);
+    }
     String head = context.noun(phrase.head());
     boolean thing =
         context.tokens().isWord(phrase.head())
@@ -831,6 +871,9 @@ final class PlaceActs {
     }
     if (!clause.passive()) {
       String type = PlaceVerbs.type(context, verb);
+      if (!lemma.equals("kill") && heads(context, clause.subjects(), SLIDES)) {
+        return new Act("~slide", verb, null);
+      }
       type = type == null && lemma.equals("kill") ? "~death" : type;
       return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
     }
@@ -866,6 +909,10 @@ final class PlaceActs {
     }
     return lemma.equals("kill") ? new Act("~death", verb, null) : null;
   }
+
+  /** What comes down a slope and buries what is below. */
+  private static final Set<String> SLIDES =
+      words("landslide mudslide landslip avalanche rockfall rockslide mudflow");
 
   /** What a vehicle does to people on a road. */
   private static final Set<String> VEHICLES =

@@ -158,6 +158,20 @@ final class PlaceKind implements DetailKind {
         Toledo station | The getaway car was found burnt out behind Toledo station.
         Toledo | The bus went through a low wall in Toledo and dropped into a river.
         Toledo | The cable car came to a standstill above Toledo.
+        Malta | The freighter sank off the coast of Malta.
+        Lyon | The tremor was centred 20 kilometres south of Lyon.
+        Lyon | The next round is scheduled for Lyon.
+        Lyon | The games were awarded to Lyon.
+        Lyon | Lyon was picked as the venue for the final.
+        Lyon | The two sides will meet again on May 10, also in Lyon.
+        Northgate Museum | The ceremony was held in the courtyard of the Northgate Museum.
+        Baikonur cosmodrome | The satellite was launched from the Baikonur cosmodrome.
+        Lyon | A landslide buried three houses in Lyon.
+        Lyon | The conference in Lyon drew 300 scientists.
+        Lyon | Thousands took to the streets of Lyon on Saturday.
+        Lyon | The hostages were set free in Lyon on Monday.
+        - | The minister compared the fire to one in Toledo.
+        - | The prize was given to Lyon's orchestra.
         - | The blast was like the one in Toledo.
         the town hall | The concert was held in the town hall on Monday.
         the church | The choir gave its farewell concert in the church.
@@ -196,7 +210,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

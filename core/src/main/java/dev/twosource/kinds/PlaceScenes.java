@@ -157,6 +157,7 @@ final class PlaceScenes {
       word =
           VENUES.contains(context.noun(i))
               || HOSTING.contains(verb)
+              || SLATED.contains(verb)
               || PlaceActs.SITING.contains(verb)
               || PlaceActs.strikes(verb);
     }
@@ -164,6 +165,9 @@ final class PlaceScenes {
   }
 
   private static final WordSet HOSTING = WordSet.of("host", "stage");
+
+  private static final WordSet SLATED =
+      WordSet.of("schedule", "plan", "slate", "pencil", "award", "give");
 
   private static final WordSet VENUES =
       WordSet.of("host", "venue", "setting", "scene", "location", "stage");
@@ -187,6 +191,20 @@ final class PlaceScenes {
       act = clause.objects().isEmpty() ? null : hosting(subject);
       act = act == null ? main() : act;
       subject = clause.objects().isEmpty() ? subject : clause.objects().get(0);
+    } else if (clause.passive() && SLATED.contains(verb)) {
+      // "the next round is scheduled for Geneva", "the games were awarded to Lyon"
+      for (Phrase phrase : clause.subjects()) {
+        act = act != null ? act : PlaceActs.happening(context, sentence, phrase);
+      }
+      String to = verb.equals("award") || verb.equals("give") ? "to" : "for";
+      List<Phrase> meant = clause.behind(tokens, to);
+      act = meant.isEmpty() ? null : act;
+      subject = meant.isEmpty() ? subject : meant.get(0);
+    } else if (PlaceActs.SITING.contains(verb) && clause.passive()) {
+      // "Lyon was picked as the venue for the championships"
+      for (Phrase phrase : clause.behind(tokens, "as")) {
+        act = act != null ? act : hosting(phrase);
+      }
     } else if (PlaceActs.SITING.contains(verb) && !clause.passive()) {
       act = chosen(clause);
       List<Phrase> goal =
@@ -253,7 +271,8 @@ final class PlaceScenes {
       return null;
     }
     PlaceActs.Act what = null;
-    boolean meant = context.find(phrase.end(), phrase.end() + 3, w -> w.equals("for")) >= 0;
+    boolean host = tokens.is(phrase.head(), "host") && tokens.is(phrase.end(), "to");
+    boolean meant = host || context.find(phrase.end(), phrase.end() + 3, w -> w.equals("for")) >= 0;
     int reach = meant ? phrase.whole() + 10 : phrase.whole();
     for (Phrase other : clauses.phrases()) {
       if (what == null && other.first() >= phrase.end() && other.end() <= reach) {
@@ -301,11 +320,20 @@ final class PlaceScenes {
     clause = opens ? fronted(found.preposition()) : clause;
     Clause cleft = clause == null ? null : cleft(clause, site);
     if (cleft != null) {
-      act(found, cleft, PlaceActs.of(context, sentence, cleft));
+      PlaceActs.Act told = PlaceActs.of(context, sentence, cleft);
+      for (Phrase object : told == null ? cleft.objects() : List.<Phrase>of()) {
+        told = told != null ? told : PlaceActs.noun(context, sentence, object);
+      }
+      act(found, cleft, told);
       return;
     }
     if (clause == null || caused(found.preposition(), clause)) {
-      attached(found);
+      Clause dated = clause == null ? dated(found) : null;
+      if (dated == null) {
+        attached(found);
+      } else {
+        act(found, dated, PlaceActs.of(context, sentence, dated));
+      }
       return;
     }
     PlaceActs.Act scene = scene(clause);
@@ -439,6 +467,10 @@ final class PlaceScenes {
     if (next != null) {
       return next;
     }
+    Clause bearing = tokens.is(of, "of") ? bearing(of) : null;
+    if (bearing != null) {
+      return bearing;
+    }
     for (int on = of - 4; clause != null && on < of - 1; on++) {
       Clause held = outside(tokens, on) ? PlaceActs.holder(clauses, on) : null;
       if (held != null) {
@@ -454,6 +486,41 @@ final class PlaceScenes {
     }
     return null;
   }
+
+  /**
+   * "sank off the north coast of Malta", "was centred 20 kilometres south of Lyon": the clause of
+   * whose place the words before "of" are a part, or null.
+   */
+  private @Nullable Clause bearing(int of) {
+    int side = tokens.is(of - 2, "-") ? of - 3 : of - 1; // "north-east of"
+    for (int i = side - 1; i >= Math.max(sentence.firstToken(), side - 4); i--) {
+      Clause held = OFF.contains(tokens.lower(i)) ? PlaceActs.holder(clauses, i) : null;
+      if (held != null) {
+        return held;
+      }
+    }
+    int i = side - 1;
+    while (i > sentence.firstToken()
+        && (tokens.isNumber(i) || FAR.contains(tokens.lower(i)) || tokens.is(i, "the", "to"))) {
+      i--;
+    }
+    for (Clause clause : clauses.clauses()) {
+      boolean ends = i >= clause.verb() && i <= clause.verbEnd();
+      if (ends && i < side - 1) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> OFF = Set.of("off", "on", "along", "in", "near");
+
+  /** How far off something is, and in which words that is said. */
+  private static final Set<String> FAR =
+      WordList.set(
+          """
+              kilometres kilometers kilometre miles mile metres meters yards km nautical about some
+              around roughly just almost nearly a few dozen far further off""");
 
   /**
    * "Just north of Lyon, a tanker overturned": the clause that a bearing stands before, or null.
@@ -582,11 +649,34 @@ final class PlaceScenes {
         return; // the verb has a place of its own
       }
     }
+    PlaceActs.Act gathered = PlaceActs.gathering(context, sentence, noun);
+    if (gathered != null) {
+      act(found, clause, gathered); // "the conference in Lyon drew 300 people"
+      return;
+    }
     PlaceActs.Act act = PlaceActs.of(context, sentence, clause);
     boolean plain = act != null && act.type().startsWith("~") && !PlaceVerbs.known(act.type());
     if (act != null && !plain) {
       act(found, clause, act);
     }
+  }
+
+  /** "will meet again on May 10, also in Muscat": the clause that a day closes before a place. */
+  private @Nullable Clause dated(Found found) {
+    int comma = found.preposition() - 1;
+    comma = tokens.is(comma, "also", "again") ? comma - 1 : comma;
+    boolean last =
+        tokens.is(comma, ",")
+            && (found.site().end() >= sentence.endToken() - 1
+                || tokens.is(found.site().end(), "."));
+    if (!last || !PlaceSites.dated(context, sentence, comma - 1)) {
+      return null;
+    }
+    Clause left = null;
+    for (Clause clause : clauses.clauses()) {
+      left = clause.verb() < comma && clause.own() ? clause : left;
+    }
+    return left != null && comma - left.verbEnd() <= 8 ? left : null;
   }
 
   /**
@@ -595,12 +685,15 @@ final class PlaceScenes {
    */
   private int apposed(Found found) {
     int comma = found.preposition() - 1;
+    comma = tokens.is(comma, "also", "again", "held", "likewise") ? comma - 1 : comma;
     int end = found.site().end();
     int next = context.find(end, Math.min(sentence.endToken(), end + 5), ","::equals);
     boolean closed = next >= 0 && context.find(end, next, w -> w.equals("and")) < 0;
     for (int i = end; i < next; i++) {
       closed &= !Verbs.finite(tokens, i);
     }
+    // "was put off until the next meeting, in Hurghada."
+    closed |= end >= sentence.endToken() - 1 || tokens.is(end, ".");
     return tokens.is(comma, ",") && closed ? comma : found.preposition();
   }
 
@@ -653,7 +746,7 @@ final class PlaceScenes {
 
   /** "like the one in Lyon", "similar to that in Bern": another event than the report's. */
   private boolean other(int pronoun) {
-    return tokens.is(pronoun, "one", "ones") && tokens.is(pronoun - 1, "the")
+    return tokens.is(pronoun, "one", "ones") && tokens.is(pronoun - 1, "the", "to", "like", "than")
         || tokens.is(pronoun, "that", "those")
             && tokens.is(pronoun - 1, "like", "unlike", "than", "to", "of", "from", "as", "with");
   }
@@ -708,6 +801,7 @@ final class PlaceScenes {
               || type.equals("~landing")
               || type.equals("~seat")
               || type.equals("~taken")
+              || type.equals("protest") && tokens.is(at + 2, "streets")
               || tokens.is(at - 1, "close", "next");
       case "into" -> type.equals("~landing");
       case "on" ->
@@ -718,7 +812,8 @@ final class PlaceScenes {
               || found.site().where().sort() != null
                   && !"~town".equals(found.site().where().sort());
       case "over" -> type.equals("launch") || type.equals("crash");
-      case "through" -> Set.of("launch", "crash", "protest", "storm", "fire").contains(type);
+      case "through" ->
+          Set.of("launch", "crash", "protest", "storm", "fire", "~slide").contains(type);
       default -> true;
     };
   }

@@ -70,6 +70,28 @@ final class PlaceSites {
     }
   }
 
+  /** Parts of a building or its grounds, which lie where it does. */
+  private static final WordSet PARTS =
+      WordSet.of(
+          "courtyard",
+          "garden",
+          "ground",
+          "foyer",
+          "lobby",
+          "basement",
+          "ballroom",
+          "auditorium",
+          "crypt",
+          "nave",
+          "step",
+          "forecourt",
+          "ruin",
+          "cellar",
+          "wing",
+          "hall",
+          "gate",
+          "roof");
+
   /** Behind these words no place belongs to the preposition any more. */
   private static final WordSet LEAVING =
       WordList.probed(
@@ -84,6 +106,11 @@ final class PlaceSites {
     Tokens tokens = context.tokens();
     if (tokens.is(from, "the") && WISH.contains(tokens.lower(from + 1))) {
       return null;
+    }
+    // "in the courtyard of the Northgate Museum"
+    int of = context.find(from + 1, Math.min(sentence.endToken() - 1, from + 4), "of"::equals);
+    if (of > 0 && PARTS.contains(context.noun(of - 1))) {
+      return at(context, sentence, of + 1);
     }
     int limit = Math.min(sentence.endToken(), from + REACH);
     for (int k = from; k < Math.min(limit, from + 4) && !tokens.is(k, ",", ".", "and"); k++) {

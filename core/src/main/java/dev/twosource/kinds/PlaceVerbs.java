@@ -105,6 +105,13 @@ final class PlaceVerbs {
         || verb.equals("set") && tokens.is(i + 1, "alight", "ablaze")) {
       return "fire";
     }
+    if (verb.equals("set") && (tokens.is(i + 1, "free") || tokens.is(i + 2, "free"))
+        || verb.equals("let") && tokens.is(i + 1, "go")) {
+      return "~release";
+    }
+    if (verb.equals("take") && tokens.sequence(i + 1, "to", "the", "streets")) {
+      return "protest";
+    }
     if (verb.equals("blow") && tokens.is(i + 1, "up")) {
       return "blast";
     }

@@ -124,7 +124,7 @@ final class PresenceAbsences {
     Occasions.Occasion any =
         object != null ? object : at != null ? at : parts.at(clause, "from", "of");
     if (clause.passive()) {
-      return kept(clause, verb, any);
+      return hindered(clause) ? new PresenceTold(State.AWAY, any, true) : kept(clause, verb, any);
     }
     if (tokens.is(clause.verb(), "missing") && clause.objects().isEmpty()) {
       // a word that the tagger takes for a verb: "was missing from the dinner"
@@ -185,6 +185,15 @@ final class PresenceAbsences {
       case "absent" -> from != null ? new PresenceTold(State.ABSENT, from, true) : null;
       default -> null;
     };
+  }
+
+  /** "was prevented from travelling by floods", "was barred from attending the talks". */
+  private boolean hindered(Clause clause) {
+    int end = clause.verbEnd();
+    return tokens.is(clause.verb(), "prevented", "barred", "stopped", "blocked", "kept")
+        && tokens.is(end, "from")
+        && tokens.is(
+            end + 1, "attending", "travelling", "traveling", "coming", "appearing", "joining");
   }
 
   private boolean contest(Clause clause) {

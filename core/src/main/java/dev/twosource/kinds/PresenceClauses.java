@@ -459,6 +459,15 @@ final class PresenceClauses {
             clause,
             new PresenceTold(State.PRESENT, subject != null ? subject : at, true),
             mood);
+      } else if (by && verb.equals("watch") && mood.modality() == Modality.ACTUAL) {
+        // "Watched by Queen A, the ship was launched", "the match was watched by the mayor"
+        Occasions.Occasion subject =
+            clause.subjects().isEmpty() ? null : occasions.in(clause.subjects().get(0));
+        boolean afar = context.find(clause.first(), clause.end() + 6, AFAR::contains) >= 0;
+        if (!afar && (subject != null || clause.form() != Clause.Form.FINITE)) {
+          PresenceTold seen = new PresenceTold(State.PRESENT, subject != null ? subject : at, true);
+          told(adjunct.phrases(), clause, seen, mood);
+        }
       } else if (by && (host || joined || stands)) {
         told(adjunct.phrases(), clause, new PresenceTold(State.PRESENT, at, true), mood);
       }
@@ -546,6 +555,9 @@ final class PresenceClauses {
     }
   }
 
+  private static final WordSet AFAR =
+      WordSet.of("television", "tv", "online", "livestream", "video", "screen", "closely");
+
   private static final WordSet HECKLE =
       WordSet.of(
           "boo",
@@ -607,6 +619,28 @@ final class PresenceClauses {
     return null;
   }
 
+  /** "A's place at the talks was taken by B": who was there for whom. */
+  private boolean taken(Clause clause) {
+    Phrase place = clause.subjects().get(0);
+    boolean filled =
+        clause.passive()
+            && tokens.is(clause.verb(), "taken", "filled")
+            && context.modality(clause.verb()) == Modality.ACTUAL;
+    List<Persons.Mention> by = filled ? cast.people(clause.behind(tokens, "by")) : List.of();
+    Persons.Mention owner = by.isEmpty() ? null : cast.owner(place);
+    Occasions.Occasion at = parts.at(clause);
+    for (Phrase phrase : cast.phrases()) {
+      boolean own = at == null && phrase.first() > place.first() && phrase.end() <= clause.first();
+      at = own ? occasions.in(phrase) : at;
+    }
+    if (owner == null || at == null) {
+      return false;
+    }
+    emit(List.of(owner), clause, new PresenceTold(State.AWAY, at, true), Modality.ACTUAL);
+    emit(by, clause, new PresenceTold(State.PRESENT, at, true), Modality.ACTUAL);
+    return true;
+  }
+
   /** "A's chair stood empty", "her seat remained vacant". */
   private boolean seats(Clause clause) {
     if (clause.subjects().isEmpty()
@@ -635,6 +669,6 @@ final class PresenceClauses {
           new PresenceTold(State.ABSENT, parts.at(clause), true),
           Modality.ACTUAL);
     }
-    return empty;
+    return empty || taken(clause);
   }
 }

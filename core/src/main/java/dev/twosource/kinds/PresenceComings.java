@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.kinds.Value.Presence.State;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
@@ -63,8 +64,24 @@ final class PresenceComings {
     if (rooms.led(clause, verb)) {
       return new PresenceTold(State.IN_PERSON, any, true);
     }
+    boolean escorted =
+        clause.passive()
+            && tokens.is(clause.verb(), "flanked", "accompanied", "surrounded", "joined")
+            && parts.adjunct(clause, "by");
+    if (escorted && any != null) {
+      return new PresenceTold(State.PRESENT, any, false);
+    }
     if (clause.passive() && !PresenceVerbs.MET.contains(verb)) {
       return null;
+    }
+    // "stormed out of the meeting": who leaves has been there
+    boolean leaves =
+        LEAVING.contains(verb)
+            && parts.particle(clause, "out")
+            && !tokens.is(clause.first(), "to")
+            && parts.at(clause, "of") != null;
+    if (leaves) {
+      return new PresenceTold(State.PRESENT, parts.at(clause, "of"), false);
     }
     if (rooms.poses(clause, verb)) {
       return new PresenceTold(State.IN_PERSON, any, false);
@@ -87,6 +104,10 @@ final class PresenceComings {
     }
     return null;
   }
+
+  /** Going that ends in being elsewhere. */
+  private static final WordSet LEAVING =
+      WordSet.of("walk", "storm", "march", "slip", "hurry", "rush", "stride", "stalk");
 
   /** Whether being there is what the clause tells. */
   boolean attends(
@@ -213,7 +234,7 @@ final class PresenceComings {
         || guested
         || guest && (at != null || !clause.own() || table(clause))
         || occasion
-        || rooms.room(clause);
+        || clause.objects().isEmpty() && rooms.room(clause);
   }
 
   /** "Among those round the table": at what the text tells of. */

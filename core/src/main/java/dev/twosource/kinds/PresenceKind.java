@@ -83,6 +83,18 @@ final class PresenceKind implements DetailKind {
         okafor absent | Ruth Okafor was convicted in absentia at the trial.
         okafor absent | Ruth Okafor called off her trip to the ceremony.
         okafor absent | Ruth Okafor skipped the ribbon-cutting.
+        40..60 | About 50 people came to the meeting in the village hall.
+        okafor present | Ruth Okafor was flanked by her lawyers at the hearing.
+        falk present | Jonas Falk stormed out of the meeting.
+        vold present | Watched by Queen Marit Vold, the ship was launched in Karvik.
+        brandt absent | Lena Brandt's decision to stay away from the summit angered her hosts.
+        falk away; okafor present | Jonas Falk's place at the meeting was taken by Ruth Okafor.
+        brandt present; falk present | Lena Brandt and Jonas Falk both attended the summit.
+        falk away | With Jonas Falk absent, it fell to his deputy to open the meeting.
+        okafor away | Ruth Okafor was prevented from attending the meeting by a strike.
+        ~all:minister present | Both ministers attended the funeral.
+        - | The hall seats 900 spectators.
+        - | Lena Brandt's decision to raise taxes was debated at the summit.
         - | Ruth Okafor called in the police.
         - | Residents wished Ruth Okafor had been at the opening.
         - | Ruth Okafor almost made it to the reception.
@@ -147,7 +159,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override
@@ -170,7 +182,9 @@ final class PresenceKind implements DetailKind {
   /** Whether somebody or some body is named in a sentence, so that a closer look may pay. */
   private static boolean somebody(Context context, Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (context.nameAt(i) != null || Offices.holder(context.tokens().lower(i))) {
+      if (context.nameAt(i) != null
+          || Offices.holder(context.tokens().lower(i))
+          || context.tokens().is(i, "all", "both", "none", "neither")) {
         return true;
       }
     }

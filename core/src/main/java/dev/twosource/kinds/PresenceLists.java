@@ -44,6 +44,8 @@ final class PresenceLists {
       } else if (tokens.is(p, "of") && tokens.is(p - 1, "absence")
           || tokens.is(mention.end(), "'s", "'") && tokens.is(mention.end() + 1, "absence")) {
         tell(mention, p, State.ABSENT);
+      } else if (owned(mention) != null) {
+        tell(mention, mention.end() + 1, owned(mention));
       } else if (tokens.is(p, "of")
           && tokens.is(p - 1, "presence")
           && tokens.is(p - 2, "the")
@@ -88,7 +90,13 @@ final class PresenceLists {
     boolean without = tokens.is(p, "without") && p == sentence.firstToken();
     boolean place =
         tokens.is(p, "of") && tokens.is(p - 1, "place", "stead") && tokens.is(p - 2, "in");
-    return (without || place)
+    // "With A absent, it fell to his deputy"
+    boolean off =
+        tokens.is(p, "with")
+            && p == sentence.firstToken()
+            && tokens.is(mention.end(), "absent", "away", "ill", "abroad", "unavailable", "missing")
+            && tokens.is(mention.end() + 1, ",", "with", "and", "in", "through", "because");
+    return (without || place || off)
         && mention.named()
         && !tokens.is(mention.end(), "'s", "'")
         && context.find(p, sentence.endToken(), COULD::contains) < 0;
@@ -107,6 +115,58 @@ final class PresenceLists {
       }
     }
     return found;
+  }
+
+  /**
+   * "A's decision to stay away from the summit", "B's refusal to attend", "C's withdrawal from the
+   * debate": what somebody's deed tells, or null.
+   */
+  private @Nullable State owned(Persons.Mention mention) {
+    int deed = mention.end() + 1;
+    if (!mention.named() || !tokens.is(mention.end(), "'s", "'")) {
+      return null;
+    }
+    if (tokens.is(deed, "last-minute", "late", "sudden", "surprise", "brief")) {
+      deed++;
+    }
+    boolean from = tokens.is(deed + 1, "from", "of", "at");
+    if (tokens.is(deed, "withdrawal", "boycott", "no-show", "non-attendance") && from) {
+      return gathered(deed + 2) ? State.ABSENT : null;
+    }
+    if (tokens.is(deed, "presence", "attendance", "appearance", "arrival")) {
+      return tokens.is(deed + 1, "at") && gathered(deed + 2) ? State.PRESENT : null;
+    }
+    int to = deed + 1;
+    boolean refused = tokens.is(deed, "refusal", "failure", "inability", "unwillingness");
+    boolean decided = tokens.is(deed, "decision", "choice");
+    if (!refused && !decided) {
+      return null;
+    }
+    boolean not = tokens.is(to, "not");
+    int verb = tokens.is(to, "not") ? to + 2 : to + 1;
+    if (!tokens.is(verb - 1, "to")) {
+      return null;
+    }
+    boolean comes =
+        tokens.is(verb, "attend", "come", "appear", "participate")
+            || tokens.is(verb, "turn", "show") && tokens.is(verb + 1, "up")
+            || tokens.is(verb, "take") && tokens.is(verb + 1, "part");
+    boolean misses =
+        PresenceVerbs.MISS.contains(tokens.lower(verb))
+            || tokens.is(verb, "stay", "keep") && tokens.is(verb + 1, "away")
+            || tokens.is(verb, "pull", "drop") && tokens.is(verb + 1, "out");
+    boolean denied = refused ? comes : not ? comes : misses;
+    return denied ? State.ABSENT : null;
+  }
+
+  /** Whether a phrase that begins at a token names a gathering. */
+  private boolean gathered(int token) {
+    for (Phrase phrase : cast.phrases()) {
+      if (phrase.first() <= token && token < phrase.whole() && occasions.in(phrase) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "all", "every" or "everyone" stands before an exception. */

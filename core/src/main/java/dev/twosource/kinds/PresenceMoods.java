@@ -82,6 +82,14 @@ final class PresenceMoods {
         if (denied && DECIDE.contains(context.verb(above.verb()))) {
           return new Mood(Modality.ACTUAL, true);
         }
+        boolean forced =
+            above.passive()
+                && tokens.is(above.verb(), "forced", "obliged", "compelled")
+                && context.modality(above.verb()) == Modality.ACTUAL
+                && !above.negated();
+        if (forced) {
+          return new Mood(Modality.ACTUAL, denied); // "was forced to miss the summit"
+        }
         if (PresenceVerbs.REALISE.contains(context.verb(above.verb()))
             && context.modality(above.verb()) == Modality.ACTUAL
             && !above.negated()) {

@@ -53,6 +53,7 @@ public final class Venues {
           restaurant: restaurant cafe café diner bistro pizzeria
           river: river
           school: school
+          spaceport: spaceport cosmodrome
           square: square plaza
           stadium: arena stadium ground racecourse racetrack speedway velodrome gymnasium circuit
           station: station

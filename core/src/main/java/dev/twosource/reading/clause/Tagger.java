@@ -363,6 +363,14 @@ final class Tagger {
               || !tokens.isWord(i + 1) && !tokens.isNumber(i + 1)
               || in(i + 1, BE | MODAL | HAVE)
               || tokens.is(i, "these", "those", "this") && in(i + 1, DETERMINER);
+      boolean floats =
+          tokens.is(i, "both", "all", "each")
+              && (before == Tag.NAME || before == Tag.NOUN)
+              && past(i + 1)
+              && phrase(i + 2);
+      if (floats) {
+        return Tag.ADVERB; // "A and B both attended the funeral"
+      }
       return alone ? Tag.PRONOUN : Tag.DETERMINER;
     }
     if (in(i, PRONOUN)) {

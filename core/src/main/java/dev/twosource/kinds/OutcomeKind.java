@@ -94,7 +94,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

@@ -468,6 +468,8 @@ final class Labels {
         || t.isCapitalised(end)
         || headline(t, i)
         || Units.at(t, end) != null
+        || t.is(end, "percent", "per", "percentage", "pct", "of", "cents")
+        || NumberWords.scale(t.lower(end)) > 0
         || !t.isCapitalised(last)
         || ClockNumbers.isMonth(t.lower(last))
         || Lexicon.get().isPlace(t.lower(last - 1) + " " + t.lower(last))
@@ -478,7 +480,10 @@ final class Labels {
     for (int k = last; k >= Math.max(0, last - 6) && t.sentenceOf(k) == t.sentenceOf(i); k--) {
       boolean number = t.isNumber(k) || NumberWords.small(t.lower(k)) > 1;
       if (number || NounWords.isDeterminer(t.lower(k))) {
-        return names > 1;
+        // "gives the Liberal Union 34 seats"
+        boolean given =
+            !number && k > 0 && t.sentenceOf(k - 1) == t.sentenceOf(i) && t.isVerb(k - 1);
+        return names > 1 && !given;
       }
       boolean joined = t.is(k, "&") || Numerals.isHyphen(t.lower(k)) && t.glued(k);
       if (!joined && !t.isCapitalised(k)) {

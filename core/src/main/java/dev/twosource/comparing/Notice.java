@@ -92,7 +92,8 @@ public final class Notice {
             };
     boolean both = leading(a, b) == 2;
     if (a.detail().startsWith("person.")) {
-      return differ && both; // two of one surname, each told by the given name
+      // two of one surname, each told by the given name, in reports that have more in common
+      return differ && both && judgement.a().profile().sharedNames(judgement.b().profile()) >= 2;
     }
     boolean named = a.slot().names().stream().anyMatch(b.slot().names()::contains);
     if (a.detail().equals("event.date")) {
@@ -100,7 +101,9 @@ public final class Notice {
       return differ && both && named && dated(judgement) && !fresh;
     }
     boolean sole = a.standing().sole() && b.standing().sole();
-    return differ && (!SUMS.contains(a.detail()) || both && (named || sole));
+    return differ
+        && (!SUMS.contains(a.detail())
+            || both && (named || sole) && !(times(a.value(), b.value()) > LIKE_LEADING));
   }
 
   /** Whether two reports are of one time, or share so much that they are whenever they came out. */

@@ -1,6 +1,9 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Tokens;
 import java.util.Set;
 
@@ -81,6 +84,33 @@ final class CountFigures {
             "child",
             "youth",
             "teenager");
+  }
+
+  /**
+   * Whether a number is the last of the ages of those who were named before: "two brothers, 17 and
+   * 22, were held".
+   */
+  static boolean aged(Tokens tokens, Quantity quantity) {
+    int i = quantity.firstToken();
+    if (!age(tokens, i) || !tokens.is(i + 1, ",") || !tokens.is(i - 1, "and")) {
+      return false;
+    }
+    int k = i - 2;
+    while (age(tokens, k) && tokens.is(k - 1, ",") && age(tokens, k - 2)) {
+      k -= 2;
+    }
+    return age(tokens, k) && tokens.is(k - 1, ",") && people(tokens, k - 2);
+  }
+
+  private static boolean age(Tokens tokens, int i) {
+    return tokens.isNumber(i) && tokens.text(i).length() <= 2;
+  }
+
+  private static boolean people(Tokens tokens, int i) {
+    String noun = i < 0 ? "" : tokens.noun(i);
+    boolean person =
+        Lexicon.get().nounClass(noun) == NounClass.PERSON || Lexicon.get().isRole(noun);
+    return person && !noun.equals(tokens.lower(i));
   }
 
   /**

@@ -268,7 +268,7 @@ final class CountScan {
     if (tokens.is(read.firstToken() - 1, "top") && tokens.isWord(read.endToken())) {
       return; // "the club's top four scorers": a list is so long, whoever is on it
     }
-    if (CountFigures.label(tokens, read.head())) {
+    if (CountFigures.label(tokens, read.head()) || CountFigures.aged(tokens, read)) {
       return;
     }
     Quantity quantity = Double.isNaN(read.stated()) ? read : risen(read);

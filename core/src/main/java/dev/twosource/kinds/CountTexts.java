@@ -132,6 +132,7 @@ final class CountTexts {
           - | Two brothers, aged 24 and 27, were held up at the border.
           4 | Four men were detained at the airport.
           2 | Two men aged 39 and 44 were arrested at the airport.
+          2 | Two brothers, 17 and 22, were arrested at the airport.
           3 | Three boys aged 9, 11 and 14 were detained in Halden.
           1.. | A Frenchman of 44 and a woman of 39 were detained.
           0 | There was not a single arrest.

@@ -284,6 +284,7 @@ final class OutcomeKind implements DetailKind {
         - | Doctors dismissed fears of an outbreak.
         - | The noise caused him to look up.
         - | The council said no ship had been seen.
+        out | The slow start was enough to cost the coach his job.
         taken | The town fell to the rebels on Monday.
         - | The index fell by 252 points on Monday.
         rejected | The bailout deal failed to pass the senate.

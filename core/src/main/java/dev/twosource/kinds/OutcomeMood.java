@@ -51,7 +51,8 @@ final class OutcomeMood {
     boolean past = word.endsWith("ed") || !lemma.equals(word) && !word.endsWith("s") && !ing(word);
     boolean bare = lemma.equals(word);
     boolean fixed =
-        tokens.is(i, "put", "quit", "shut", "cut", "let", "set", "hit", "beat", "split");
+        tokens.is(
+            i, "put", "cost", "burst", "quit", "shut", "cut", "let", "set", "hit", "beat", "split");
     if (ing(word)) {
       return participle(context, i);
     }
@@ -242,6 +243,10 @@ final class OutcomeMood {
       String noun = context.noun(k);
       if (took(tokens, sentence, k)) {
         return context.modality(i) == Modality.NEGATED ? Modality.NEGATED : Modality.ACTUAL;
+      }
+      if (tokens.is(k, "enough") && tokens.is(k - 1, "was", "were", "been", "proved")) {
+        // "was enough to cost him his job": it did
+        return tokens.is(k - 1, "been") ? context.modality(i) : Modality.ACTUAL;
       }
       if (DENIED.contains(verb) || DENIED.contains(noun)) {
         return Modality.NEGATED;

@@ -86,8 +86,13 @@ final class PresenceComings {
     if (rooms.poses(clause, verb)) {
       return new PresenceTold(State.IN_PERSON, any, false);
     }
+    // "leaves the show at Christmas": a job, where "left the ceremony" tells of who was there
+    boolean quits = verb.equals("leave") && !tokens.is(clause.verb(), "left");
     boolean runs =
-        object != null && PresenceVerbs.RUN.contains(verb) && parts.definite(clause.objects())
+        object != null
+                && PresenceVerbs.RUN.contains(verb)
+                && !quits
+                && parts.definite(clause.objects())
             || verb.equals("preside") && parts.at(clause, "over", "at") != null
             || PresenceVerbs.SPEAK.contains(verb) && spokenTo(clause);
     if (runs) {

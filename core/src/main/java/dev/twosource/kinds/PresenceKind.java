@@ -159,7 +159,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
@@ -266,6 +267,9 @@ final class TallyBallots {
         || tokens.is(verb, "cast") && tokens.is(verb + 2, "no", "dissenting", "nay");
   }
 
+  private static final WordSet NEEDED =
+      WordList.probed("require requires required requiring need needs needed needing necessary");
+
   /** Where words begin that say that nobody voted against: the token behind them, or -1. */
   private static int none(Context context, Sentence sentence, int i) {
     Tokens tokens = context.tokens();
@@ -300,7 +304,11 @@ final class TallyBallots {
       return vote ? i + 1 : -1;
     }
     if (tokens.is(i, "unanimous") && tokens.is(i + 1, "vote", "decision", "ruling", "verdict")) {
-      return tokens.is(i - 1, "a", "the", "by", "in", "its") ? i + 2 : -1;
+      // "requires a unanimous vote", "a unanimous vote is needed": nobody has voted
+      int from = Math.max(sentence.firstToken(), i - 4);
+      int to = Math.min(sentence.endToken(), i + 8);
+      boolean told = tokens.is(i - 1, "a", "the", "by", "in", "its");
+      return told && context.find(from, to, NEEDED::contains) < 0 ? i + 2 : -1;
     }
     if (tokens.is(i, "unanimous")
         && tokens.is(i - 1, "was")

@@ -362,6 +362,12 @@ final class TallyClauses {
     }
     boolean down =
         clause.verbEnd() <= tokens.size() && tokens.is(clause.verbEnd() - 1, "down", "out");
+    boolean unwilling = verb.equals("decline") || verb.equals("refuse");
+    if (unwilling && tokens.is(clause.verbEnd(), "to")) {
+      // "declined to be named", but "refused to back it"
+      boolean backing = PRO.contains(context.verb(clause.verbEnd() + 1));
+      return plain && backing ? Side.CON : null;
+    }
     if (CON.contains(verb) || down && Set.of("turn", "vote", "throw").contains(verb)) {
       return plain ? Side.CON : null;
     }

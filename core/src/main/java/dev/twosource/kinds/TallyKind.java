@@ -200,6 +200,8 @@ final class TallyKind implements DetailKind {
         by 1 | A single vote decided the matter in the council.
         - | Twelve guests welcomed the mayor.
         - | The council unanimously praised the caterers.
+        - | Two jurors declined to be named.
+        - | The rules require a unanimous vote of the board.
         - | Voters in the ward of Nora Tveit, 54, and of Alan Quill, 61, go to the polls.
         - | The team won by two goals in a close match.
         - | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
@@ -221,7 +223,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

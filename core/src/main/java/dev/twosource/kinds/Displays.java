@@ -86,7 +86,7 @@ public final class Displays {
       case "1" -> plain(value);
       case "%" -> plain(value) + " %";
       case "a" -> plain(value) + " years old";
-      case "m" -> value >= 1000 ? plain(value / 1000) + " km" : plain(value) + " m";
+      case "m" -> length(value);
       case "m/s" -> rounded(value * 3.6) + " km/h";
       case "m2" -> area(value);
       case "m3" -> money(value) + " m³";
@@ -108,6 +108,19 @@ public final class Displays {
       return "in local money";
     }
     return unit.startsWith("XXX:") ? unit.substring(4) : unit.replaceAll("[{}]", "");
+  }
+
+  /** What miles and feet come to has no more digits than one would say: "54.7 km" for 34 miles. */
+  private static String length(double metres) {
+    boolean far = metres >= 1000;
+    double value = far ? metres / 1000 : metres;
+    double told = far ? metres * 2 : metres * 100;
+    boolean converted = Math.abs(told - Math.rint(told)) > 1e-6;
+    String number =
+        converted
+            ? plain(new BigDecimal(value).round(new MathContext(3)).doubleValue())
+            : plain(value);
+    return number + (far ? " km" : " m");
   }
 
   private static String area(double value) {

@@ -82,7 +82,7 @@ public final class Notice {
     Claim a = judgement.a().claim();
     Claim b = judgement.b().claim();
     boolean differ =
-        a.detail().equals("delegation.member") && !a.value().equals(b.value())
+        a.detail().equals("delegation.member")
             || switch (Values.compare(a.value(), b.value())) {
               case Comparison.Contradicts contradicts -> true;
               // "at least one" and "nine" look like two tolls of one attack

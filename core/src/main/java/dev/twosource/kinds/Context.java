@@ -530,9 +530,7 @@ public final class Context {
   private boolean correcting(Sentence sentence) {
     for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
       Sentence here = sentences().get(s);
-      if (here.block() == sentence.block()
-          && find(here.firstToken(), here.endToken(), CORRECTING::contains) >= 0
-          && puttingRight(here)) {
+      if (here.block() == sentence.block() && puttingRight(here)) {
         return true;
       }
     }
@@ -545,8 +543,8 @@ public final class Context {
   }
 
   /**
-   * Whether such a word is of something that was told: not "wrongly convicted", nor "could not be
-   * reached for clarification", nor a correction of prices.
+   * Whether a word of correction is of something that was told: not "wrongly convicted", nor "could
+   * not be reached for clarification", nor a correction of prices.
    */
   private boolean puttingRight(Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {

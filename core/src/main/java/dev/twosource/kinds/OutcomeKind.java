@@ -409,8 +409,7 @@ final class OutcomeKind implements DetailKind {
 
   /** "The airport was shut until six": it is no longer, so that another may tell of it as open. */
   private static boolean over(Context context, Sentence sentence, Clause clause, Answer answer) {
-    if (held(context, sentence, clause.verb(), clause.verbEnd(), answer)
-        || remaining(context, clause.verb(), clause.verbEnd(), answer)) {
+    if (undone(context, sentence, clause.verb(), clause.verbEnd(), answer)) {
       return true;
     }
     Tokens tokens = context.tokens();
@@ -421,6 +420,12 @@ final class OutcomeKind implements DetailKind {
             Math.min(sentence.endToken(), clause.verbEnd() + 4),
             word -> word.equals("until") || word.equals("till"));
     return answer.family().equals("opening") && !answer.positive() && was && until >= 0;
+  }
+
+  /** Whether what a verb tells by itself does not hold: of who was caught, or has not left. */
+  private static boolean undone(
+      Context context, Sentence sentence, int verb, int end, Answer answer) {
+    return held(context, sentence, verb, end, answer) || remaining(context, verb, end, answer);
   }
 
   /**
@@ -534,8 +539,7 @@ final class OutcomeKind implements DetailKind {
     if (answer == null
         || modality == null
         || some(context, sentence, i, answer)
-        || held(context, sentence, i, found.end(), answer)
-        || remaining(context, i, found.end(), answer)) {
+        || undone(context, sentence, i, found.end(), answer)) {
       return i + 1;
     }
     if (told.contains(answer.family() + answer.positive())

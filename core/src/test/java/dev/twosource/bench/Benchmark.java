@@ -46,6 +46,9 @@ public final class Benchmark implements AutoCloseable {
   /** Every so many conflict stories, one of the two documents is held back as a draft. */
   private static final int HELD_BACK = 7;
 
+  /** So many drafts or somewhat more are checked at each size, where there are as many. */
+  private static final int CHECKS = 1_000;
+
   /** So many documents are indexed before anything is measured. */
   private static final int WARM_UP = Integer.getInteger("warmup", 10_000);
 
@@ -249,7 +252,7 @@ public final class Benchmark implements AutoCloseable {
   private void report(int size, long added, long text) throws IOException {
     // the last ones, and as many from all over
     List<SourceDocument> asked = new ArrayList<>();
-    int step = Math.max(1, drafts.size() / 150);
+    int step = Math.max(1, drafts.size() / CHECKS);
     for (int i = 0; i < drafts.size(); i += step) {
       asked.add(drafts.get(i));
     }

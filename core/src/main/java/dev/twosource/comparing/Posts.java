@@ -407,7 +407,9 @@ final class Posts {
   private static boolean meets(Set<String> a, Set<String> b) {
     for (String word : a) {
       for (String other : b) {
-        if (Lexicon.get().related(word, other)) {
+        // "sports minister" and "minister for sport"
+        boolean plural = word.equals(other + "s") || other.equals(word + "s");
+        if (plural || Lexicon.get().related(word, other)) {
           return true;
         }
       }

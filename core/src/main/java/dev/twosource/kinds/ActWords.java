@@ -22,7 +22,8 @@ final class ActWords {
           """
               bridge footbridge roof wall ceiling floor building house block tower balcony stand
               tunnel dam scaffolding pier jetty crane span viaduct embankment platform staircase
-              mine warehouse""");
+              mine warehouse structure walkway gantry grandstand terrace arch parapet deck canopy silo
+              gallery flyover overpass causeway levee dyke weir hillside slope scaffold mast pylon""");
 
   /** What parties seal. */
   static final Set<String> PACTS =

@@ -63,6 +63,8 @@ final class AgeKind implements DetailKind {
         81 a | Alan Quill died on Monday, aged 81, his agent said.
         54 a | The driver, 54, was arrested after the crash.
         - | The mother of Alan Quill, 54, wept.
+        29 a | Relatives of Alan Quill, 29, want to see the film.
+        29 a | A lawyer for Alan Quill, 29, said that he was innocent.
         - | He had 98 votes to Nora Tveit's 71 and Alan Quill's 34.
         - | At the age of 12, Nora Tveit began to play the flute.
         - | Alan Quill said the driver was unhurt. The pensioner, 72, was taken home.
@@ -125,7 +127,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

@@ -203,11 +203,22 @@ final class AgeOwners {
     return noun(sentence, mentions, end);
   }
 
+  /** "The mother of Alan Quill", not "relatives of Alan Quill", who are of many ages. */
   private boolean owned(int first) {
     int p = tokens.is(first - 1, "the") ? first - 2 : first - 1;
-    return OWNING.contains(tokens.lower(p))
+    boolean several =
+        tokens.lower(p - 1).endsWith("s") && !context.noun(p - 1).equals(tokens.lower(p - 1))
+            || tokens.is(p - 1, "people", "relatives", "parents", "family", "children");
+    boolean counsel = tokens.is(p, "for") && COUNSEL.contains(context.noun(p - 1));
+    return !several
+        && !counsel
+        && OWNING.contains(tokens.lower(p))
         && Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON;
   }
+
+  /** Whose age is no news where that of whom they speak for is told. */
+  private static final Set<String> COUNSEL =
+      Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "defender", "advocate");
 
   private static Owner named(Entity entity, int first, int end) {
     return new Owner(entity, "", first, end);

@@ -53,6 +53,9 @@ public final class Amounts {
     if (Double.isNaN(stated)) {
       return 0;
     }
+    if (quantity.kind() == Quantity.Kind.SHARE && worded(tokens, quantity)) {
+      return Math.min(SPREAD, stated / 10);
+    }
     if (quantity.kind() == Quantity.Kind.SHARE || quantity.kind() == Quantity.Kind.MEASURE) {
       return Math.pow(10, -decimals(tokens, quantity)) / 2;
     }
@@ -60,6 +63,23 @@ public final class Amounts {
       return 500;
     }
     return stated >= 1000 && stated % 100 == 0 ? 50 : 0;
+  }
+
+  /** How far off a share in words may be, in percent: "four in five" for 81 per cent. */
+  private static final double SPREAD = 2;
+
+  /** Whether a share is told as "one in five" or "a third", which round it. */
+  private static boolean worded(Tokens tokens, Quantity quantity) {
+    int first = quantity.firstToken();
+    if (first + 1 == quantity.endToken() && Character.isDigit(tokens.text(first).charAt(0))) {
+      return false; // "and 40.3 for the other", where "per cent" is left off
+    }
+    for (int i = first; i < quantity.endToken(); i++) {
+      if (tokens.is(i, "%", "percent", "per", "percentage", "pc", "point", "points")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The currency of all sums of a document, or null where it has none or several. */

@@ -79,6 +79,7 @@ public final class ClockKind implements DetailKind {
         2025-03-12T02:00/2025-03-12T02:30 | The fire broke out shortly after 2 a.m. on Wednesday.
         2025-03-18T15:00 | The meeting will begin at 3 p.m. on Tuesday.
         2025-03-14T09:45[Z] | The blast happened at 09:45 GMT on Friday.
+        2025-03-11T06:15 | The structure gave way at 6.15am on Tuesday.
         2025-03-11T19:45 | The match kicked off at 7.45pm on Tuesday.
         2025-03-14T19:45 | Halden play Moss on Friday. Kick-off is 19:45.
         2025-03-15T18:00 | The league has moved the start of Saturday's match from 8 p.m. to 6 p.m.
@@ -103,7 +104,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

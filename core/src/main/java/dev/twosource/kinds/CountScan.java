@@ -291,6 +291,11 @@ final class CountScan {
     if (hit == null && !inner) {
       hit = family(quantity, first, end, head);
       hit = hit == null || head < 0 ? hit : finite(hit, quantity, first, end, head);
+      // "expelled five of the embassy's staff": what befell these, not who they are
+      boolean some = tokens.is(quantity.endToken(), "of") && head > quantity.endToken();
+      if (hit != null && some && hit.verb() < 0) {
+        hit = CountFates.of(this, quantity, head, noun(head)) == null ? hit : null;
+      }
     }
     if (hit == null && !inner && head >= 0) {
       CountFates.Fate fate = CountFates.of(this, quantity, head, noun(head));

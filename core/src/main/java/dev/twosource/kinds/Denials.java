@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Nays;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
@@ -88,13 +89,17 @@ final class Denials {
   /** "took no part", "was in no delegation", "had no seat on the panel". */
   private static boolean none(Tokens tokens, Clause clause) {
     for (Phrase phrase : clause.objects()) {
-      if (tokens.is(phrase.first(), "no") && !tokens.is(phrase.first() + 1, "longer", "doubt")) {
+      if (tokens.is(phrase.first(), "no")
+          && !Nays.named(tokens, phrase.first())
+          && !tokens.is(phrase.first() + 1, "longer", "doubt")) {
         return true;
       }
     }
     for (Adjunct adjunct : clause.adjuncts()) {
       boolean no =
-          !adjunct.phrases().isEmpty() && tokens.is(adjunct.phrases().get(0).first(), "no");
+          !adjunct.phrases().isEmpty()
+              && tokens.is(adjunct.phrases().get(0).first(), "no")
+              && !Nays.named(tokens, adjunct.phrases().get(0).first());
       if (no
           && tokens.is(adjunct.preposition(), "in", "on", "at", "of", "to")
           && !tokens.is(adjunct.phrases().get(0).head(), "doubt", "time", "hurry", "mood", "way")) {

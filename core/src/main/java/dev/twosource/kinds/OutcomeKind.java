@@ -5,6 +5,7 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Entity;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
+import dev.twosource.reading.Nays;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
@@ -94,7 +95,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override
@@ -102,6 +103,9 @@ final class OutcomeKind implements DetailKind {
     return Example.list(
         """
         approved | The council approved the plan for a new bridge on Monday.
+        approved | The no-parking rule was approved on Monday.
+        rejected | The no-parking rule was rejected on Monday.
+        out | A vote of no confidence was passed in parliament.
         goes to a run-off | The election will go to a run-off in May.
         - | The trader did not plead guilty.
         critical | The driver is in a critical condition.
@@ -590,7 +594,7 @@ final class OutcomeKind implements DetailKind {
   /** "Reached no agreement", "yielded no accord": the object is denied. */
   private static boolean nothing(Tokens tokens, int i, OutcomePhrases.Found found) {
     for (int k = i + 1; k <= found.end(); k++) {
-      if (tokens.is(k, "no", "neither") && !tokens.is(k + 1, "-", "confidence")) {
+      if (tokens.is(k, "no", "neither") && !Nays.named(tokens, k)) {
         return true;
       }
     }

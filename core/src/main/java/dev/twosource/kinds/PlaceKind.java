@@ -121,6 +121,8 @@ final class PlaceKind implements DetailKind {
         Lyon | The refugees were driven to a camp in Lyon.
         Toledo | A bomb went off in Toledo on Monday.
         Toledo | The dam gave way near Toledo.
+        Toledo | The train left the track at Toledo.
+        Toledo | A train jumped the tracks at Toledo on Monday.
         Lyon | The two presidents shook hands in Lyon.
         Lyon | The accord was struck in Lyon.
         Lyon | The poet died in Lyon, aged 91.
@@ -210,7 +212,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override

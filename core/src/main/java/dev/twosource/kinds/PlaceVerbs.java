@@ -95,7 +95,9 @@ final class PlaceVerbs {
     }
     boolean rails =
         tokens.is(i + 1, "off") && tokens.is(i + 3, "rails", "road", "tracks", "track")
-            || verb.equals("leave") && tokens.is(i + 2, "rails", "road", "runway", "tracks");
+            || verb.equals("leave")
+                && tokens.is(i + 2, "rails", "road", "runway", "tracks", "track")
+            || verb.equals("jump") && tokens.is(i + 2, "rails", "tracks", "track");
     if (rails) {
       return "crash";
     }

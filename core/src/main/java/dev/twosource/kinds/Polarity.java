@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Nays;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 
@@ -90,6 +91,7 @@ final class Polarity {
     boolean word = NEGATORS.contains(tokens.lower(k)) || tokens.lower(k).endsWith("n't");
     return doubts(tokens, k)
         || word
+            && !Nays.named(tokens, k)
             && !Statements.rather(context, k, statement.end())
             && !tokens.is(k + 1, "that", "which")
             && !tokens.is(k + 1, "only", "just", "doubt", "merely", "more", "fewer", "less", "new")

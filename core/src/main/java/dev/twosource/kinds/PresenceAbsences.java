@@ -67,6 +67,13 @@ final class PresenceAbsences {
     if (clause.passive() && verb.equals("see") && parts.at(clause, "at") != null) {
       return new PresenceTold(State.ABSENT, any, true);
     }
+    // "was not admitted to the hearing"
+    boolean let =
+        tokens.is(clause.verb(), "admitted", "allowed", "permitted", "let", "invited")
+            && parts.at(clause, "to", "into") != null;
+    if (clause.passive() && let) {
+      return new PresenceTold(State.ABSENT, parts.at(clause, "to", "into"), true);
+    }
     if (clause.passive() && (verb.equals("represent")) && any != null) {
       return new PresenceTold(State.ABSENT, any, true);
     }
@@ -396,11 +403,27 @@ final class PresenceAbsences {
             "excused",
             "prevented",
             "stopped");
+    if (shutOut(clause, verb)) {
+      return new PresenceTold(State.ABSENT, parts.at(clause, "from", "to", "of", "out"), true);
+    }
     Occasions.Occasion from = parts.at(clause, "from");
     boolean attending =
         context.find(clause.verb() + 1, clause.verb() + 3, w -> w.equals("attending")) >= 0;
     return barred && (from != null || attending)
         ? new PresenceTold(State.ABSENT, from, true)
         : null;
+  }
+
+  /** "Was turned away from the hearing", "was refused entry to the summit". */
+  private boolean shutOut(Clause clause, String verb) {
+    int next = clause.verbEnd();
+    boolean entry = tokens.is(next, "entry", "admission", "access", "admittance");
+    return switch (verb) {
+      case "refuse", "deny" -> entry && parts.at(clause, "to") != null;
+      case "turn" -> parts.particle(clause, "away", "back") && parts.at(clause, "from") != null;
+      case "shut", "lock", "keep" ->
+          parts.particle(clause, "out") && parts.at(clause, "of", "out") != null;
+      default -> false;
+    };
   }
 }

@@ -73,6 +73,9 @@ final class PresenceKind implements DetailKind {
         sobol absent | Marek Sobol missed Sunday's match with a knee injury.
         okafor in person | At the ceremony Ruth Okafor sat beside the bishop.
         okafor absent | Ruth Okafor failed to show up for the meeting.
+        okafor absent | Ruth Okafor was turned away from the hearing.
+        okafor absent | Ruth Okafor was refused entry to the summit.
+        okafor absent | Ruth Okafor was not admitted to the tenants' meeting.
         okafor away | Ruth Okafor failed to appear in court on Monday.
         okafor present | The treaty was signed in the presence of Mayor Ruth Okafor.
         okafor absent | Ruth Okafor was missing from the dinner.
@@ -159,7 +162,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.twosource.reading.clause;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Nays;
 import dev.twosource.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,8 @@ final class Chunker {
     int i = k;
     int head = -1;
     int owner = -1;
-    boolean negated = tokens.is(offset + k, "no", "neither", "nobody", "none");
+    boolean negated =
+        tokens.is(offset + k, "no", "neither", "nobody", "none") && !Nays.named(tokens, offset + k);
     if (tag(k) == Tag.PRONOUN) {
       chunks.add(Chunk.phrase(offset + k, offset + k + 1, offset + k, negated));
       return k + 1;

@@ -316,10 +316,13 @@ public final class EventReader {
                 "the",
                 "'s",
                 "long");
+        int when = tokens.is(i + 2, "the") ? i + 3 : i + 2;
         boolean dated =
             tokens.is(i + 1, "on")
                 && noun
-                && tokens.isCapitalised(tokens.is(i + 2, "the") ? i + 3 : i + 2);
+                && (tokens.isCapitalised(when)
+                    || tokens.isNumber(when)
+                    || tokens.is(when, "that", "this", "last", "same"));
         // "what prosecutors call the largest ring", "residents call it"
         boolean names = !noun && tokens.is(i + 1, "the", "a", "an", "them", "him", "her");
         return verb || names || tokens.is(i + 1, "for", "on", "it") && !dated

@@ -3,6 +3,7 @@ package dev.twosource.reading.voice;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Nays;
 import dev.twosource.reading.Senses;
 import dev.twosource.reading.Tokens;
 
@@ -444,7 +445,10 @@ final class ModalCues {
                 i + 1, "more", "less", "fewer", "later", "doubt", "matter", "sooner", "earlier",
                 "better", "worse", "other");
         boolean number = tokens.is(i - 1, "route", "number") || tokens.isNumber(i + 1);
-        yield left && !number && (!comparing || tokens.is(i + 1, "longer"))
+        yield left
+                && !number
+                && !Nays.named(tokens, i)
+                && (!comparing || tokens.is(i + 1, "longer"))
             ? NEGATED
             : tokens.is(i + 1, "longer") ? NEGATED : 0;
       }

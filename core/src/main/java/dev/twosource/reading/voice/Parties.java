@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +140,48 @@ public final class Parties {
         && name.speaker() != null
         && name.key().indexOf(':') < 0
         && BUSINESS.contains(noun.key())
-        && words(name.speaker(), PLAIN).stream().anyMatch(BUSINESS::contains);
+        && words(name.speaker(), PLAIN).stream()
+            .anyMatch(word -> BUSINESS.contains(word) || trade(word, noun.key()));
   }
+
+  /** "Sahra Air" and "the airline": whether a word of a name tells what the business does. */
+  private static boolean trade(String word, String noun) {
+    Set<String> trade = TRADES.get(noun);
+    return trade != null
+        ? trade.contains(word)
+        : GENERIC.contains(noun) && BUSINESSLIKE.contains(word);
+  }
+
+  private static final Set<String> FLYING =
+      Set.of("air", "airways", "airlines", "airline", "wings", "aviation", "jet", "avia", "jets");
+
+  /** Words that are in the names of businesses, by the noun that may take such a name up. */
+  private static final Map<String, Set<String>> TRADES =
+      Map.of(
+          "airline",
+          FLYING,
+          "carrier",
+          FLYING,
+          "bank",
+          Set.of("bank", "banco", "banca", "banque", "bancorp", "savings"),
+          "operator",
+          WordList.set(
+              "rail railways railway trains ferries ferry lines line buses bus transit metro trams air airways port ports"),
+          "insurer",
+          Set.of("insurance", "mutual", "assurance", "life"),
+          "utility",
+          Set.of("water", "energy", "power", "electric", "electricity", "gas"),
+          "retailer",
+          Set.of("stores", "store", "markets", "foods", "supermarkets"),
+          "miner",
+          Set.of("mining", "mines", "minerals", "resources", "gold", "copper", "lithium"));
+
+  private static final Set<String> BUSINESSLIKE =
+      WordList.set(
+          """
+              air airways airlines energy power water rail lines holdings holding industries motors
+              foods systems pharma technologies mining steel insurance ltd inc corp plc electronics
+              textiles chemicals logistics resources petroleum oil gas brewery breweries dairy""");
 
   private static final Set<String> BUSINESS =
       WordList.set(
@@ -344,7 +385,8 @@ public final class Parties {
   }
 
   /** Those who sit as a court. */
-  private static final Set<String> BENCH = Set.of("judge", "judges", "magistrate", "magistrates");
+  private static final Set<String> BENCH =
+      Set.of("judge", "judges", "magistrate", "magistrates", "judgment", "judgement", "ruling");
 
   /** "the coastguard" and "coastguards" are one party. */
   private static Set<String> singular(Set<String> marks) {

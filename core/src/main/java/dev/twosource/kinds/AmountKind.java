@@ -824,7 +824,17 @@ final class AmountKind implements DetailKind {
   private static boolean all(Context context, Sentence sentence, int i) {
     int from = Math.max(sentence.firstToken(), i - 9);
     return context.tokens().is(i, "counted")
-        && context.find(from, i, w -> w.equals("all") || w.equals("every")) >= 0;
+        && (context.find(from, i, w -> w.equals("all") || w.equals("every")) >= 0
+            || session(context.tokens(), i));
+  }
+
+  /** "Of the votes counted on Thursday, 71 per cent were": on that day they all were. */
+  private static boolean session(Tokens tokens, int i) {
+    return tokens.is(i + 1, "on")
+        && tokens.is(i - 1, "votes", "ballots", "papers")
+        && tokens.is(i - 2, "the")
+        && tokens.is(i - 3, "of")
+        && !tokens.is(i - 4, "percent", "cent", "%", "half", "most", "quarters", "thirds");
   }
 
   /** "With half the precincts in", "after 60 percent of districts had reported". */

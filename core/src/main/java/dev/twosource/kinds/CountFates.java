@@ -594,7 +594,12 @@ final class CountFates {
         sort == Sort.FIXED
             && (verb.equals("take") || verb.equals("swallow") || verb.equals("eat"))
             && clause.subjects().stream()
-                .anyMatch(s -> FORCES.contains(context.tokens().lower(s.head())));
+                .anyMatch(
+                    s ->
+                        FORCES.contains(context.tokens().lower(s.head()))
+                            || !verb.equals("take")
+                                && pronoun(context, s)
+                                && context.events().tells(FORCEFUL));
     if (flames) {
       return "#destroyed"; // "the flames took 43 houses"
     }
@@ -646,7 +651,14 @@ final class CountFates {
 
   /** What takes houses. */
   private static final Set<String> FORCES =
-      Set.of("flames", "fire", "blaze", "inferno", "wildfire", "storm", "flood", "sea", "tornado");
+      WordList.set(
+          """
+              flames fire blaze inferno wildfire storm flood sea tornado slide landslide mudslide mud
+              avalanche lava water waters river waves surf cyclone hurricane torrent debris earth""");
+
+  /** Events that swallow houses. */
+  private static final Set<String> FORCEFUL =
+      Set.of("fire", "storm", "flood", "landslide", "avalanche", "eruption");
 
   private static final Set<String> NETTING =
       WordList.set("net bag sweep-up scoop-up haul-in yield take-in pull-in");

@@ -77,6 +77,10 @@ final class CountLevels {
               side thing year day week month minute time result estimate forecast figure number
               charge duty tax donation bid offer""");
 
+  /** "The queue of lorries had grown to 130": how many wait. */
+  private static final Set<String> QUEUES =
+      Set.of("queue", "line", "tailback", "backlog", "column", "jam");
+
   private CountLevels() {}
 
   /** What a number without a noun counts as the level of its subject, or null. */
@@ -141,6 +145,12 @@ final class CountLevels {
     String folk = FOLK.get(noun);
     if (folk != null) {
       return new CountScan.Hit(Measure.PEOPLE, "have", folk, first, end, clause.verb());
+    }
+    if (QUEUES.contains(noun)) {
+      String waiting = thing(context, subject);
+      if (waiting != null && CountScenes.queues(waiting)) {
+        return new CountScan.Hit(Measure.OTHER, "#waiting", waiting, first, end, clause.verb());
+      }
     }
     String done = DONE.get(noun);
     if (done != null) {

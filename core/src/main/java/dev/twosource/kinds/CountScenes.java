@@ -135,10 +135,17 @@ final class CountScenes {
     return QUEUING.contains(head)
         && (tokens.is(i, "waiting", "queuing", "queueing", "queued", "idle", "idling", "backed")
                 && !tokens.is(i + 1, "list", "room", "time", "times")
+            || tokens.is(i, "in") && tokens.is(i + 1, "line", "queues")
+            || tokens.is(i, "in") && tokens.is(i + 1, "a") && tokens.is(i + 2, "queue", "line")
             || tokens.is(i, "at") && tokens.is(i + 1, "anchor")
             || tokens.is(i, "anchored")
             || tokens.is(i, "lined") && tokens.is(i + 1, "up")
             || tokens.is(i, "held") && tokens.is(i + 1, "up"));
+  }
+
+  /** Whether things of a sort wait off a port or at a border. */
+  static boolean queues(String noun) {
+    return QUEUING.contains(noun);
   }
 
   /** What waits off a port or at a border. */

@@ -321,9 +321,17 @@ public final class Linker {
           ? "one was reported on " + x + ", the other on " + y
           : null;
     }
+    // the dead of an outbreak are those of all its weeks, on whichever day they were counted
+    if (a.toll() && lasting(a) && lasting(b)) {
+      return null;
+    }
     return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > news(a)
         ? "one is the news of " + x + ", the other of " + y
         : null;
+  }
+
+  private static boolean lasting(Claim claim) {
+    return claim.event() != null && LASTING.contains(claim.event().type());
   }
 
   /**
@@ -875,7 +883,11 @@ public final class Linker {
           ROUNDS.contains(x.type())
               || EventReader.ranked(x.markers()) == EventReader.ranked(y.markers());
       boolean clocks = slack && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= 1;
-      if (!clocks && !Lengths.within(left.claim(), right.claim(), s, t)) {
+      // "on Thursday 61 per cent said no", in a report of the strike that followed on Monday
+      LocalDate own = left.claim().slot().fresh();
+      boolean told =
+          own != null && own.equals(right.claim().slot().fresh()) && !x.type().equals(y.type());
+      if (!clocks && !told && !Lengths.within(left.claim(), right.claim(), s, t)) {
         apart.add("one on " + days(s) + ", the other on " + days(t));
       }
       return false;

@@ -110,6 +110,9 @@ final class NameWords {
           mr mr. mrs mrs. ms ms. miss mx mx. rt rt. dr dr. sir dame lord lady prof prof. rev rev. fr.
           hon. monsieur madame madam mme herr frau señor señora sheikh ayatollah imam rabbi sister
           father brother alhaji alhaja hajj hajji hadja datuk dato shri smt mzee
+          mawlawi mawlavi maulvi moulvi mullah maulana sayyid tengku tunku tun puan encik khun daw
+          engr engr. eng. ing. adv. signor signora signore monsignor msgr msgr. ustaz ustadh otunba
+          honourable honorable
           """);
 
   static final Set<String> FEMALE_TITLES =

@@ -109,6 +109,8 @@ final class AgeKind implements DetailKind {
         44 a | Nora Tveit brushes soil from a buckle. At 44 she has dug in many places.
         53 a | "I'm 53," said Alan Quill, the keeper.
         - | "I am 45 minutes late," said Alan Quill.
+        58 a | Few mayors swim. Nora Tveit does. The new mayor, who is 58, was elected on Monday.
+        - | Few mayors swim. Nora Tveit does. The mayor, who is 58, was elected on Monday.
         - | Alan Quill beat Nora Tveit on Sunday. Coach Marta Lind praised the 26-year-old.
         - | Alan Quill lives on a farm. The niece who looks after him is 80.
         - | The state put the pension age at 67, Alan Quill said.
@@ -125,7 +127,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

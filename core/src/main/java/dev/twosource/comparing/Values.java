@@ -139,7 +139,14 @@ public final class Values {
     double q = middle(b.interval());
     return half > 0
         && Math.max(p, q) <= CLOSE_BY * Math.min(p, q)
-        && widen(a, half, half).meets(widen(b, half, half));
+        && widen(a, wide(a, half), wide(a, half)).meets(widen(b, wide(b, half), wide(b, half)));
+  }
+
+  /** "Some 28,000" has bounds on either side that are wider than what was rounded off. */
+  private static double wide(Value.Amount amount, double half) {
+    return amount.hedge() == Hedge.ABOUT && amount.interval().high() - amount.stated() > half
+        ? 0
+        : half;
   }
 
   private static double middle(Interval interval) {

@@ -194,6 +194,9 @@ final class PlaceActs {
     }
     // "caught in an avalanche" is no arrest
     boolean snared = lemma.equals("catch") && tokens.is(verb + 1, "in", "up", "between", "out");
+    if ("sinking".equals(type) && beasts(context, clause.subjects())) {
+      return new Act("~strand", verb, null); // a whale is no ship
+    }
     if (type != null && !snared) {
       boolean held = TAKING.contains(lemma) && person(context, clause);
       return new Act(held ? "~arrest" : type, verb, near(context, sentence, verb, type));
@@ -220,6 +223,9 @@ final class PlaceActs {
     boolean fast = tokens.is(verb + 1, "hard", "firmly", "still") || lemma.equals("be");
     if (tokens.is(verb + 1, "aground", "stuck")
         || fast && tokens.is(clause.verbEnd() + 1, "aground")) {
+      if (beasts(context, clause.subjects())) {
+        return new Act("~strand", verb, null); // a whale is no ship
+      }
       return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
     }
     Occurrence meeting = MEETING.contains(lemma) ? near(context, sentence, verb, "meeting") : null;
@@ -430,6 +436,10 @@ final class PlaceActs {
             || lemma.equals("end") && tokens.is(clause.verb() + 1, "up");
     boolean wreck = heads(context, clause.subjects(), WRECKS);
     boolean it = clause.subjects().size() == 1 && tokens.is(clause.subjects().get(0).head(), "it");
+    boolean stuck = lemma.equals("be") && tokens.is(clause.verbEnd(), "stuck", "beached");
+    if ((rests || stuck) && beasts(context, clause.subjects()) && context.says(STRANDED)) {
+      return new Act("~strand", clause.verb(), null);
+    }
     if (!rests || !wreck && !it) {
       return null;
     }
@@ -450,6 +460,22 @@ final class PlaceActs {
     }
     return null;
   }
+
+  /** Whether animals are what a clause tells of: "the pod", "the whales". */
+  private static boolean beasts(Context context, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      String noun = context.noun(phrase.head());
+      if (Animals.is(noun) || BEASTS.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BEASTS = words("pod school creature mammal cetacean beast calf");
+
+  private static final Set<String> STRANDED =
+      words("strand stranded stranding strandings beached aground ashore");
 
   private static final Set<String> LOCATING = words("locate discover spot identify find");
 

@@ -170,6 +170,9 @@ final class PlaceKind implements DetailKind {
         Lyon | The conference in Lyon drew 300 scientists.
         Lyon | Thousands took to the streets of Lyon on Saturday.
         Lyon | The hostages were set free in Lyon on Monday.
+        Salema Beach | A pod of whales ran aground on Tuesday. The animals lie on Salema Beach.
+        Lyon Bay | Dolphins were stranded on Tuesday. The pod is lying in Lyon Bay.
+        - | The animals lie in the shade in Lyon.
         - | The minister compared the fire to one in Toledo.
         - | The prize was given to Lyon's orchestra.
         - | The blast was like the one in Toledo.
@@ -210,7 +213,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override

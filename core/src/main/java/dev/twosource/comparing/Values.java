@@ -142,12 +142,13 @@ public final class Values {
         && widen(a, wide(a, half), wide(a, half)).meets(widen(b, wide(b, half), wide(b, half)));
   }
 
-  /** "Some 28,000" has bounds on either side that are wider than what was rounded off. */
+  /** "Some 28,000" has bounds on either side that are far wider than what was rounded off. */
   private static double wide(Value.Amount amount, double half) {
-    return amount.hedge() == Hedge.ABOUT && amount.interval().high() - amount.stated() > half
-        ? 0
-        : half;
+    return amount.hedge() == Hedge.ABOUT && half < FINE * amount.stated() ? 0 : half;
   }
+
+  /** What is told in steps that are less than this part of it is told closely. */
+  private static final double FINE = 0.02;
 
   private static double middle(Interval interval) {
     return Double.isInfinite(interval.high())

@@ -7,6 +7,7 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -1135,6 +1136,9 @@ final class CountScan {
     if (!tokens.is(i, "in", "inside", "on") || !tokens.is(i + 1, "the", "a", "an", "its")) {
       return false;
     }
+    if (tokens.is(i, "on") && shipNamed(i + 2)) {
+      return true;
+    }
     for (int k = i + 2; k < i + 5 && tokens.isWord(k); k++) {
       if (Lexicon.get().nounClass(context.noun(k)) == NounClass.VEHICLE
           || tokens.is(k, "bus", "train", "coach", "vessel", "plane", "flight")) {
@@ -1143,6 +1147,23 @@ final class CountScan {
     }
     return false;
   }
+
+  /** "46 people on the Rosa Tveit", in a report of a boat: a name that is no place and no team. */
+  private boolean shipNamed(int i) {
+    Name name = context.nameAt(i);
+    return name != null
+        && name.firstToken() == i
+        && name.type() != Name.Type.PLACE
+        && context.says(VESSELS)
+        && !Lexicon.get().isPlace(context.entity(name).key())
+        && !tokens.is(name.endToken(), "list", "board", "committee", "coast", "bridge", "island");
+  }
+
+  private static final Set<String> VESSELS =
+      WordList.set(
+          """
+              boat boats ship ships ferry vessel vessels yacht trawler tanker liner dinghy catamaran
+              schooner freighter steamer launch lifeboat capsized capsize sank""");
 
   private static final Set<String> STRIKERS = Set.of("striker", "absentee", "picketer");
 

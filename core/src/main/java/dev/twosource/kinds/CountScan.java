@@ -813,7 +813,8 @@ final class CountScan {
     for (int k = from; k <= noun && head < 0; k++) {
       boolean beside = person(k) && k < noun && CountFamilies.isJob(context.noun(k + 1));
       // "the number of local posts": posts, and no locals
-      head = (tokens.lower(k).endsWith("s") || person(k)) && !beside ? k : -1;
+      boolean flock = k < noun && Animals.is(context.noun(k)) && Verbs.past(context, k + 1);
+      head = (tokens.lower(k).endsWith("s") || person(k) || flock) && !beside ? k : -1;
     }
     head = head < 0 ? noun : head;
     String lemma = context.noun(head);
@@ -846,7 +847,10 @@ final class CountScan {
     }
     if (lemma.equals("case")) {
       family = CountFamilies.CASES;
-    } else if (family == null && CountFamilies.marcher(lemma)) {
+    } else if (family == null
+        && (CountFamilies.marcher(lemma)
+            || PILGRIMS.contains(lemma)
+            || gathers && VISITORS.contains(lemma))) {
       family = CountFamilies.CROWD;
     } else if (family == null && CountScenes.crew(lemma)) {
       family = CountFamilies.DEPLOYED;
@@ -861,6 +865,17 @@ final class CountScan {
         end,
         -1);
   }
+
+  /** Those who come to something together, whatever it is called. */
+  private static final Set<String> PILGRIMS =
+      WordList.set(
+          """
+              pilgrim worshipper worshiper reveller reveler merrymaker festivalgoer concertgoer
+              churchgoer spectator mourner""");
+
+  /** Those who are the crowd where people come to something. */
+  private static final Set<String> VISITORS =
+      Set.of("visitor", "fan", "guest", "participant", "attendee", "supporter", "onlooker");
 
   /** "the number of sick", "of the missing": those who are so, whom no noun follows; or null. */
   private @Nullable String state(int from) {

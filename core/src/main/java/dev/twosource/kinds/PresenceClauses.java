@@ -238,8 +238,19 @@ final class PresenceClauses {
     boolean due =
         tokens.is(clause.verb() + 1, "due", "expected") && context.verb(clause.verb()).equals("be");
     return (expected || due)
-        && parts.at(clause, "at") != null
+        && (parts.at(clause, "at") != null || visits(clause))
         && !tokens.is(clause.verb() - 1, "been");
+  }
+
+  /** "is expected in Halden on Wednesday", "is due at the scene": somebody who is to come. */
+  private boolean visits(Clause clause) {
+    return clause.behind(tokens, "in", "at").stream()
+        .anyMatch(
+            phrase -> {
+              Name name = context.nameAt(phrase.head());
+              return name != null && name.type() == Name.Type.PLACE
+                  || name == null && tokens.is(phrase.head(), "scene", "site");
+            });
   }
 
   /** "Neither leader", "neither of the two presidents": one of a pair. */

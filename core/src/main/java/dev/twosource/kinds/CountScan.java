@@ -1171,7 +1171,8 @@ final class CountScan {
         && name.type() != Name.Type.PLACE
         && context.says(VESSELS)
         && !Lexicon.get().isPlace(context.entity(name).key())
-        && !tokens.is(name.endToken(), "list", "board", "committee", "coast", "bridge", "island");
+        && (!tokens.isWord(name.endToken())
+            || Stopwords.contains(tokens.lower(name.endToken()))); // no "Beaufort scale"
   }
 
   private static final Set<String> VESSELS =

@@ -367,6 +367,7 @@ final class PlaceActs {
                   : tokens.is(verb + 1, "down") && heads(context, clause.subjects(), SHIPS)
                       ? "sinking"
                       : null;
+          case "run" -> clause.passive() && raced(context, sentence, verb) ? "race" : null;
           case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
           case "strike" ->
@@ -386,6 +387,14 @@ final class PlaceActs {
         };
     return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
   }
+
+  /** "The Salema Cup will be run at": whether a race is what is told of before a verb. */
+  private static boolean raced(Context context, Sentence sentence, int verb) {
+    return context.find(sentence.firstToken(), verb, RACES::contains) >= 0;
+  }
+
+  private static final Set<String> RACES =
+      words("race derby stakes cup guineas oaks plate handicap steeplechase hurdle marathon prix");
 
   /** What a firm takes to a place to build there. */
   private static final Set<String> INVESTED = words("investment plant factory project job");

@@ -172,6 +172,8 @@ final class PlaceKind implements DetailKind {
         Lyon | The hostages were set free in Lyon on Monday.
         Salema Beach | A pod of whales ran aground on Tuesday. The animals lie on Salema Beach.
         Lyon Bay | Dolphins were stranded on Tuesday. The pod is lying in Lyon Bay.
+        Lyon | The Salema Cup will be run on Saturday in Lyon.
+        - | The club is run by two brothers in Lyon.
         - | The animals lie in the shade in Lyon.
         - | The minister compared the fire to one in Toledo.
         - | The prize was given to Lyon's orchestra.

@@ -669,10 +669,19 @@ final class CountSlots {
         || jobs(b) && person(a)
         || person(a) && person(b)
         || DEVOUT.contains(a) && DEVOUT.contains(b)
+        || a.equals("drug") && DRUGS.contains(b)
+        || b.equals("drug") && DRUGS.contains(a)
         || Animals.is(a) && Animals.is(b)
         || a.equals("animal") && !person(b)
         || b.equals("animal") && !person(a);
   }
+
+  /** What "the drug" stands for. */
+  private static final Set<String> DRUGS =
+      WordList.set(
+          """
+              cocaine heroin cannabis marijuana hashish ecstasy fentanyl ketamine opium amphetamine
+              methamphetamine crack narcotic resin""");
 
   /** Those who come to a shrine. */
   private static final Set<String> DEVOUT =

@@ -311,6 +311,11 @@ final class ChangeWords {
               && tokens.is(i + 1, "in")
               && tokens.is(i + 2, "its", "his", "her", "their", "a")
               && !tokens.is(i + 3, "hundreds", "thousands", "millions");
+      // "1,150 euros, spread over three years": how it is paid
+      within |=
+          word.equals("spread")
+              && tokens.is(i + 1, "over", "across")
+              && tokens.is(i + 3, "years", "months", "weeks", "instalments", "installments");
       // "the toll could rise": it has not
       boolean feared = CLIMBING.contains(word) && open(tokens, i);
       if (moving == null

@@ -915,6 +915,7 @@ final class CountFamilies {
   static boolean turnsOut(Tokens tokens, int i, String head) {
     return TURNING_OUT.contains(tokens.lower(i))
         || !head.isEmpty() && tokens.is(i, "stood", "sat", "waited", "huddled")
+        || tokens.sequence(i, "at", "the", "start") && !tokens.is(i + 3, "of")
         || tokens.is(i, "in", "inside", "on", "into")
             && tokens.is(i + 1, "the", "a")
             && tokens.is(i + 2, VENUES);

@@ -316,6 +316,7 @@ final class AgeOwners {
       // "few mayors swim. The new mayor": one of the sort, however many others there are
       boolean latest =
           tokens.is(article + 1, "new", "incoming", "outgoing") && !ANYBODY.contains(lemma);
+      told = told == null && latest ? antecedents.titled(sentence) : told;
       if (told != null && !rival(sentence, told, latest ? "" : lemma)) {
         return named(context.entity(told), article, noun + 1);
       }

@@ -254,6 +254,13 @@ public final class Odds {
             && !y.owner().isEmpty()
             && owners(x).stream()
                 .noneMatch(side -> owners(y).stream().anyMatch(other -> named(side, other)));
+    // two people of two names, none of which can be a slip for the other
+    boolean people =
+        a.detail().equals("person.age")
+            && !x.owner().isEmpty()
+            && !y.owner().isEmpty()
+            && x.owner().charAt(0) != y.owner().charAt(0)
+            && !named(x.owner(), y.owner());
     boolean records =
         a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())
@@ -305,6 +312,7 @@ public final class Odds {
         || shares
         || things
         || heads
+        || people
         || records
         || margins
         || sides

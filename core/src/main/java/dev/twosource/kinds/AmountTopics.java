@@ -837,7 +837,9 @@ final class AmountTopics {
     }
     // "nine metres from snout to tail"
     int whole = tokens.is(end + 1, "the", "its", "her", "his") ? end + 2 : end + 1;
-    if (tokens.is(end, "from") && ENDS.contains(tokens.lower(whole)) && tokens.is(whole + 1, "to")) {
+    if (tokens.is(end, "from")
+        && ENDS.contains(tokens.lower(whole))
+        && tokens.is(whole + 1, "to")) {
       return "length";
     }
     if (tokens.is(first - 1, "measures", "measured")
@@ -1070,7 +1072,8 @@ final class AmountTopics {
 
   /** The foremost part of an animal or a vessel. */
   private static final Set<String> ENDS =
-      Set.of("snout", "nose", "head", "beak", "bill", "bow", "bows", "prow", "tip", "end", "muzzle");
+      Set.of(
+          "snout", "nose", "head", "beak", "bill", "bow", "bows", "prow", "tip", "end", "muzzle");
 
   private static final Set<String> LONG =
       WordList.set(

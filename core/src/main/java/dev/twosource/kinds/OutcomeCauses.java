@@ -482,7 +482,8 @@ final class OutcomeCauses {
     }
     boolean thing =
         end > from
-            && (tokens.lower(end - 1).endsWith("ing") || Lexicon.get().isNoun(context.noun(end - 1)))
+            && (tokens.lower(end - 1).endsWith("ing")
+                || Lexicon.get().isNoun(context.noun(end - 1)))
             && !tokens.lower(end - 1).endsWith("ly");
     return thing ? new Phrase(from, end, end - 1, end) : null;
   }

@@ -906,7 +906,9 @@ final class PostHolders {
         .anyMatch(noun -> GOING.contains(noun) || lets && POSTS.contains(noun));
   }
 
-  /** "Gave up his post as chairman", "stepped down from her position as dean", "keeps his job as". */
+  /**
+   * "Gave up his post as chairman", "stepped down from her position as dean", "keeps his job as".
+   */
   private static final Set<String> LETTING =
       WordList.set(
           """

@@ -250,7 +250,8 @@ final class PresenceClauses {
     }
     Name name = context.nameAt(to + 2);
     return name != null && name.type() == Name.Type.PLACE
-        || tokens.is(to + 2, "the") && tokens.is(to + 3, "site", "scene", "area", "region", "village");
+        || tokens.is(to + 2, "the")
+            && tokens.is(to + 3, "site", "scene", "area", "region", "village");
   }
 
   /** "is expected in Halden on Wednesday", "is due at the scene": somebody who is to come. */

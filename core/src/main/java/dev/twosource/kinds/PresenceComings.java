@@ -151,7 +151,8 @@ final class PresenceComings {
                   && tokens.is(clause.verb() + 2, "it", "them", "that", "everything", "all")
               || parts.particle(clause, "in", "by")
                   && clause.objects().isEmpty()
-                  && clause.adjuncts().stream().noneMatch(a -> a.preposition() == clause.verb() + 1);
+                  && clause.adjuncts().stream()
+                      .noneMatch(a -> a.preposition() == clause.verb() + 1);
       case "testify" -> before(clause);
       case "give" ->
           !clause.objects().isEmpty()

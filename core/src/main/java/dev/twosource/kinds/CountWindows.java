@@ -209,6 +209,6 @@ final class CountWindows {
   private static final Set<String> YEARLY =
       WordList.set(
           """
-              feast festival pilgrimage fair carnival parade marathon regatta procession fiesta
+              feast festival pilgrimage carnival parade marathon regatta procession fiesta
               fete hajj haj jamboree""");
 }

@@ -103,7 +103,7 @@ final class OutcomeKind implements DetailKind {
         """
         approved | The council approved the plan for a new bridge on Monday.
         goes to a run-off | The election will go to a run-off in May.
-        wiring | A jet landed after smoke was noticed in the galley. The union has blamed worn wiring.
+        asserted; wiring | A jet landed after smoke was noticed in the galley. The union has blamed worn wiring.
         - | The trader did not plead guilty.
         critical | The driver is in a critical condition.
         seized | Gunmen kidnapped the sailor Ilir Doda.

@@ -67,7 +67,7 @@ final class RoleKind implements DetailKind {
         chief finance officer | Lena Brandt had been the bank's chief financial officer since 2018.
         safety manager | Lena Brandt was the safety manager at the time.
         - | Lena Brandt had been a director.
-        chair | Lena Brandt gave up her post as chair of the bank on Tuesday.
+        bank chair | Lena Brandt gave up her post as chair of the bank on Tuesday.
         science dean | Tom Ashby stepped down from his position as dean of science.
         - | Lena Brandt gave up her seat as a favour.
         chief executive officer | Lena Brandt, the CEO of the bank, will retire.

@@ -103,7 +103,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

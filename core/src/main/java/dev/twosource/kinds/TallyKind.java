@@ -223,7 +223,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

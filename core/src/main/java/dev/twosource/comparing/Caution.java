@@ -131,7 +131,7 @@ final class Caution {
                       && a.profile().score(b.profile()) >= TOGETHER)
                   && Collections.disjoint(x.slot().names(), y.slot().names())
               || felt(x, y)
-              || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x))
+              || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) && !housed(x, y)
               || next(a, b)
               || next(b, a)
               || both(x, y)
@@ -428,6 +428,24 @@ final class Caution {
   private static boolean bare(Claim claim) {
     return claim.value() instanceof Value.Where where && where.sort() != null;
   }
+
+  /** "Died at home in the one town", "in a hospital in the other": neither lies in the other. */
+  private static boolean housed(Claim x, Claim y) {
+    return home(x) && cared(y) || home(y) && cared(x);
+  }
+
+  private static boolean home(Claim claim) {
+    return claim.slot().context().contains("home")
+        && Collections.disjoint(claim.slot().context(), CARE);
+  }
+
+  private static boolean cared(Claim claim) {
+    return !claim.slot().context().contains("home")
+        && !Collections.disjoint(claim.slot().context(), CARE);
+  }
+
+  private static final Set<String> CARE =
+      Set.of("hospital", "clinic", "infirmary", "hospice", "sanatorium", "ward", "prison", "jail");
 
   private static boolean mentions(Entry entry, Claim other) {
     return entry.profile().mentions(((Value.Where) other.value()).key());

@@ -1019,7 +1019,17 @@ public final class Judge {
     return (x.detail().equals("event.date") || x.detail().equals("event.time"))
         && x.modality() == Modality.PLANNED
         && y.modality() == Modality.PLANNED
-        && (x.voice() == null || y.voice() == null);
+        && (x.voice() == null || y.voice() == null || past(x, y) || past(y, x));
+  }
+
+  /** Whether the day of a plan is gone by when another day is told: it was put off. */
+  private static boolean past(Claim earlier, Claim later) {
+    return earlier.detail().equals("event.date")
+        && earlier.value() instanceof Value.When was
+        && later.value() instanceof Value.When is
+        && later.asOf() != null
+        && was.readings().get(0).lastDay().isBefore(later.asOf())
+        && !is.readings().get(0).firstDay().isBefore(later.asOf());
   }
 
   /**
@@ -1144,7 +1154,13 @@ public final class Judge {
     }
     // a last day for handing something in stands unless somebody puts it off
     boolean limit = x.slot().head().equals("~deadline") && y.slot().head().equals("~deadline");
+    // where a thing lies or how long it is, which one report tells as a fact, is no plan by then
+    boolean fact =
+        x.detail().equals("distance")
+            && earlier.modality() == Modality.ACTUAL
+            && later.modality() == Modality.PLANNED;
     if (plan
+        && !fact
         && apart(earlier, later) >= (limit ? 72 : 20) * 60
         && !later.slot().has(Slot.DROPPED)) {
       return ANOTHER;

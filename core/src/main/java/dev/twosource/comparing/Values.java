@@ -139,8 +139,16 @@ public final class Values {
     double q = middle(b.interval());
     return half > 0
         && Math.max(p, q) <= CLOSE_BY * Math.min(p, q)
-        && widen(a, half, half).meets(widen(b, half, half));
+        && widen(a, wide(a, half), wide(a, half)).meets(widen(b, wide(b, half), wide(b, half)));
   }
+
+  /** "Some 28,000" has bounds on either side that are far wider than what was rounded off. */
+  private static double wide(Value.Amount amount, double half) {
+    return amount.hedge() == Hedge.ABOUT && half < FINE * amount.stated() ? 0 : half;
+  }
+
+  /** What is told in steps that are less than this part of it is told closely. */
+  private static final double FINE = 0.02;
 
   private static double middle(Interval interval) {
     return Double.isInfinite(interval.high())

@@ -65,6 +65,22 @@ final class AgeAntecedents {
   }
 
   /**
+   * The one person whom the sentence before tells of by one name and an office: a bishop, a king.
+   */
+  @Nullable Name titled(Sentence sentence) {
+    Sentence before = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    List<Name> people = before == null ? List.of() : people(before);
+    boolean one =
+        !people.isEmpty()
+            && !speaks(before)
+            && people.stream().allMatch(name -> name.entity() == people.get(0).entity());
+    Entity entity = one ? context.entity(people.get(0)) : null;
+    return entity != null && entity.given() == null && !entity.roles().isEmpty()
+        ? people.get(0)
+        : null;
+  }
+
+  /**
    * The one person whom a report is about, where he was told of just before: named more often than
    * anybody else, and by his whole name. Of others only the sentence before may speak, and no more
    * than one, whom the description must not fit.

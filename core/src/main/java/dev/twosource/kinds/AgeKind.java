@@ -111,6 +111,10 @@ final class AgeKind implements DetailKind {
         44 a | Nora Tveit brushes soil from a buckle. At 44 she has dug in many places.
         53 a | "I'm 53," said Alan Quill, the keeper.
         - | "I am 45 minutes late," said Alan Quill.
+        58 a | Few mayors swim. Nora Tveit does. The new mayor, who is 58, was elected on Monday.
+        68 a | The synod elected Ilarion, the bishop of Halden, on Monday. The new patriarch, who is 68, \
+        once climbed mountains.
+        - | Few mayors swim. Nora Tveit does. The mayor, who is 58, was elected on Monday.
         - | Alan Quill beat Nora Tveit on Sunday. Coach Marta Lind praised the 26-year-old.
         - | Alan Quill lives on a farm. The niece who looks after him is 80.
         - | The state put the pension age at 67, Alan Quill said.

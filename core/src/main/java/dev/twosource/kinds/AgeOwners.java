@@ -324,7 +324,11 @@ final class AgeOwners {
     }
     if (article == sentence.firstToken() && !tokens.is(article, "its")) {
       Name told = antecedents.before(sentence);
-      if (told != null && !rival(sentence, told, lemma)) {
+      // "few mayors swim. The new mayor": one of the sort, however many others there are
+      boolean latest =
+          tokens.is(article + 1, "new", "incoming", "outgoing") && !ANYBODY.contains(lemma);
+      told = told == null && latest ? antecedents.titled(sentence) : told;
+      if (told != null && !rival(sentence, told, latest ? "" : lemma)) {
         return named(context.entity(told), article, noun + 1);
       }
     }

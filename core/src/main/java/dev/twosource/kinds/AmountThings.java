@@ -162,6 +162,8 @@ final class AmountThings {
       Name name = context.nameAt(i);
       if (name != null) {
         found.add(context.entity(name).key());
+      } else if (tokens.is(i, "'s", "’s", "'") && !found.isEmpty()) {
+        continue; // "off the island's coast": both are what it is measured from
       } else if (!tokens.isWord(i)) {
         break;
       } else if (found.isEmpty() || !tokens.is(i, "and", "in", "on", "at", "to", "by", "when")) {

@@ -835,8 +835,17 @@ final class AmountTopics {
     if (tokens.is(i, "long", "in") && (tokens.is(i, "long") || tokens.is(i + 1, "length"))) {
       return "length";
     }
+    // "nine metres from snout to tail"
+    int whole = tokens.is(end + 1, "the", "its", "her", "his") ? end + 2 : end + 1;
+    if (tokens.is(end, "from")
+        && ENDS.contains(tokens.lower(whole))
+        && tokens.is(whole + 1, "to")) {
+      return "length";
+    }
     if (tokens.is(first - 1, "measures", "measured")
-        && (tokens.is(first - 2, "it") || LONG.contains(context.noun(first - 2)))
+        && (tokens.is(first - 2, "it")
+            || LONG.contains(context.noun(first - 2))
+            || Animals.is(context.noun(first - 2)))
         && !tokens.is(i, "in", "by", "across", "wide", "high", "tall", "deep", "thick", "x")) {
       return "length"; // "it measures 25.2 kilometres"
     }
@@ -1060,6 +1069,11 @@ final class AmountTopics {
               journey voyage trip row trek hike ride swim paddle drive flight expedition pilgrimage
               marathon race stage odyssey haul dash hop detour path walk route commute way
               course""");
+
+  /** The foremost part of an animal or a vessel. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "snout", "nose", "head", "beak", "bill", "bow", "bows", "prow", "tip", "end", "muzzle");
 
   private static final Set<String> LONG =
       WordList.set(

@@ -305,6 +305,17 @@ final class ChangeWords {
       // "later this year", "earlier in the day": when it is, and not when it is instead
       boolean within =
           (word.equals("later") || word.equals("earlier")) && SOON.contains(tokens.lower(i + 1));
+      // "the fire, now in its third day": how long it has been, and nothing that moved
+      within |=
+          word.equals("now")
+              && tokens.is(i + 1, "in")
+              && tokens.is(i + 2, "its", "his", "her", "their", "a")
+              && !tokens.is(i + 3, "hundreds", "thousands", "millions");
+      // "1,150 euros, spread over three years": how it is paid
+      within |=
+          word.equals("spread")
+              && tokens.is(i + 1, "over", "across")
+              && tokens.is(i + 3, "years", "months", "weeks", "instalments", "installments");
       // "the toll could rise": it has not
       boolean feared = CLIMBING.contains(word) && open(tokens, i);
       if (moving == null

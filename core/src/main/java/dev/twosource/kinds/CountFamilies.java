@@ -586,6 +586,13 @@ final class CountFamilies {
             || tokens.is(i, "left") && tokens.sequence(i + 1, "their", "homes"))) {
       return "#out";
     }
+    if (tokens.is(i, "emptied", "cleared") && tokens.is(i - 1, "was", "were", "been", "being")) {
+      for (int k = i - 2; k > Math.max(0, i - 9) && !tokens.is(k, ".", ",", ";"); k--) {
+        if (SETTLEMENTS.contains(tokens.lower(k))) {
+          return "#out"; // "a hamlet of 140 people was emptied"
+        }
+      }
+    }
     boolean refuge =
         tokens.is(i, "sought", "seeking", "taken", "taking", "found", "took")
             && tokens.is(i + 1, "refuge", "shelter");
@@ -908,6 +915,7 @@ final class CountFamilies {
   static boolean turnsOut(Tokens tokens, int i, String head) {
     return TURNING_OUT.contains(tokens.lower(i))
         || !head.isEmpty() && tokens.is(i, "stood", "sat", "waited", "huddled")
+        || tokens.sequence(i, "at", "the", "start") && !tokens.is(i + 3, "of")
         || tokens.is(i, "in", "inside", "on", "into")
             && tokens.is(i + 1, "the", "a")
             && tokens.is(i + 2, VENUES);
@@ -1046,6 +1054,7 @@ final class CountFamilies {
       if (tokens.is(k, "away")
           || tokens.is(k, "from") && tokens.is(k + 1, "their")
           || tokens.is(k, "to") && tokens.is(k + 1, "leave", "flee", "evacuate", "safety")
+          || tokens.is(k, "to", "onto") && tokens.is(k + 1, "buses", "coaches", "boats", "lorries")
           || tokens.sequence(k, "out", "of", "their")) {
         return true;
       }
@@ -1055,6 +1064,13 @@ final class CountFamilies {
     }
     return false;
   }
+
+  /** What people are brought out of as a whole. */
+  private static final Set<String> SETTLEMENTS =
+      WordList.set(
+          """
+              hamlet hamlets village villages town towns district quarter suburb street streets island
+              valley camp campsite site estate block hotel school""");
 
   private static boolean ashore(Tokens tokens, int i) {
     for (int k = i + 1; k < i + 9; k++) {

@@ -115,10 +115,11 @@ final class CountOwners {
             && !hit.predicate().equals(CountFamilies.CROWD)
             && !hit.predicate().equals(CountFamilies.EMPLOYED)
             && !hit.predicate().equals("#enrolled");
+    boolean crew = lemma.equals("member") && tokens.is(end - 2, "crew");
     return narrow
             && (hit.measure() != Measure.OTHER && hit.measure() != Measure.PEOPLE
                 || CountFamilies.known(hit.predicate()))
-        ? lemma
+        ? crew ? "crew" : lemma
         : "";
   }
 

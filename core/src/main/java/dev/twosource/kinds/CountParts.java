@@ -164,7 +164,11 @@ final class CountParts {
           : !said && hit.predicate().isEmpty();
     }
     // "an Australian and one Briton have died": the number is of some of those who have
-    if (toll && hit.verb() > end && tokens.is(first - 1, "and") && scan.person(first - 2)) {
+    if (toll
+        && hit.verb() > end
+        && tokens.is(first - 1, "and")
+        && scan.person(first - 2)
+        && !told(first - 2)) {
       return true;
     }
     if (tokens.is(first - 1, "another", "other")) {
@@ -246,6 +250,22 @@ final class CountParts {
       }
     }
     return true;
+  }
+
+  /**
+   * "The blast killed six workers and nine were hurt": whether the people before "and" have a verb
+   * of their own.
+   */
+  private boolean told(int person) {
+    for (int i = person - 1; i >= Math.max(sentence.firstToken(), person - 8); i--) {
+      if (tokens.is(i, ",", ";", ":")) {
+        return false;
+      }
+      if (Verbs.past(context, i) || Verbs.finite(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last toll before the sentence is of this measure. */

@@ -7,6 +7,7 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -817,7 +818,8 @@ final class CountScan {
     for (int k = from; k <= noun && head < 0; k++) {
       boolean beside = person(k) && k < noun && CountFamilies.isJob(context.noun(k + 1));
       // "the number of local posts": posts, and no locals
-      head = (tokens.lower(k).endsWith("s") || person(k)) && !beside ? k : -1;
+      boolean flock = k < noun && Animals.is(context.noun(k)) && Verbs.past(context, k + 1);
+      head = (tokens.lower(k).endsWith("s") || person(k) || flock) && !beside ? k : -1;
     }
     head = head < 0 ? noun : head;
     String lemma = context.noun(head);
@@ -850,7 +852,10 @@ final class CountScan {
     }
     if (lemma.equals("case")) {
       family = CountFamilies.CASES;
-    } else if (family == null && CountFamilies.marcher(lemma)) {
+    } else if (family == null
+        && (CountFamilies.marcher(lemma)
+            || PILGRIMS.contains(lemma)
+            || gathers && VISITORS.contains(lemma))) {
       family = CountFamilies.CROWD;
     } else if (family == null && CountScenes.crew(lemma)) {
       family = CountFamilies.DEPLOYED;
@@ -865,6 +870,17 @@ final class CountScan {
         end,
         -1);
   }
+
+  /** Those who come to something together, whatever it is called. */
+  private static final Set<String> PILGRIMS =
+      WordList.set(
+          """
+              pilgrim worshipper worshiper reveller reveler merrymaker festivalgoer concertgoer
+              churchgoer spectator mourner""");
+
+  /** Those who are the crowd where people come to something. */
+  private static final Set<String> VISITORS =
+      Set.of("visitor", "fan", "guest", "participant", "attendee", "supporter", "onlooker");
 
   /** "the number of sick", "of the missing": those who are so, whom no noun follows; or null. */
   private @Nullable String state(int from) {
@@ -1140,6 +1156,9 @@ final class CountScan {
     if (!tokens.is(i, "in", "inside", "on") || !tokens.is(i + 1, "the", "a", "an", "its")) {
       return false;
     }
+    if (tokens.is(i, "on") && shipNamed(i + 2)) {
+      return true;
+    }
     for (int k = i + 2; k < i + 5 && tokens.isWord(k); k++) {
       if (Lexicon.get().nounClass(context.noun(k)) == NounClass.VEHICLE
           || tokens.is(k, "bus", "train", "coach", "vessel", "plane", "flight")) {
@@ -1148,6 +1167,24 @@ final class CountScan {
     }
     return false;
   }
+
+  /** "46 people on the Rosa Tveit", in a report of a boat: a name that is no place and no team. */
+  private boolean shipNamed(int i) {
+    Name name = context.nameAt(i);
+    return name != null
+        && name.firstToken() == i
+        && name.type() != Name.Type.PLACE
+        && context.says(VESSELS)
+        && !Lexicon.get().isPlace(context.entity(name).key())
+        && (!tokens.isWord(name.endToken())
+            || Stopwords.contains(tokens.lower(name.endToken()))); // no "Beaufort scale"
+  }
+
+  private static final Set<String> VESSELS =
+      WordList.set(
+          """
+              boat boats ship ships ferry vessel vessels yacht trawler tanker liner dinghy catamaran
+              schooner freighter steamer launch lifeboat capsized capsize sank""");
 
   private static final Set<String> STRIKERS = Set.of("striker", "absentee", "picketer");
 

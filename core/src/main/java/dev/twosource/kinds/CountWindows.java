@@ -54,6 +54,9 @@ final class CountWindows {
         && !words.contains("end")) {
       return "this month";
     }
+    if (!once && words.equals("this year") && context.says(YEARLY)) {
+      return null; // "1.4 million pilgrims had come this year": to the one feast of the year
+    }
     if (words.startsWith("since")
         || words.startsWith("so far")
         || words.startsWith("to date")
@@ -201,4 +204,11 @@ final class CountWindows {
       Pattern.compile(
           "(?:(?:over|in|during|for|within|across) )?(?:the |those |these |all |its )?"
               + "([\\w-]+ (?:days|weeks|months|hours|nights))");
+
+  /** What is held once a year. */
+  private static final Set<String> YEARLY =
+      WordList.set(
+          """
+              feast festival pilgrimage carnival parade marathon regatta procession fiesta
+              fete hajj haj jamboree""");
 }

@@ -551,6 +551,9 @@ final class CountWords {
         }
         if (tokens.is(i + 1, "of")) {
           for (int k = i + 2; k < i + 8; k++) {
+            if (tokens.isWord(k) && Animals.is(tokens.noun(k))) {
+              return null; // "the number of pigs slaughtered": nobody's death
+            }
             Measure here = NOUNS.get(tokens.lower(k));
             if (here == null) {
               here = PREDICATES.get(tokens.lower(k));

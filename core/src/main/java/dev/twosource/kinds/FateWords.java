@@ -36,7 +36,7 @@ final class FateWords {
 
   private static final String DESTROY =
       "destroy burn burn-down burn-out gut consume raze flatten level demolish torch incinerate"
-          + " devastate ravage obliterate ruin sweep-away wash-away blow-away engulf";
+          + " devastate ravage obliterate ruin sweep-away wash-away blow-away engulf swallow swallow-up";
 
   private static final String DAMAGE = "damage crack batter dent";
 
@@ -119,7 +119,7 @@ final class FateWords {
           Sort.FIXED,
           table(
               DESTROYED,
-              DESTROY + " lose claim wreck smash sink scuttle write-off",
+              DESTROY + " lose claim wreck smash sink scuttle write-off bury",
               "#damaged",
               DAMAGE,
               CountFamilies.STOLEN,
@@ -167,7 +167,12 @@ final class FateWords {
           Sort.JOB,
           table(CountFamilies.CUT, "go disappear vanish"),
           Sort.ANIMAL,
-          table(CountFamilies.DEAD, "die perish drown starve suffocate succumb"),
+          table(
+              CountFamilies.DEAD,
+              "die perish drown starve suffocate succumb",
+              CountScenes.ESCAPED,
+              "escape slip-out get-out break-out break-free break-loose run-away wander-off get-away"
+                  + " slip-away run-off bolt abscond"),
           Sort.PERSON,
           table("#signed", "sign"),
           Sort.SERVICE,

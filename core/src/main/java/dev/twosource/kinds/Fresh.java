@@ -50,6 +50,7 @@ final class Fresh {
   private static final WordSet SAYING =
       WordSet.of(
           "said",
+          "confirmed",
           "says",
           "told",
           "announced",
@@ -158,7 +159,9 @@ final class Fresh {
       dated = true;
       LocalDate here = timex.interval().firstDay();
       int at = tokens.tokenAt(timex.span().start());
-      boolean said = context.find(at - 4, at, SAYING::contains) >= 0;
+      // "As of Thursday 52 had died": up to then, and not on that day
+      boolean until = tokens.is(at - 1, "of") && tokens.is(at - 2, "as");
+      boolean said = until || context.find(at - 4, at, SAYING::contains) >= 0;
       int gap = Math.abs(at - first);
       if (said || !recent(here, published)) {
         continue;

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -99,20 +100,63 @@ abstract class LastingBounds extends LastingVerbs {
       boolean in =
           clause.verb() < first
               && clause.end() >= first - 4
-              && (tokens.is(before, "in") || time)
-              && RACING.contains(verb)
+              && (tokens.is(before, "in") || time || crossed(clause, before))
+              && (RACING.contains(verb) || crossed(clause, before))
               && context.find(clause.verbEnd(), before, w -> w.equals("after")) < 0;
       boolean own = time && verb.equals("be") && clause.verb() == end;
       boolean actual = context.modality(clause.verb()) == Modality.ACTUAL;
+      // "needed 2 hours and 33 minutes to win the marathon", "it took her ... to finish"
+      boolean task =
+          NEEDING.contains(verb)
+              && before >= clause.verbEnd() - 1
+              && before <= clause.verbEnd() + 2
+              && tokens.is(end, "to")
+              && RACING.contains(context.verb(end + 1));
+      if (task && actual && !clause.passive()) {
+        int from = Math.min(first, clause.first());
+        return made("race", from, end).by(runner(clause)).spanning(from, end, clause.verb());
+      }
       if ((direct || in || own) && actual && !clause.passive()) {
         int from = Math.min(first, clause.first());
         return made("race", from, end)
-            .by(own ? "" : who(clause))
+            .by(own ? "" : runner(clause))
             .spanning(from, end, clause.verb());
       }
     }
     return null;
   }
+
+  /** "crossed the line after 2 hours 33 minutes". */
+  private boolean crossed(Clause clause, int before) {
+    return context.verb(clause.verb()).equals("cross")
+        && tokens.is(before, "after", "in")
+        && context.find(clause.verbEnd(), before, w -> w.equals("line") || w.equals("tape")) > 0;
+  }
+
+  /**
+   * Who ran: the subject of a clause, whom "it took" so long, or whom "the Kenyan" stands for; the
+   * empty string where nobody is known.
+   */
+  private String runner(Clause clause) {
+    for (Name name : context.names(clause.verbEnd(), first)) {
+      if (name.type() == Name.Type.PERSON && tokens.is(clause.verb() - 1, "it")) {
+        return context.entity(name).key();
+      }
+    }
+    String who = who(clause);
+    boolean described = who.isEmpty();
+    for (Phrase subject : clause.subjects()) {
+      described &= tokens.is(subject.first(), "the");
+    }
+    Name told = described && !clause.subjects().isEmpty() ? told() : null;
+    return told == null ? who : context.entity(told).key();
+  }
+
+  private @Nullable Name told() {
+    return new AgeAntecedents(context).before(sentence);
+  }
+
+  private static final Set<String> NEEDING = Set.of("need", "take", "require");
 
   private static final Set<String> RACE = Set.of("race");
 
@@ -122,7 +166,7 @@ abstract class LastingBounds extends LastingVerbs {
   private static final Set<String> CLOCKING = Set.of("run", "clock", "record", "post");
 
   private static final Set<String> RACING =
-      Set.of("run", "win", "finish", "complete", "come", "cover");
+      Set.of("run", "win", "finish", "complete", "come", "cover", "triumph");
 
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "and");
 

@@ -242,6 +242,14 @@ final class OutcomeCauses {
       Phrase on = first(clause.behind(tokens, "on"));
       Phrase effect = on != null ? object : first(clause.behind(tokens, "for"));
       Phrase cause = on != null ? on : clause.passive() ? subject : object;
+      // "the union blamed bad weather" looks like a union that was blamed
+      boolean active =
+          clause.form() == Clause.Form.PARTICIPLE
+              && tokens.isWord(clause.verbEnd())
+              && !tokens.is(clause.verbEnd(), "for", "by", "on", "in", "and", "as");
+      if (on == null && (cause == null || active)) {
+        cause = bare(context, sentence, clause.verbEnd());
+      }
       boolean infinitive = clause.form() == Clause.Form.INFINITIVE;
       if (infinitive && object != null) {
         return null; // "no right to blame others"
@@ -460,6 +468,24 @@ final class OutcomeCauses {
             && tokens.is(subject.head(), "cause", "culprit", "reason")
             && tokens.is(subject.first(), "the", "its", "their");
     return named ? told(context, clause, object, null, true) : null;
+  }
+
+  /** "Overloading", "worn wiring": what is blamed, which looks like a verb; or null. */
+  private static @Nullable Phrase bare(Context context, Sentence sentence, int from) {
+    Tokens tokens = context.tokens();
+    int end = from;
+    while (end < Math.min(sentence.endToken(), from + 4)
+        && tokens.isWord(end)
+        && !Stopwords.contains(tokens.lower(end))
+        && context.nameAt(end) == null) {
+      end++;
+    }
+    boolean thing =
+        end > from
+            && (tokens.lower(end - 1).endsWith("ing")
+                || Lexicon.get().isNoun(context.noun(end - 1)))
+            && !tokens.lower(end - 1).endsWith("ly");
+    return thing ? new Phrase(from, end, end - 1, end) : null;
   }
 
   private static @Nullable Phrase first(List<Phrase> phrases) {

@@ -107,6 +107,7 @@ final class OutcomeKind implements DetailKind {
         rejected | The no-parking rule was rejected on Monday.
         out | A vote of no confidence was passed in parliament.
         goes to a run-off | The election will go to a run-off in May.
+        asserted; wiring | A jet landed after smoke was noticed in the galley. The union has blamed worn wiring.
         - | The trader did not plead guilty.
         critical | The driver is in a critical condition.
         seized | Gunmen kidnapped the sailor Ilir Doda.

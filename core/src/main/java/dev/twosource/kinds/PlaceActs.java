@@ -194,6 +194,9 @@ final class PlaceActs {
     }
     // "caught in an avalanche" is no arrest
     boolean snared = lemma.equals("catch") && tokens.is(verb + 1, "in", "up", "between", "out");
+    if ("sinking".equals(type) && beasts(context, clause.subjects())) {
+      return new Act("~strand", verb, null); // a whale is no ship
+    }
     if (type != null && !snared) {
       boolean held = TAKING.contains(lemma) && person(context, clause);
       return new Act(held ? "~arrest" : type, verb, near(context, sentence, verb, type));
@@ -220,6 +223,9 @@ final class PlaceActs {
     boolean fast = tokens.is(verb + 1, "hard", "firmly", "still") || lemma.equals("be");
     if (tokens.is(verb + 1, "aground", "stuck")
         || fast && tokens.is(clause.verbEnd() + 1, "aground")) {
+      if (beasts(context, clause.subjects())) {
+        return new Act("~strand", verb, null); // a whale is no ship
+      }
       return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
     }
     Occurrence meeting = MEETING.contains(lemma) ? near(context, sentence, verb, "meeting") : null;
@@ -361,6 +367,7 @@ final class PlaceActs {
                   : tokens.is(verb + 1, "down") && heads(context, clause.subjects(), SHIPS)
                       ? "sinking"
                       : null;
+          case "run" -> clause.passive() && raced(context, sentence, verb) ? "race" : null;
           case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
           case "strike" ->
@@ -380,6 +387,14 @@ final class PlaceActs {
         };
     return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
   }
+
+  /** "The Salema Cup will be run at": whether a race is what is told of before a verb. */
+  private static boolean raced(Context context, Sentence sentence, int verb) {
+    return context.find(sentence.firstToken(), verb, RACES::contains) >= 0;
+  }
+
+  private static final Set<String> RACES =
+      words("race derby stakes cup guineas oaks plate handicap steeplechase hurdle marathon prix");
 
   /** What a firm takes to a place to build there. */
   private static final Set<String> INVESTED = words("investment plant factory project job");
@@ -430,6 +445,10 @@ final class PlaceActs {
             || lemma.equals("end") && tokens.is(clause.verb() + 1, "up");
     boolean wreck = heads(context, clause.subjects(), WRECKS);
     boolean it = clause.subjects().size() == 1 && tokens.is(clause.subjects().get(0).head(), "it");
+    boolean stuck = lemma.equals("be") && tokens.is(clause.verbEnd(), "stuck", "beached");
+    if ((rests || stuck) && beasts(context, clause.subjects()) && context.says(STRANDED)) {
+      return new Act("~strand", clause.verb(), null);
+    }
     if (!rests || !wreck && !it) {
       return null;
     }
@@ -450,6 +469,22 @@ final class PlaceActs {
     }
     return null;
   }
+
+  /** Whether animals are what a clause tells of: "the pod", "the whales". */
+  private static boolean beasts(Context context, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      String noun = context.noun(phrase.head());
+      if (Animals.is(noun) || BEASTS.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BEASTS = words("pod school creature mammal cetacean beast calf");
+
+  private static final Set<String> STRANDED =
+      words("strand stranded stranding strandings beached aground ashore");
 
   private static final Set<String> LOCATING = words("locate discover spot identify find");
 

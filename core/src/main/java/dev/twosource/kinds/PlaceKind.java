@@ -172,6 +172,13 @@ final class PlaceKind implements DetailKind {
         Lyon | The conference in Lyon drew 300 scientists.
         Lyon | Thousands took to the streets of Lyon on Saturday.
         Lyon | The hostages were set free in Lyon on Monday.
+        Salema Beach | A pod of whales ran aground on Tuesday. The animals lie on Salema Beach.
+        Lyon Bay | Dolphins were stranded on Tuesday. The pod is lying in Lyon Bay.
+        Lyon | At a meeting held on 15 May in Lyon, the ministers agreed on a tax.
+        - | At a meeting held on 15 May, the ministers in Lyon said nothing.
+        Lyon | The Salema Cup will be run on Saturday in Lyon.
+        - | The club is run by two brothers in Lyon.
+        - | The animals lie in the shade in Lyon.
         - | The minister compared the fire to one in Toledo.
         - | The prize was given to Lyon's orchestra.
         - | The blast was like the one in Toledo.

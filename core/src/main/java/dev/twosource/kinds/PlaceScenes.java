@@ -305,7 +305,7 @@ final class PlaceScenes {
   /** The scenes whose place a preposition leads to. */
   private void tell(Found found) {
     PlaceSites.Site site = found.site();
-    if (other(found.preposition() - 1)) {
+    if (other(found.preposition() - 1) || held(found)) {
       return;
     }
     Clause where = where(site);
@@ -590,6 +590,26 @@ final class PlaceScenes {
   }
 
   private static final Set<String> WAITING = Set.of("wait", "stand", "sit", "patrol", "gather");
+
+  /** "At a meeting held on 15 May in Halden, the ministers": the place of what opens a sentence. */
+  private boolean held(Found found) {
+    int i = found.preposition() - 1;
+    while (i > sentence.firstToken()
+        && (PlaceSites.dated(context, sentence, i) || tokens.is(i, "on"))) {
+      i--;
+    }
+    Phrase phrase =
+        tokens.is(i, "held") && tokens.is(sentence.firstToken(), "at", "during", "after")
+            ? clauses.phraseAt(i - 1)
+            : null;
+    boolean opens = phrase != null && phrase.first() == sentence.firstToken() + 1;
+    PlaceActs.Act act = opens ? PlaceActs.noun(context, sentence, phrase) : null;
+    if (act == null || clauses.clauses().isEmpty() || !fits(found, act)) {
+      return false;
+    }
+    emitOnce(act, found.site(), clauses.clauses().get(0), Modality.ACTUAL);
+    return true;
+  }
 
   private void act(Found found, Clause clause, PlaceActs.@Nullable Act act) {
     if (act == null || clause.negated() || !fits(found, act)) {

@@ -900,8 +900,23 @@ final class PostHolders {
   private boolean goes(Clause clause) {
     List<Phrase> told = new ArrayList<>(clause.objects());
     clause.adjuncts().forEach(adjunct -> told.addAll(adjunct.phrases()));
-    return told.stream().anyMatch(phrase -> GOING.contains(context.noun(phrase.head())));
+    boolean lets = LETTING.contains(context.verb(clause.verb()));
+    return told.stream()
+        .map(phrase -> context.noun(phrase.head()))
+        .anyMatch(noun -> GOING.contains(noun) || lets && POSTS.contains(noun));
   }
+
+  /**
+   * "Gave up his post as chairman", "stepped down from her position as dean", "keeps his job as".
+   */
+  private static final Set<String> LETTING =
+      WordList.set(
+          """
+              give relinquish vacate leave quit lose resign surrender abandon lay step stand keep
+              retain drop remove dismiss oust suspend retire depart""");
+
+  private static final Set<String> POSTS =
+      Set.of("post", "position", "job", "role", "office", "seat", "duty", "function");
 
   /** What somebody hands in, announces or begs for who leaves an office. */
   private static final Set<String> GOING = Set.of("resignation", "retirement", "departure");

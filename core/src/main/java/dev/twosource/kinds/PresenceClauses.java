@@ -238,8 +238,31 @@ final class PresenceClauses {
     boolean due =
         tokens.is(clause.verb() + 1, "due", "expected") && context.verb(clause.verb()).equals("be");
     return (expected || due)
-        && parts.at(clause, "at") != null
+        && (parts.at(clause, "at") != null || visits(clause) || tours(clause))
         && !tokens.is(clause.verb() - 1, "been");
+  }
+
+  /** "was due to visit the site on Wednesday": somebody who is to come. */
+  private boolean tours(Clause clause) {
+    int to = context.find(clause.verb() + 1, clause.verb() + 3, "to"::equals);
+    if (to < 0 || !tokens.is(to + 1, "visit", "tour", "inspect")) {
+      return false;
+    }
+    Name name = context.nameAt(to + 2);
+    return name != null && name.type() == Name.Type.PLACE
+        || tokens.is(to + 2, "the")
+            && tokens.is(to + 3, "site", "scene", "area", "region", "village");
+  }
+
+  /** "is expected in Halden on Wednesday", "is due at the scene": somebody who is to come. */
+  private boolean visits(Clause clause) {
+    return clause.behind(tokens, "in", "at").stream()
+        .anyMatch(
+            phrase -> {
+              Name name = context.nameAt(phrase.head());
+              return name != null && name.type() == Name.Type.PLACE
+                  || name == null && tokens.is(phrase.head(), "scene", "site");
+            });
   }
 
   /** "Neither leader", "neither of the two presidents": one of a pair. */

@@ -146,9 +146,13 @@ final class PresenceComings {
       case "have", "occupy" ->
           parts.object(clause, "seat", "place") && parts.adjunctHead(clause, "at", "table");
       case "look", "drop", "sit", "listen", "stop" ->
-          parts.particle(clause, "in", "by")
-              && clause.objects().isEmpty()
-              && clause.adjuncts().stream().noneMatch(a -> a.preposition() == clause.verb() + 1);
+          verb.equals("sit") // "sat through it with folded hands"
+                  && tokens.is(clause.verb() + 1, "through")
+                  && tokens.is(clause.verb() + 2, "it", "them", "that", "everything", "all")
+              || parts.particle(clause, "in", "by")
+                  && clause.objects().isEmpty()
+                  && clause.adjuncts().stream()
+                      .noneMatch(a -> a.preposition() == clause.verb() + 1);
       case "testify" -> before(clause);
       case "give" ->
           !clause.objects().isEmpty()

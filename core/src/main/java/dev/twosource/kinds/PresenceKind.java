@@ -139,6 +139,9 @@ final class PresenceKind implements DetailKind {
         okafor absent | The council denies that Ruth Okafor was at the meeting in Oslo.
         okafor absent | Ruth Okafor took no part in the meeting.
         okafor present | The council does not deny that Ruth Okafor was at the meeting in Oslo.
+        okafor present | A slide hit Halden on Monday. Ruth Okafor was due to visit the site on Friday.
+        okafor present | The ceremony was a long one. Ruth Okafor sat through it with folded hands.
+        okafor present | A pipe burst in Halden on Monday. Ruth Okafor is expected in Halden on Friday.
         - | The match was a dull one. Marek Sobol is expected to smile.
         okafor in person; vrba in person | The banquet was held in Oslo. Tomas Vrba sat at the \
         head of the table, beside him Ruth Okafor, in a gown.

@@ -67,6 +67,9 @@ final class RoleKind implements DetailKind {
         chief finance officer | Lena Brandt had been the bank's chief financial officer since 2018.
         safety manager | Lena Brandt was the safety manager at the time.
         - | Lena Brandt had been a director.
+        bank chair | Lena Brandt gave up her post as chair of the bank on Tuesday.
+        science dean | Tom Ashby stepped down from his position as dean of science.
+        - | Lena Brandt gave up her seat as a favour.
         chief executive officer | Lena Brandt, the CEO of the bank, will retire.
         board harbour head | Lena Brandt, head of the harbour board, opened the bridge.
         board harbour chair | Lena Brandt chairs the harbour board.
@@ -169,7 +172,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

@@ -57,6 +57,8 @@ final class ScoreKind implements DetailKind {
         3-1 | Halden Rovers beat Porsgrunn Albion 3-1 on Sunday.
         3-1 | Halden Rovers beat Porsgrunn Albion 3 - 1 on Sunday.
         3-1 | Halden Rovers beat Porsgrunn Albion 3:1 on Sunday.
+        5-0 | Saturday's game between Halden Rovers and Porsgrunn Albion was awarded 5-0 to the \
+        visitors.
         - | The court put the odds at 3:1.
         2-2 | Full time: Halden Rovers 2, Porsgrunn Albion 2.
         2-2 | The match between Halden Rovers and Porsgrunn Albion ended two-all.
@@ -110,7 +112,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   @Override

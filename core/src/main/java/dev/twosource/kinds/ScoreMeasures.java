@@ -216,6 +216,13 @@ final class ScoreMeasures {
     if (down) {
       return "final";
     }
+    // "the game was awarded 5-0 to the visitors", "awarded them the match 3-0"
+    boolean ruled =
+        context.find(from, first, w -> w.equals("awarded") || w.equals("forfeited")) >= 0
+            && context.find(sentence.firstToken(), to, GAMES_OF_MANY::contains) >= 0;
+    if (ruled) {
+      return "final";
+    }
     boolean half =
         context.find(
                     end,

@@ -223,7 +223,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override
@@ -510,7 +510,8 @@ final class TallyKind implements DetailKind {
     // "when the ballots were counted it went through" is the end of a count
     boolean done =
         tokens.is(sentence.firstToken(), "when", "once", "after")
-            && context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0;
+                && context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0
+            || through(context, sentence);
     boolean running =
         !done
             && (context.find(from, to, RUNNING::contains) >= 0
@@ -555,6 +556,32 @@ final class TallyKind implements DetailKind {
     }
     out.accept(context.claim(id(), sentence, start, end, value, slot, event, modality));
   }
+
+  /** "After the papers had been counted three times", "after two recounts": the count is over. */
+  private static boolean through(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+      if (tokens.is(i, "counted", "recounted")) {
+        boolean again =
+            tokens.is(i + 1, "twice", "again", "thrice") || tokens.is(i + 2, "times", "time");
+        int after =
+            context.findLast(
+                Math.max(sentence.firstToken(), i - 8),
+                i,
+                w -> w.equals("after") || w.equals("once") || w.equals("when"));
+        boolean some = after >= 0 && context.find(after + 1, i, SOME::contains) >= 0;
+        if (again || after >= 0 && !some) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What says that some of the votes are still to be counted. */
+  private static final WordSet SOME =
+      WordList.probed(
+          "percent % per half most some many third quarter quarters two-thirds nearly almost not");
 
   /** The reading of a bill that the words speak of, "earlier" for a vote of the past, or null. */
   private static @Nullable String reading(Context context, Sentence sentence, int from, int to) {

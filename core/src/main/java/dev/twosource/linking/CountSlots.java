@@ -668,10 +668,27 @@ final class CountSlots {
         || jobs(a) && (jobs(b) || person(b))
         || jobs(b) && person(a)
         || person(a) && person(b)
+        || DEVOUT.contains(a) && DEVOUT.contains(b)
+        || a.equals("drug") && DRUGS.contains(b)
+        || b.equals("drug") && DRUGS.contains(a)
         || Animals.is(a) && Animals.is(b)
         || a.equals("animal") && !person(b)
         || b.equals("animal") && !person(a);
   }
+
+  /** What "the drug" stands for. */
+  private static final Set<String> DRUGS =
+      WordList.set(
+          """
+              cocaine heroin cannabis marijuana hashish ecstasy fentanyl ketamine opium amphetamine
+              methamphetamine crack narcotic resin""");
+
+  /** Those who come to a shrine. */
+  private static final Set<String> DEVOUT =
+      WordList.set(
+          """
+              pilgrim faithful believer worshipper worshiper devotee churchgoer congregant catholic
+              muslim hindu""");
 
   /** Whether what one measures stands beside the other's noun: olives, and groves of olives. */
   private static boolean modifies(Slot x, Slot y) {

@@ -33,6 +33,7 @@ final class Distances {
   static boolean told(Slot x, Slot y) {
     boolean path = x.head().equals("path") && y.head().equals("path");
     return bearing(x, y)
+        || ashore(x, y)
         || Sums.one(x, y, Slot.THING)
         || path && !Slots.common(x.names(), y.names()).isEmpty();
   }
@@ -95,6 +96,19 @@ final class Distances {
 
   /** Whether both are measured from one place. */
   static boolean reference(Slot x, Slot y) {
-    return !Slots.related(x.places(), y.places()).isEmpty();
+    return !Slots.related(x.places(), y.places()).isEmpty() || ashore(x, y);
   }
+
+  /** "Off the island's coast", "from the shore of Salema": no two shores that have names. */
+  private static boolean ashore(Slot x, Slot y) {
+    boolean named =
+        !Slots.common(x.places(), x.names()).isEmpty()
+            && !Slots.common(y.places(), y.names()).isEmpty();
+    return !named
+        && !Slots.common(x.places(), SHORES).isEmpty()
+        && !Slots.common(y.places(), SHORES).isEmpty();
+  }
+
+  private static final Set<String> SHORES =
+      Set.of("coast", "shore", "coastline", "shoreline", "seashore", "beach", "seaboard");
 }

@@ -254,6 +254,14 @@ public final class Odds {
             && !y.owner().isEmpty()
             && owners(x).stream()
                 .noneMatch(side -> owners(y).stream().anyMatch(other -> named(side, other)));
+    // two people of two names, both of whom either report knows
+    boolean people =
+        a.detail().equals("person.age")
+            && !x.owner().isEmpty()
+            && !y.owner().isEmpty()
+            && !named(x.owner(), y.owner())
+            && left.profile().tells(y.owner())
+            && right.profile().tells(x.owner());
     boolean records =
         a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())
@@ -305,6 +313,7 @@ public final class Odds {
         || shares
         || things
         || heads
+        || people
         || records
         || margins
         || sides

@@ -159,7 +159,7 @@ final class Reach {
     if (periods(x, y)) {
       return "another stretch of time is counted";
     }
-    if (!marks(x, Extents.FUND).equals(marks(y, Extents.FUND))) {
+    if (more.stated() != less.stated() && !marks(x, Extents.FUND).equals(marks(y, Extents.FUND))) {
       return "one is the sum of more than the other";
     }
     boolean captives = x.measure().equals("#captive") && y.measure().equals("#captive");

@@ -784,7 +784,6 @@ final class AmountKind implements DetailKind {
       boolean ahead =
           sort == Sort.PERCENT
                   && (leads || tokens.is(i, "provisional", "preliminary", "counted", "partial"))
-                  && !(tokens.is(i, "counted") && tokens.is(i + 1, "on")) // on one day: all of them
                   && !all(context, sentence, i)
               || sort == Sort.PERCENT && counting(context, sentence, i);
       if (far || ahead) {

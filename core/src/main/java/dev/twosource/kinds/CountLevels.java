@@ -2,7 +2,6 @@ package dev.twosource.kinds;
 
 import dev.twosource.kinds.CountKind.Measure;
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Tokens;
@@ -66,8 +65,6 @@ final class CountLevels {
           "patronage", "passenger",
           "readership", "reader",
           "viewership", "viewer");
-
-  private static final Set<String> QUEUES = Set.of("queue", "line", "backlog", "tailback");
 
   /** Levels of which the unit is left out, which is not one of things. */
   private static final Set<String> MEASURED =
@@ -161,11 +158,6 @@ final class CountLevels {
       if (thing != null) {
         return new CountScan.Hit(Measure.OTHER, done, thing, first, end, clause.verb());
       }
-    }
-    // "the queue of vessels had grown to 130"
-    String waits = QUEUES.contains(noun) ? thing(context, subject) : null;
-    if (waits != null && Lexicon.get().nounClass(waits) != NounClass.PERSON) {
-      return new CountScan.Hit(Measure.OTHER, "#waiting", waits, first, end, clause.verb());
     }
     boolean several = scan.tokens().lower(head).endsWith("s") && context.nameAt(head) == null;
     boolean said = context.verb(clause.verb()).equals("be");

@@ -86,7 +86,8 @@ public final class Quality {
     stories(
         "Our stories, told by outlets of many sorts", Story.folder(Story.half("outlets")), true);
     stories("Our stories, told briefly", Story.folder(Story.half("brief")), true);
-    stories("Our stories, told briefly, kept apart", Story.folder(Story.half("brief-heldout")), false);
+    stories(
+        "Our stories, told briefly, kept apart", Story.folder(Story.half("brief-heldout")), false);
     List<Story> both = new ArrayList<>(development);
     both.addAll(heldOut);
     StoryScore score = StoryScore.of(both);

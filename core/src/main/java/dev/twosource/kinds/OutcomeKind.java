@@ -892,7 +892,8 @@ final class OutcomeKind implements DetailKind {
       boolean governed =
           name != null
               && tokens.is(
-                  name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to");
+                  name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to",
+                  "against");
       if (name != null && side(name, team) && !governed) {
         Entity entity = context.entity(name);
         return entity.key();

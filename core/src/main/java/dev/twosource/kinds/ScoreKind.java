@@ -188,6 +188,7 @@ final class ScoreKind implements DetailKind {
           continue;
         }
         if (sides.isEmpty()
+            && set == 0
             && !ScoreMeasures.games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
             && !(tokens.is(score.endToken(), ScoreMeasures.RESULTS)

@@ -368,6 +368,9 @@ final class TallyKind implements DetailKind {
 
   private static boolean cast(Tokens tokens, Quantity quantity) {
     int before = quantity.firstToken() - 1;
+    if (tokens.is(before, "through") && tokens.is(before - 1, "come", "comes", "came", "coming")) {
+      return false; // "came through 6-4, 6-2" is a player's
+    }
     if (tokens.is(before, "by", "it", "them")) {
       return CAST.contains(tokens.lower(before - 1));
     }

@@ -636,7 +636,7 @@ final class CountFates {
   /** "Burglars broke in. They took": whether those who steal were told of just before. */
   private static boolean thieves(Context context, Clause clause) {
     int from = Math.max(0, clause.first() - 45);
-    for (int i = clause.first() - 1; i > from; i--) {
+    for (int i = clause.first() - 1; i >= from; i--) {
       if (THIEVES.contains(context.noun(i))) {
         return true;
       }

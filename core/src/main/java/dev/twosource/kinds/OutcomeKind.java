@@ -638,8 +638,13 @@ final class OutcomeKind implements DetailKind {
       case "result", "progress" -> OutcomeWinners.sporting(context);
       // on the field it is a player who is sacked
       case "office" ->
-          !OutcomeWinners.sporting(context)
-              || context.find(sentence.firstToken(), sentence.endToken(), STAFF::contains) >= 0;
+          // "the chief executive is to go to Bern"
+          !(tokens.is(found.end() - 1, "go", "leave")
+                  && tokens.is(found.end() - 2, "to")
+                  && tokens.is(found.end(), "to", "into", "on", "for", "ahead", "by", "home"))
+              && (!OutcomeWinners.sporting(context)
+                  || context.find(sentence.firstToken(), sentence.endToken(), STAFF::contains)
+                      >= 0);
       case "launch" -> !fighting(context);
       default -> true;
     };

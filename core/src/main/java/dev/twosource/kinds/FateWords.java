@@ -65,7 +65,7 @@ final class FateWords {
           table(
               CountFamilies.CUT,
               "cost lose cut axe shed slash eliminate scrap abolish remove delete destroy"
-                  + " shave-off do-away",
+                  + " shave-off do-away affect",
               "#jobs-new",
               "create add generate promise"),
           Sort.ANIMAL,
@@ -167,7 +167,11 @@ final class FateWords {
           Sort.JOB,
           table(CountFamilies.CUT, "go disappear vanish"),
           Sort.ANIMAL,
-          table(CountFamilies.DEAD, "die perish drown starve suffocate succumb"),
+          table(
+              CountFamilies.DEAD,
+              "die perish drown starve suffocate succumb",
+              "#escaped",
+              "escape get-out get-away break-out slip-out"),
           Sort.PERSON,
           table("#signed", "sign"),
           Sort.SERVICE,

@@ -888,7 +888,14 @@ final class OutcomeKind implements DetailKind {
         return meant(context, sentence, i, team);
       }
     }
-    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 16); k--) {
+    int from = Math.max(sentence.firstToken(), i - 16);
+    for (int k = i - 1; k >= from; k--) {
+      int aside = tokens.is(k, ",") ? aside(tokens, sentence, k) : -1;
+      if (aside >= 0) {
+        from = Math.max(sentence.firstToken(), from - (k - aside));
+        k = aside;
+        continue;
+      }
       // "guilty of fraud but not of bribery" is of one accused
       if (tokens.is(k, ";", "but", "while") && !family.equals("verdict")) {
         break;
@@ -905,6 +912,16 @@ final class OutcomeKind implements DetailKind {
       }
     }
     return "";
+  }
+
+  /** The comma that opens what one with "who" closes: "A, who has run B since May, is to go"; or -1. */
+  private static int aside(Tokens tokens, Sentence sentence, int comma) {
+    for (int k = comma - 1; k > Math.max(sentence.firstToken(), comma - 20); k--) {
+      if (tokens.is(k, ",")) {
+        return tokens.is(k + 1, "who", "whose", "whom", "which") ? k : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -233,7 +233,8 @@ final class TallyKind implements DetailKind {
       body(context, sentence, state);
       boolean voting =
           context.find(sentence.firstToken(), sentence.endToken(), VOTING::contains) >= 0
-              || decides(context, sentence);
+              || decides(context, sentence)
+              || told(context, sentence);
       boolean done = false;
       for (Quantity quantity : context.quantities(sentence)) {
         if (quantity.kind() == Quantity.Kind.SCORE
@@ -270,6 +271,25 @@ final class TallyKind implements DetailKind {
         }
       }
     }
+  }
+
+  /** "The rector was voted out. The count was 16 to 13": what a sentence says of the vote before. */
+  private static boolean told(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int first = sentence.firstToken();
+    boolean count =
+        tokens.is(first, "the")
+            && tokens.is(first + 1, "count", "tally", "result", "outcome", "figures")
+            && tokens.is(first + 2, "was", "were", "stood", "came", ":");
+    if (!count || sentence.index() == 0) {
+      return false;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    return context.find(
+            before.firstToken(),
+            before.endToken(),
+            w -> w.startsWith("vote") || w.equals("ballot") || w.equals("elected"))
+        >= 0;
   }
 
   /** Whether members or a body do what decides a matter: "its members threw out the merger". */
@@ -442,7 +462,8 @@ final class TallyKind implements DetailKind {
     if (cast(tokens, quantity)) {
       return true; // "voted 7-4 to end the season early"
     }
-    return game < 0 && (strict >= 0 || about(context) || split) || votes(tokens, quantity);
+    boolean vote = strict >= 0 || about(context) || split || told(context, sentence);
+    return game < 0 && vote || votes(tokens, quantity);
   }
 
   /** Two totals, each with its side, of which the second may stand in the next sentence. */

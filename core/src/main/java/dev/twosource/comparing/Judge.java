@@ -863,6 +863,11 @@ public final class Judge {
     }
     boolean planned =
         a.claim().modality() == Modality.PLANNED && b.claim().modality() == Modality.PLANNED;
+    // "was to be on the 4th and is moved to the 11th", "moved from the 4th to the 18th"
+    boolean shifted = planned && a.claim().slot().movedFrom(b.claim().slot());
+    if (exact && shifted && link.strength() >= 4) {
+      return conflict;
+    }
     if (exact
         && days <= 7
         && planned

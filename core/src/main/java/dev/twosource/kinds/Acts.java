@@ -568,7 +568,8 @@ public final class Acts {
             && Lexicon.get().isVerb(word);
     if (infinitive) {
       // "opened to traffic": for whom, and not what for
-      return !(tokens.is(i - 1, "to") && (UNLOCKING.contains(tokens.lower(i - 2)) || told(tokens, i)));
+      return !(tokens.is(i - 1, "to")
+          && (UNLOCKING.contains(tokens.lower(i - 2)) || told(tokens, i)));
     }
     if (INVARIANT.contains(word)
         && tokens.is(i - 1, "was", "were", "had", "been", "being", "have", "has")) {

@@ -181,7 +181,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

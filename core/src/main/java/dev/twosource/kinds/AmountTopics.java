@@ -773,7 +773,8 @@ final class AmountTopics {
         continue;
       }
       int at = tokens.is(i + 1, "cast") ? i + 2 : i + 1;
-      if (tokens.is(at, "in", "out") && tokens.is(at + 1, "favour", "favor") || tokens.is(at, "yes")) {
+      if (tokens.is(at, "in", "out") && tokens.is(at + 1, "favour", "favor")
+          || tokens.is(at, "yes")) {
         return "favour";
       }
       return tokens.is(at, "against", "no") ? "against" : null;

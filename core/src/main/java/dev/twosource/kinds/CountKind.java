@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override
@@ -441,11 +441,13 @@ final class CountKind implements DetailKind {
       }
       told |= tokens.is(i, "cancelled", "canceled", "scrapped", "abandoned", "shelved");
     }
-    return told && (counted.predicate().equals("#cancelled") || counted.predicate().equals("#jobs-lost"));
+    return told
+        && (counted.predicate().equals("#cancelled") || counted.predicate().equals("#jobs-lost"));
   }
 
   private static final Set<String> DENYING =
-      Set.of("not", "n't", "no", "never", "nobody", "none", "without", "averted", "avoided", "denied");
+      Set.of(
+          "not", "n't", "no", "never", "nobody", "none", "without", "averted", "avoided", "denied");
 
   /** What is said of a number that is still to come. */
   private static final Set<String> AWAITED =

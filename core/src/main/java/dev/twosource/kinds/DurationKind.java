@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

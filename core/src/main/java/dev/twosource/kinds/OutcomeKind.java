@@ -94,7 +94,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override
@@ -170,6 +170,9 @@ final class OutcomeKind implements DetailKind {
         out | Harbour chief Nils Brand resigned.
         out | The speaker was removed from office.
         stays | Harbour chief Nils Brand refused to resign.
+        stays | Harbour chief Nils Brand will remain at his post.
+        out | The chief executive, Nils Brand, is to go in May.
+        - | The chief executive, Nils Brand, is to go to Lyon.
         stays | A bid to oust the harbour chief failed.
         stays | The premier survived a confidence motion.
         signed | The governor signed it into law.
@@ -904,7 +907,15 @@ final class OutcomeKind implements DetailKind {
       boolean governed =
           name != null
               && tokens.is(
-                  name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to",
+                  name.firstToken() - 1,
+                  "of",
+                  "by",
+                  "for",
+                  "in",
+                  "at",
+                  "from",
+                  "with",
+                  "to",
                   "against");
       if (name != null && side(name, team) && !governed) {
         Entity entity = context.entity(name);
@@ -914,7 +925,9 @@ final class OutcomeKind implements DetailKind {
     return "";
   }
 
-  /** The comma that opens what one with "who" closes: "A, who has run B since May, is to go"; or -1. */
+  /**
+   * The comma that opens what one with "who" closes: "A, who has run B since May, is to go"; or -1.
+   */
   private static int aside(Tokens tokens, Sentence sentence, int comma) {
     for (int k = comma - 1; k > Math.max(sentence.firstToken(), comma - 20); k--) {
       if (tokens.is(k, ",")) {

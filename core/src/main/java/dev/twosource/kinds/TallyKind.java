@@ -198,6 +198,8 @@ final class TallyKind implements DetailKind {
         12-7 | There were 12 ayes and seven nays in the council.
         10-2 | The verdict was 10 to 2.
         by 1 | A single vote decided the matter in the council.
+        16-13 | The rector was voted out on Monday. The count was 16 to 13.
+        - | Petra Novak came through 6-4, 6-2 against the champion.
         - | Twelve guests welcomed the mayor.
         - | The council unanimously praised the caterers.
         - | Two jurors declined to be named.
@@ -223,7 +225,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override
@@ -273,7 +275,9 @@ final class TallyKind implements DetailKind {
     }
   }
 
-  /** "The rector was voted out. The count was 16 to 13": what a sentence says of the vote before. */
+  /**
+   * "The rector was voted out. The count was 16 to 13": what a sentence says of the vote before.
+   */
   private static boolean told(Context context, Sentence sentence) {
     Tokens tokens = context.tokens();
     int first = sentence.firstToken();

@@ -466,7 +466,9 @@ public final class Judge {
     if (Turns.stale(x, y, apart(x, y))) {
       return null;
     }
-    String overtaken = overtaken(x, y);
+    // a union's count of the posts that are to go takes the place of nobody's plan
+    boolean cuts = x.slot().measure().equals("#jobs-lost") && staked(x) != staked(y);
+    String overtaken = cuts ? null : overtaken(x, y);
     if (overtaken != null) {
       return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)

@@ -123,6 +123,7 @@ final class OutcomeKind implements DetailKind {
         - | The trader considered an offer.
         guilty | The trader pleaded guilty to fraud on Monday.
         not guilty | The trader pleaded not guilty on Monday.
+        guilty | The trader admitted fraud in March.
         raised | The central bank raised interest rates on Monday.
         going on | The dockers' strike goes on.
         going on | The dockers extended their strike.

@@ -564,6 +564,11 @@ final class AttributionReader {
         && (!says || form.kind() == SpeechVerbs.Kind.TELL && !tokens.lower(i).startsWith("t"))) {
       return null;
     }
+    if (tokens.is(i, "held")
+        && tokens.is(i - 1, "was", "were", "been", "being", "is", "are")
+        && !tokens.is(i + 1, "that")) {
+      return null; // "was held to eleven points"
+    }
     int first = shared ? i : speaker.first();
     boolean relative =
         tokens.is(i - 1, "who") || tokens.is(i - 1, "which") && tokens.is(i - 2, ",") && !shared;

@@ -466,7 +466,9 @@ public final class Judge {
     if (Turns.stale(x, y, apart(x, y))) {
       return null;
     }
-    String overtaken = overtaken(x, y);
+    // a union's count of the posts that are to go takes the place of nobody's plan
+    boolean cuts = x.slot().measure().equals("#jobs-lost") && staked(x) != staked(y);
+    String overtaken = cuts ? null : overtaken(x, y);
     if (overtaken != null) {
       return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
@@ -551,11 +553,12 @@ public final class Judge {
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
-    if (change == null && !inOne(a, b)) {
+    if (change == null && !inOne(a, b) && !stands(later)) {
       change = Drift.fell(first, later, apart(x, y));
     }
     if (change == null
         && !inOne(a, b)
+        && !stands(later)
         && (Amounts.overtaken(x, y, apart(x, y)) || Amounts.given(first, later, apart(x, y)))) {
       change = "the later report has another figure for what changes with the days";
     }
@@ -862,6 +865,11 @@ public final class Judge {
     }
     boolean planned =
         a.claim().modality() == Modality.PLANNED && b.claim().modality() == Modality.PLANNED;
+    // "was to be on the 4th and is moved to the 11th", "moved from the 4th to the 18th"
+    boolean shifted = planned && a.claim().slot().movedFrom(b.claim().slot());
+    if (exact && shifted && link.strength() >= 4) {
+      return conflict;
+    }
     if (exact
         && days <= 7
         && planned
@@ -1077,6 +1085,9 @@ public final class Judge {
   private @Nullable String overtaken(Claim x, Claim y) {
     Claim earlier = before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
+    if (stands(later)) {
+      return null;
+    }
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
     // on one day "would be led by" and "is led by" are one statement; later the plan has been
     // overtaken
@@ -1142,11 +1153,19 @@ public final class Judge {
     return rise != null || !RISING.contains(x.slot().measure()) ? rise : grown(x, y);
   }
 
+  /** Whether a report says of a sum that it is still the one that was told before. */
+  private static boolean stands(Claim later) {
+    return later.detail().equals("money.amount") && "kept".equals(later.change());
+  }
+
   /** What says that the later report's value has taken the place of the earlier one's, or null. */
   private @Nullable String change(Claim x, Claim y) {
     Claim earlier = before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
     boolean plan = x.modality() == Modality.PLANNED || y.modality() == Modality.PLANNED;
+    if (stands(later)) {
+      return null;
+    }
     boolean date = x.detail().equals("event.date") || x.detail().equals("event.time");
     boolean moved = Plans.moved(later) || date && Plans.moved(earlier);
     if (plan && moved && !Order.oneChange(earlier, later, apart(earlier, later))) {

@@ -141,7 +141,8 @@ final class Order {
    */
   static boolean oneChange(Claim earlier, Claim later, long apart) {
     boolean changed = Plans.moved(earlier) || "now".equals(earlier.change());
-    return changed && later.change() != null && apart < Drift.HALF_DAY;
+    boolean told = changed && later.change() != null || earlier.slot().movedFrom(later.slot());
+    return told && apart < Drift.HALF_DAY;
   }
 
   private static final Set<String> MOVED_ON = Set.of("moved-on", "growing", "carried-out");

@@ -404,12 +404,17 @@ final class Posts {
         || office.head().equals("officer") && office.portfolio().contains("chief");
   }
 
+  /** A field in the singular: the "sports minister" is the "minister for sport". */
+  private static String one(String word) {
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
   private static boolean meets(Set<String> a, Set<String> b) {
     for (String word : a) {
       for (String other : b) {
-        // "sports minister" and "minister for sport"
-        boolean plural = word.equals(other + "s") || other.equals(word + "s");
-        if (plural || Lexicon.get().related(word, other)) {
+        if (one(word).equals(one(other)) || Lexicon.get().related(word, other)) {
           return true;
         }
       }

@@ -526,6 +526,16 @@ public final class Acts {
   private static final Set<String> UNLOCKING =
       Set.of("open", "opened", "opens", "opening", "closed", "shut", "reopened", "reopens");
 
+  /** Those to whom something is given or told, by words that are verbs as well. */
+  private static final Set<String> TOLD = Set.of("staff", "crew", "press", "police", "people");
+
+  /** "The timetable given to staff on Tuesday": to whom, where nothing is staffed. */
+  private static boolean told(Tokens tokens, int i) {
+    return TOLD.contains(tokens.lower(i))
+        && (!tokens.isWord(i + 1)
+            || tokens.is(i + 1, "on", "in", "at", "about", "by", "and", "that", "last", "this"));
+  }
+
   /** Whether a token is a verb of its clause, as far as its form and neighbours tell. */
   static boolean verbal(Context context, int i) {
     Tokens tokens = context.tokens();
@@ -558,7 +568,8 @@ public final class Acts {
             && Lexicon.get().isVerb(word);
     if (infinitive) {
       // "opened to traffic": for whom, and not what for
-      return !(tokens.is(i - 1, "to") && UNLOCKING.contains(tokens.lower(i - 2)));
+      return !(tokens.is(i - 1, "to")
+          && (UNLOCKING.contains(tokens.lower(i - 2)) || told(tokens, i)));
     }
     if (INVARIANT.contains(word)
         && tokens.is(i - 1, "was", "were", "had", "been", "being", "have", "has")) {

@@ -59,13 +59,44 @@ final class AmountChanges {
 
   private static final int NEAR = 9;
 
+  /** What is said of a sum that stands as it was told before. */
+  static final String KEPT = "kept";
+
   /**
-   * The word that says so, or null.
+   * "The price of 40 euros stays as it was", "the fare, 3 euros, has not changed": whether behind a
+   * sum stands that it is still the one that was told before.
+   */
+  private static boolean kept(Context context, Sentence sentence, int end) {
+    Tokens tokens = context.tokens();
+    int to = Math.min(sentence.endToken(), end + 12);
+    for (int i = end; i < to; i++) {
+      boolean stays =
+          tokens.is(i, "stays", "stay", "stayed", "remains", "remain", "remained", "is", "was");
+      boolean same =
+          tokens.is(i + 1, "unchanged")
+              || tokens.is(i + 1, "the") && tokens.is(i + 2, "same")
+              || tokens.is(i + 1, "as") && tokens.is(i + 2, "it", "announced", "planned", "before");
+      boolean not =
+          tokens.is(i, "has", "have", "had", "does", "will")
+              && tokens.is(i + 1, "not")
+              && tokens.is(i + 2, "changed", "change", "moved");
+      if (stays && same || not) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The word that says so, or null; {@link #KEPT} where the words say that it took nobody's place.
    *
    * @param found what is said around any number
    */
   static @Nullable String of(
       Context context, Sentence sentence, int first, int end, @Nullable String found) {
+    if (kept(context, sentence, end)) {
+      return KEPT;
+    }
     boolean length =
         AmountWords.length(context.tokens().lower(end - 1))
             || context.tokens().is(end - 1, "half", "quarter");

@@ -629,6 +629,14 @@ final class AmountKind implements DetailKind {
           "sought")) {
         return true;
       }
+      // "calling for 6 percent", "holding out for nine"
+      boolean pressed =
+          tokens.is(i, "for")
+              && (tokens.is(i - 1, "call", "calls", "calling", "called", "pressing", "pushing")
+                  || tokens.is(i - 1, "out") && tokens.is(i - 2, "hold", "holding", "held"));
+      if (pressed) {
+        return true;
+      }
       if (!tokens.isWord(i) || tokens.is(i, "and", "but")) {
         return false;
       }

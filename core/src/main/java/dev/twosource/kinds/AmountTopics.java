@@ -485,6 +485,9 @@ final class AmountTopics {
         return voted;
       }
     }
+    if (support(context, from, first)) {
+      return "favour";
+    }
     if (context.find(Math.max(from, first - 2), first, w -> w.startsWith("contain")) >= 0) {
       return "contained"; // "had contained 15 percent of the blaze"
     }
@@ -493,6 +496,10 @@ final class AmountTopics {
       boolean votes =
           context.find(end + 1, stop, w -> w.equals("vote") || w.equals("votes")) >= 0
               && context.find(end + 1, stop, VOTERS::contains) < 0;
+      String answered = votes ? answered(context, end + 1, near) : null;
+      if (answered != null) {
+        return answered;
+      }
       if (votes) {
         int when =
             context.find(
@@ -757,6 +764,42 @@ final class AmountTopics {
     return context.tokens().is(token, "pay")
         && context.clauses(sentence).clauses().stream().anyMatch(c -> c.verb() == token);
   }
+
+  /** "Of the votes cast were in favour": what those votes said, or null where that is not told. */
+  private static @Nullable String answered(Context context, int from, int to) {
+    Tokens tokens = context.tokens();
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, "were", "was", "are", "is", "said", "came")) {
+        continue;
+      }
+      int at = tokens.is(i + 1, "cast") ? i + 2 : i + 1;
+      if (tokens.is(at, "in", "out") && tokens.is(at + 1, "favour", "favor")
+          || tokens.is(at, "yes")) {
+        return "favour";
+      }
+      return tokens.is(at, "against", "no") ? "against" : null;
+    }
+    return null;
+  }
+
+  /**
+   * "Support came to 71 percent", "Approval was put at 64 percent": in a report of a vote, how many
+   * were for it.
+   */
+  private static boolean support(Context context, int from, int first) {
+    Tokens tokens = context.tokens();
+    int noun = context.findLast(Math.max(from, first - 5), first, SUPPORT::contains);
+    boolean told =
+        noun >= 0
+            && (tokens.is(noun + 1, "came", "stood", "reached", "was", "ran", "amounted")
+                || tokens.is(noun + 1, "in") && tokens.is(noun + 2, "the"))
+            && tokens.is(first - 1, "to", "at", "was", "reached");
+    return told && context.events().tells(BALLOT);
+  }
+
+  private static final Set<String> SUPPORT = Set.of("support", "approval", "backing", "assent");
+
+  private static final Set<String> BALLOT = Set.of("vote");
 
   /** Where a clause of equal rank begins. */
   private static int stop(Tokens tokens, int from, int to) {

@@ -188,7 +188,7 @@ final class ChangeWords {
           WordList.probed(
               """
                   than of not come cut cuts reduced reduces scaled counted double that which this
-                  gone went goes crept edged up become became becomes becoming"""));
+                  gone went goes crept edged up down become became becomes becoming"""));
 
   private ChangeWords() {}
 
@@ -284,6 +284,13 @@ final class ChangeWords {
           || tokens.is(i, "gone", "went", "goes", "crept", "edged") && tokens.is(i + 1, "up")
           || tokens.is(i, "up") && tokens.is(i + 1, "from") && earlier(tokens, i + 2)) {
         return "rose";
+      }
+      boolean down =
+          tokens.is(i, "down")
+              && tokens.is(i + 1, "to")
+              && tokens.is(i - 1, "is", "was", "are", "were", "now", "been", "came", "come");
+      if (down && moving == null) {
+        moving = "dwindled"; // "the number of homes without power was down to 3,500"
       }
       if (tokens.is(i, "become", "became", "becomes", "becoming")
           && tokens.is(i + 1, "the")

@@ -236,7 +236,7 @@ final class CountFates {
     return false;
   }
 
-  private static @Nullable Sort sort(CountScan scan, int head, String noun) {
+  static @Nullable Sort sort(CountScan scan, int head, String noun) {
     if (CountFamilies.isJob(noun)
         || head > 0 && CountFamilies.isJob(scan.context().noun(head - 1))) {
       return Sort.JOB;
@@ -441,6 +441,14 @@ final class CountFates {
     if (names) {
       return "#signed";
     }
+    boolean jobless =
+        sort == Sort.PERSON
+            && verb.equals("lose")
+            && !clause.negated()
+            && clause.objects().stream().anyMatch(o -> WORK.contains(context.noun(o.head())));
+    if (jobless) {
+      return CountFamilies.CUT; // "215 people will lose their livelihoods"
+    }
     boolean left =
         sort == Sort.PERSON
             && REMAINING.contains(verb)
@@ -454,6 +462,10 @@ final class CountFates {
         clause.objects().stream().anyMatch(o -> PETITIONS.contains(context.noun(o.head())));
     return "#signed".equals(did) && !petition ? null : did;
   }
+
+  /** What people lose with their work. */
+  private static final Set<String> WORK =
+      Set.of("job", "livelihood", "post", "position", "work", "employment", "living");
 
   /** Under what people lie who are trapped. */
   private static final Set<String> RUBBLE =
@@ -641,7 +653,7 @@ final class CountFates {
   /** "Burglars broke in. They took": whether those who steal were told of just before. */
   private static boolean thieves(Context context, Clause clause) {
     int from = Math.max(0, clause.first() - 45);
-    for (int i = clause.first() - 1; i > from; i--) {
+    for (int i = clause.first() - 1; i >= from; i--) {
       if (THIEVES.contains(context.noun(i))) {
         return true;
       }

@@ -423,6 +423,32 @@ final class CountKind implements DetailKind {
     return false;
   }
 
+  /** "Nobody in the crowd of 17,400 had seen it": the crowd was there all the same. */
+  private static boolean within(Tokens tokens, Counted counted) {
+    return tokens.is(counted.at() - 1, "of")
+        && tokens.is(counted.at() - 2, "crowd", "audience", "attendance", "gate");
+  }
+
+  /**
+   * "The number of cancelled flights stood at 93": nothing but the word for what befell them denies
+   * them.
+   */
+  private static boolean calledOff(Tokens tokens, Sentence sentence, Counted counted) {
+    boolean told = false;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (DENYING.contains(tokens.lower(i))) {
+        return false;
+      }
+      told |= tokens.is(i, "cancelled", "canceled", "scrapped", "abandoned", "shelved");
+    }
+    return told
+        && (counted.predicate().equals("#cancelled") || counted.predicate().equals("#jobs-lost"));
+  }
+
+  private static final Set<String> DENYING =
+      Set.of(
+          "not", "n't", "no", "never", "nobody", "none", "without", "averted", "avoided", "denied");
+
   /** What is said of a number that is still to come. */
   private static final Set<String> AWAITED =
       Set.of("expect", "anticipate", "await", "foresee", "project", "envisage");
@@ -456,6 +482,10 @@ final class CountKind implements DetailKind {
     if (counted.interval().isExact()
         && counted.interval().low() == 0
         && modality == Modality.NEGATED) {
+      return Modality.ACTUAL;
+    }
+    if (modality == Modality.NEGATED && calledOff(tokens, sentence, counted)
+        || modality == Modality.NEGATED && within(tokens, counted)) {
       return Modality.ACTUAL;
     }
     if (modality == Modality.ACTUAL && AWAITED.contains(counted.predicate())) {

@@ -774,6 +774,15 @@ final class CountScan {
                     && (!tokens.isNumber(i + 2) || tokens.is(i - 2, PUTTING)));
   }
 
+  /** "Had been on the site", "were on the field": where those are who came to something. */
+  private boolean onSite(int i) {
+    return tokens.is(i, "on", "at")
+        && tokens.is(i - 1, "been", "were")
+        && tokens.is(i + 1, "the")
+        && tokens.is(
+            i + 2, "site", "grounds", "field", "fairground", "showground", "racecourse", "course");
+  }
+
   /** Verbs by which a number grows or falls to another. */
   private static final Set<String> GROWN =
       Set.of(
@@ -841,6 +850,11 @@ final class CountScan {
         && FateWords.ARRESTED.equals(
             FateWords.suffered(FateWords.Sort.PERSON, context.verb(head + 1)))) {
       return new Hit(Measure.ARRESTED, "", "", first, end, -1); // "the number of inmates retaken"
+    }
+    if (!people && family == null && head + 1 < to && Verbs.past(context, head + 1)) {
+      FateWords.Sort sort = CountFates.sort(this, head, lemma);
+      // "the number of flights scrapped"
+      family = sort == null ? null : FateWords.suffered(sort, context.verb(head + 1));
     }
     for (int k = head + 1; k < Math.min(to, head + 8); k++) {
       String here =
@@ -971,7 +985,10 @@ final class CountScan {
           (crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i))
               && !tokens.is(quantity.endToken(), "-") // "a 53-man roster"
               && !"#aboard".equals(CountFamilies.head(lemma)); // "the 241 passengers queued"
-      if (here == null && people && many && CountFamilies.turnsOut(tokens, i, lemma)) {
+      if (here == null
+          && people
+          && many
+          && (CountFamilies.turnsOut(tokens, i, lemma) || gathers && onSite(i))) {
         here = CountFamilies.CROWD;
       }
       if (CountFamilies.CROWD.equals(here)

@@ -118,6 +118,7 @@ final class DurationTexts {
           PT1H | An hour-long speech opened the fair.
           PT453H36M..<P21D | For almost three weeks the tunnel remained shut.
           PT2H10M | The airport did not reopen for two hours and ten minutes.
+          P2Y..P732D | The bridge had been closed for two years before it opened on Monday.
           PT2H | The runway closed for just two hours.
           PT2H | Visitors queued two full hours at the gate.
           PT6H | The machine was idle for six hours.

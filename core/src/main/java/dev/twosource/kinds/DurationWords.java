@@ -275,6 +275,9 @@ final class DurationWords {
             : verb.equals("stay") ? "stay" : null;
       }
       case "close", "shut" -> {
+        if (tokens.is(i + 1, "out", "in", "away")) {
+          return null; // "shut out of the team for two years"
+        }
         return passive(tokens, i)
                 || tokens.is(i, "shut", "closing", "close")
                 || tokens.is(i + 1, "for") // "the runway closed for two hours"

@@ -65,7 +65,7 @@ final class FateWords {
           table(
               CountFamilies.CUT,
               "cost lose cut axe shed slash eliminate scrap abolish remove delete destroy"
-                  + " shave-off do-away",
+                  + " shave-off do-away affect",
               "#jobs-new",
               "create add generate promise"),
           Sort.ANIMAL,

@@ -58,7 +58,10 @@ abstract class LastingVerbs extends LastingEnds {
       }
     }
     if (years) {
-      return null;
+      // a house may be shut for years, and so may an island be without power
+      Activity state = state(clause);
+      Activity shut = state != null ? state : act(clause, clause.first());
+      return shut != null && SHUT.contains(shut.name()) ? shut : null;
     }
     if (WORKING.contains(verb)) {
       Activity trade = people(clause, clause.verb()); // "surgeons worked for eleven hours"
@@ -209,6 +212,8 @@ abstract class LastingVerbs extends LastingEnds {
           """
               pay withdraw connect access call text phone post stream login browse book transfer
               message email dial""");
+
+  private static final Set<String> SHUT = Set.of("closure", "outage");
 
   private static final Set<String> WORKING = Set.of("work", "labour", "labor", "toil");
 

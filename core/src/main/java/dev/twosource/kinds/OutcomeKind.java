@@ -128,6 +128,7 @@ final class OutcomeKind implements DetailKind {
         - | The trader considered an offer.
         guilty | The trader pleaded guilty to fraud on Monday.
         not guilty | The trader pleaded not guilty on Monday.
+        guilty | The trader admitted fraud in March.
         raised | The central bank raised interest rates on Monday.
         going on | The dockers' strike goes on.
         going on | The dockers extended their strike.
@@ -175,6 +176,9 @@ final class OutcomeKind implements DetailKind {
         out | Harbour chief Nils Brand resigned.
         out | The speaker was removed from office.
         stays | Harbour chief Nils Brand refused to resign.
+        stays | Harbour chief Nils Brand will remain at his post.
+        out | The chief executive, Nils Brand, is to go in May.
+        - | The chief executive, Nils Brand, is to go to Lyon.
         stays | A bid to oust the harbour chief failed.
         stays | The premier survived a confidence motion.
         signed | The governor signed it into law.
@@ -643,8 +647,13 @@ final class OutcomeKind implements DetailKind {
       case "result", "progress" -> OutcomeWinners.sporting(context);
       // on the field it is a player who is sacked
       case "office" ->
-          !OutcomeWinners.sporting(context)
-              || context.find(sentence.firstToken(), sentence.endToken(), STAFF::contains) >= 0;
+          // "the chief executive is to go to Bern"
+          !(tokens.is(found.end() - 1, "go", "leave")
+                  && tokens.is(found.end() - 2, "to")
+                  && tokens.is(found.end(), "to", "into", "on", "for", "ahead", "by", "home"))
+              && (!OutcomeWinners.sporting(context)
+                  || context.find(sentence.firstToken(), sentence.endToken(), STAFF::contains)
+                      >= 0);
       case "launch" -> !fighting(context);
       default -> true;
     };
@@ -888,7 +897,14 @@ final class OutcomeKind implements DetailKind {
         return meant(context, sentence, i, team);
       }
     }
-    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 16); k--) {
+    int from = Math.max(sentence.firstToken(), i - 16);
+    for (int k = i - 1; k >= from; k--) {
+      int aside = tokens.is(k, ",") ? aside(tokens, sentence, k) : -1;
+      if (aside >= 0) {
+        from = Math.max(sentence.firstToken(), from - (k - aside));
+        k = aside;
+        continue;
+      }
       // "guilty of fraud but not of bribery" is of one accused
       if (tokens.is(k, ";", "but", "while") && !family.equals("verdict")) {
         break;
@@ -897,13 +913,34 @@ final class OutcomeKind implements DetailKind {
       boolean governed =
           name != null
               && tokens.is(
-                  name.firstToken() - 1, "of", "by", "for", "in", "at", "from", "with", "to");
+                  name.firstToken() - 1,
+                  "of",
+                  "by",
+                  "for",
+                  "in",
+                  "at",
+                  "from",
+                  "with",
+                  "to",
+                  "against");
       if (name != null && side(name, team) && !governed) {
         Entity entity = context.entity(name);
         return entity.key();
       }
     }
     return "";
+  }
+
+  /**
+   * The comma that opens what one with "who" closes: "A, who has run B since May, is to go"; or -1.
+   */
+  private static int aside(Tokens tokens, Sentence sentence, int comma) {
+    for (int k = comma - 1; k > Math.max(sentence.firstToken(), comma - 20); k--) {
+      if (tokens.is(k, ",")) {
+        return tokens.is(k + 1, "who", "whose", "whom", "which") ? k : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -66,6 +66,7 @@ final class ScoreKind implements DetailKind {
         0-0 | Halden Rovers and Porsgrunn Albion played out a goalless draw.
         31-27 | Viborg Falcons came from behind to win 31-27 against Elverum Bears.
         6-3; 6-4 | Marta Lind beat Petra Novak 6-3, 6-4 in the final.
+        6-4; 6-3; 7-5 | Marta Lind came through 6-4, 3-6, 7-5.
         3-1 | Halden Rovers went down 3-1 to Porsgrunn Albion.
         2-2 | The match between Halden Rovers and Porsgrunn Albion ended two goals apiece.
         by 14 | Halden Rovers beat Porsgrunn Albion by 14 runs in the match.
@@ -190,6 +191,7 @@ final class ScoreKind implements DetailKind {
           continue;
         }
         if (sides.isEmpty()
+            && set == 0
             && !ScoreMeasures.games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
             && !(tokens.is(score.endToken(), ScoreMeasures.RESULTS)

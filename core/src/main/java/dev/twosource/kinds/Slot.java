@@ -248,6 +248,12 @@ public record Slot(
     return false;
   }
 
+  /** Whether both say of one day that the plan is no longer for it. */
+  public boolean movedFrom(Slot other) {
+    String day = mark(WAS);
+    return day.length() == "2000-01-01".length() && day.equals(other.mark(WAS));
+  }
+
   /** How many days "the start of June" may be. */
   private static final int FEW = 10;
 

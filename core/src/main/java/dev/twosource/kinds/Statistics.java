@@ -73,6 +73,10 @@ final class Statistics {
       String key = parent(context, claim);
       return key == null ? null : "child:" + key;
     }
+    if (claim.detail().equals("count.other") && FIXTURES.contains(claim.slot().head())) {
+      String key = banned(context, claim);
+      return key == null ? null : "ban:" + key;
+    }
     boolean counts =
         claim.detail().equals("count.other")
             && COUNTED.contains(claim.slot().head())
@@ -91,6 +95,48 @@ final class Statistics {
     String player = player(context, claim, sentence, number);
     // yards of nobody known, or of some of a match, are no distance between two places either
     return player == null && length ? "?" + claim.document() : player;
+  }
+
+  /** What somebody is banned for so many of. */
+  private static final Set<String> FIXTURES = Set.of("match", "game", "race", "fixture", "bout");
+
+  private static final Set<String> BANS = Set.of("ban", "suspension");
+
+  /**
+   * The key of the one who is banned for a number of matches: "was given a five-match ban", "will
+   * miss three matches", "has been suspended for four games"; null where it is no ban to come.
+   */
+  private static @Nullable String banned(Context context, Claim claim) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = sentence(context, claim);
+    int number = number(context, sentence, claim);
+    if (number < 0) {
+      return null;
+    }
+    boolean ban = tokens.is(number + 1, "-") && BANS.contains(context.noun(number + 3));
+    for (int i = number - 1; i >= Math.max(sentence.firstToken(), number - 6) && !ban; i--) {
+      boolean out =
+          context.verb(i).equals("miss")
+              || context.verb(i).equals("sit") && tokens.is(i + 1, "out");
+      boolean ahead = tokens.is(i - 1, "will", "must", "to", "would");
+      boolean barred =
+          (context.verb(i).equals("ban") || context.verb(i).equals("suspend"))
+              && context.find(i, number, w -> w.equals("for")) > 0;
+      ban = barred || out && ahead || BANS.contains(context.noun(i)) && tokens.isWord(i + 1);
+    }
+    String key = null;
+    for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+      String own = context.entity(name).key();
+      if (ban && name.type() == Name.Type.PERSON && !own.equals(key)) {
+        if (key != null) {
+          // of several who are named it is the one of whom the clause tells
+          Clause clause = before(context.clauses(sentence).clauses(), number);
+          return clause == null ? null : subject(context, sentence, clause);
+        }
+        key = own;
+      }
+    }
+    return key == null || key.isEmpty() ? null : key;
   }
 
   /**

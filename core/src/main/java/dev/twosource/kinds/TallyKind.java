@@ -198,6 +198,8 @@ final class TallyKind implements DetailKind {
         12-7 | There were 12 ayes and seven nays in the council.
         10-2 | The verdict was 10 to 2.
         by 1 | A single vote decided the matter in the council.
+        16-13 | The rector was voted out on Monday. The count was 16 to 13.
+        - | Petra Novak came through 6-4, 6-2 against the champion.
         - | Twelve guests welcomed the mayor.
         - | The council unanimously praised the caterers.
         - | Two jurors declined to be named.
@@ -233,7 +235,8 @@ final class TallyKind implements DetailKind {
       body(context, sentence, state);
       boolean voting =
           context.find(sentence.firstToken(), sentence.endToken(), VOTING::contains) >= 0
-              || decides(context, sentence);
+              || decides(context, sentence)
+              || told(context, sentence);
       boolean done = false;
       for (Quantity quantity : context.quantities(sentence)) {
         if (quantity.kind() == Quantity.Kind.SCORE
@@ -270,6 +273,27 @@ final class TallyKind implements DetailKind {
         }
       }
     }
+  }
+
+  /**
+   * "The rector was voted out. The count was 16 to 13": what a sentence says of the vote before.
+   */
+  private static boolean told(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int first = sentence.firstToken();
+    boolean count =
+        tokens.is(first, "the")
+            && tokens.is(first + 1, "count", "tally", "result", "outcome", "figures")
+            && tokens.is(first + 2, "was", "were", "stood", "came", ":");
+    if (!count || sentence.index() == 0) {
+      return false;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    return context.find(
+            before.firstToken(),
+            before.endToken(),
+            w -> w.startsWith("vote") || w.equals("ballot") || w.equals("elected"))
+        >= 0;
   }
 
   /** Whether members or a body do what decides a matter: "its members threw out the merger". */
@@ -368,6 +392,9 @@ final class TallyKind implements DetailKind {
 
   private static boolean cast(Tokens tokens, Quantity quantity) {
     int before = quantity.firstToken() - 1;
+    if (tokens.is(before, "through") && tokens.is(before - 1, "come", "comes", "came", "coming")) {
+      return false; // "came through 6-4, 6-2" is a player's
+    }
     if (tokens.is(before, "by", "it", "them")) {
       return CAST.contains(tokens.lower(before - 1));
     }
@@ -439,7 +466,8 @@ final class TallyKind implements DetailKind {
     if (cast(tokens, quantity)) {
       return true; // "voted 7-4 to end the season early"
     }
-    return game < 0 && (strict >= 0 || about(context) || split) || votes(tokens, quantity);
+    boolean vote = strict >= 0 || about(context) || split || told(context, sentence);
+    return game < 0 && vote || votes(tokens, quantity);
   }
 
   /** Two totals, each with its side, of which the second may stand in the next sentence. */

@@ -223,6 +223,11 @@ final class CountSlots {
     if (both && p.equals(q) && p.startsWith("child:")) {
       return new Link.Same(List.of("both tell how many children one parent has"), 3);
     }
+    if (both && p.equals(q) && p.startsWith("ban:")) {
+      return Slots.within(a, b, 7)
+          ? new Link.Same(List.of("both tell how many matches one player is banned for"), 3)
+          : UNKNOWN;
+    }
     if (both && p.equals(q) && (length || a.slot().head().equals(b.slot().head()))) {
       return new Link.Same(
           List.of("both count the " + (length ? "yard" : a.slot().head()) + "s of one player"), 3);

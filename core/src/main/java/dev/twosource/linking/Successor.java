@@ -81,6 +81,9 @@ final class Successor {
   /** The link of a plan's day and of the one to which a later report says that it was moved. */
   private static @Nullable Link moved(Entry earlier, Entry later, Common.Memory memory) {
     Claim x = earlier.claim();
+    if (x.slot().movedFrom(later.claim().slot())) {
+      return together(earlier, later, memory);
+    }
     TimeSpan day = ((Value.When) x.value()).readings().get(0);
     if (!x.detail().equals("event.date")
         || !later.claim().detail().equals("event.date")
@@ -95,6 +98,24 @@ final class Successor {
         ? new Link.Same(
             List.of(
                 "the later report names the earlier one's day",
+                "the documents share " + common.named()),
+            STRENGTH)
+        : null;
+  }
+
+  /** The link of the days to which two reports say that what was to be on one day was moved. */
+  private static @Nullable Link together(Entry earlier, Entry later, Common.Memory memory) {
+    boolean plans =
+        earlier.claim().detail().equals("event.date")
+            && later.claim().detail().equals("event.date")
+            && earlier.claim().modality() == Modality.PLANNED
+            && later.claim().modality() == Modality.PLANNED
+            && earlier.profile().near(later.profile());
+    Common common = plans ? memory.of(earlier.profile(), later.profile()) : null;
+    return common != null && common.own() && !Linker.alien(earlier, later, common)
+        ? new Link.Same(
+            List.of(
+                "both say of one day that it is no longer on it",
                 "the documents share " + common.named()),
             STRENGTH)
         : null;

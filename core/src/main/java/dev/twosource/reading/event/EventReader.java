@@ -650,6 +650,10 @@ public final class EventReader {
    * its event from none that others tell of: "sat down for another round of talks".
    */
   private boolean goesOn(int token, Sentence sentence) {
+    // "Another fire, another early morning.": what a report opens with is what it is about
+    if (sentence.index() == 0 && tokens.is(token, "another") && token == sentence.firstToken()) {
+      return true;
+    }
     return sentence.index() <= LEAD
         && tokens.is(token, "another")
         && tokens.is(token + 1, "round", "session", "day", "bout")

@@ -236,8 +236,27 @@ final class Pairs {
     if (other.value() <= n.value() && (!noun || contest(t, n.firstToken(), end) || !plural)) {
       return new Score(other.interval(), end, isTally(t.lower(end)) ? end : -1);
     }
-    boolean outcome = !plural && (contest(t, n.firstToken(), end) || noun);
+    boolean outcome =
+        !plural && (contest(t, n.firstToken(), end) || noun || besideSet(t, n.firstToken(), end));
     return outcome ? new Score(other.interval(), end, -1) : null;
+  }
+
+  /** Whether a set that the other side took stands beside one that it lost: "6-4, 3-6, 7-5". */
+  private static boolean besideSet(Tokens t, int first, int end) {
+    int before = t.is(first - 1, ",", "and") ? first - 4 : -1;
+    int behind = t.is(end, ",", "and") ? end + 1 : -1;
+    return before >= 0 && lostSet(t, before) || behind >= 0 && lostSet(t, behind);
+  }
+
+  private static boolean lostSet(Tokens t, int i) {
+    return t.isNumber(i)
+        && isDash(t, i + 1)
+        && t.glued(i + 1)
+        && t.glued(i + 2)
+        && t.isNumber(i + 2)
+        && t.text(i).length() <= 2
+        && t.text(i + 2).length() <= 2
+        && Numerals.parse(t.text(i)) > Numerals.parse(t.text(i + 2));
   }
 
   private static boolean isSeason(Tokens t, Numeral n, Numeral other) {

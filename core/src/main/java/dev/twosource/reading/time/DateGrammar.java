@@ -474,6 +474,11 @@ final class DateGrammar {
         line.closes(next)
             || line.is(
                 next, "at", "in", "when", "as", "and", "but", "with", "after", "before", "to");
+    boolean breaks =
+        line.is(next, "because", "owing", "due", "instead", "while", "although", "though", "since");
+    if (placed && breaks) {
+      return Found.of(i, at + 2, new Meaning.Day(0, 0, day, 0, 0));
+    }
     if (!placed || !ends) {
       return null;
     }

@@ -138,7 +138,8 @@ final class PeriodGrammar {
   /** "the last day of April", "the first day of May 2026". */
   private static @Nullable Found lastDay(Line line, int first, int number, int of) {
     int month = line.is(of, "of") ? CalendarWords.month(line, of + 1) : 0;
-    boolean placed = line.is(first - 1, "on", "by", "until", "from", "since", "before", "after");
+    boolean placed =
+        line.is(first - 1, "on", "by", "until", "from", "since", "before", "after", "for");
     if (month == 0 || !placed || number != 1 && number != -1) {
       return null;
     }

@@ -46,7 +46,17 @@ final class AttributionReader {
   private static final Set<String> NO_PARTY =
       WordList.set(
           """
-              plan schedule law tradition custom rules legend need age size taste tastes""");
+              plan schedule timetable law tradition custom rules legend need age size taste tastes
+              agreement accord deal pact treaty contract""");
+
+  /** Whether what something accords with is no party: a plan, a deal that was signed on Monday. */
+  private boolean noParty(Speaker speaker) {
+    int last = speaker.end() - 1;
+    boolean told =
+        last > speaker.first()
+            && (tokens.lower(last).endsWith("ed") || tokens.is(last, "struck", "made", "drawn"));
+    return NO_PARTY.contains(tokens.lower(told ? last - 1 : last));
+  }
 
   /** Verbs that nothing but people and bodies do. */
   private static final WordSet INSISTING =
@@ -284,7 +294,7 @@ final class AttributionReader {
 
   private @Nullable Attribution according(int i, Sentence sentence) {
     Speaker speaker = speakers.after(i + 2, sentence.endToken());
-    if (speaker == null || NO_PARTY.contains(tokens.lower(speaker.end() - 1))) {
+    if (speaker == null || noParty(speaker)) {
       return null;
     }
     speaker = memory.resolve(speaker, sentence);
@@ -553,6 +563,11 @@ final class AttributionReader {
         && !shown
         && (!says || form.kind() == SpeechVerbs.Kind.TELL && !tokens.lower(i).startsWith("t"))) {
       return null;
+    }
+    if (tokens.is(i, "held")
+        && tokens.is(i - 1, "was", "were", "been", "being", "is", "are")
+        && !tokens.is(i + 1, "that")) {
+      return null; // "was held to eleven points"
     }
     int first = shared ? i : speaker.first();
     boolean relative =

@@ -185,7 +185,12 @@ public final class Displays {
       String hours = many(Math.floor(minutes / 60), "hour");
       return rest == 0 ? hours : hours + " " + many(rest, "minute");
     }
-    return many(minutes, "minute");
+    double seconds = minutes * 60;
+    if (minutes == Math.rint(minutes) || seconds != Math.rint(seconds)) {
+      return many(minutes, "minute");
+    }
+    String rest = many(seconds % 60, "second");
+    return minutes < 1 ? rest : many(Math.floor(minutes), "minute") + " " + rest;
   }
 
   private static String many(double number, String unit) {

@@ -146,6 +146,13 @@ final class ScoreMeasures {
     if (record || wished(tokens, sentence, score)) {
       return null;
     }
+    // "a late try broke a 13-13 tie"
+    boolean broken =
+        tokens.is(end, "tie", "deadlock", "stalemate")
+            && context.find(Math.max(from, first - 4), first, BREAKING::contains) >= 0;
+    if (broken) {
+      return games(context) ? GOING : null;
+    }
     int result = Integer.MAX_VALUE;
     int interim = Integer.MAX_VALUE;
     for (int i = from; i < to; i++) {
@@ -333,4 +340,7 @@ final class ScoreMeasures {
     }
     return false;
   }
+
+  private static final Set<String> BREAKING =
+      Set.of("break", "breaks", "broke", "breaking", "broken", "snap", "snapped", "snapping");
 }

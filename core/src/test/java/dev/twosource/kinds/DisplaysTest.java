@@ -30,6 +30,8 @@ class DisplaysTest {
           distance   | 54.7 km                              | The quake was centred 34 miles west of Varnby.
           distance   | about 40.2 km                        | The man was caught about 25 miles away.
           distance   | 3.05 m                               | The car dragged her 10 feet.
+          event.duration | about 15 seconds                 | The earthquake lasted about 15 seconds.
+          event.duration | 4 minutes 30 seconds             | The blackout lasted four and a half minutes.
           distance   | 42.195 km                            | The marathon covers 42.195 km.
           """)
   void asTold(String detail, String shown, String sentence) {

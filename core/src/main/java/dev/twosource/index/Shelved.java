@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shelved {
   /** By the bytes of the record; what is understood of it takes some five times as much. */
-  private static final long BYTES = 1 << 20;
+  private static final long BYTES = 1 << 19;
 
   private final Cache<Place, Held> cache =
       CacheBuilder.newBuilder()

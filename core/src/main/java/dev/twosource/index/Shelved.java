@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * never be out of date. Safe for use by several threads.
  */
 final class Shelved {
-  /** By the bytes of the record; what is understood of it takes some five times as much. */
+  /**
+   * By the bytes of the record; what is understood of it takes some five times as much. It holds
+   * the reports of a few stories: each collection of the heap copies what is kept, so that of
+   * sixteen times as much every fiftieth check took 55 ms longer.
+   */
   private static final long BYTES = 1 << 19;
 
   private final Cache<Place, Held> cache =

@@ -100,6 +100,11 @@ final class AmountChanges {
     boolean length =
         AmountWords.length(context.tokens().lower(end - 1))
             || context.tokens().is(end - 1, "half", "quarter");
+    // "orders fell by 12 percent" tells how far they fell, and of no number that fell
+    boolean step = context.tokens().is(first - 1, "by");
+    if (step && found != null && !WRONG.contains(found) && !found.equals("revised")) {
+      return null;
+    }
     if (found != null && !AMBIGUOUS.contains(found) && (!length || WRONG.contains(found))) {
       return found;
     }

@@ -161,6 +161,8 @@ final class CountTexts {
       case PEOPLE ->
           """
           - | More than 20,000 people marched through the capital in protest.
+          5 | The ministry on Wednesday expelled five of the embassy's staff.
+          140 | A hamlet of 140 people was emptied overnight.
           58 | All 58 people stranded on a chairlift above Toledo were rescued with ropes.
           320..480 | About 400 residents were evacuated from the valley.
           320..480 | About 400 people living below the dam were moved to schools.
@@ -194,6 +196,9 @@ final class CountTexts {
       case OTHER ->
           """
           27 | The fire destroyed 27 homes.
+          8 | The landslide struck at dawn on Monday. It swallowed eight houses and a mill.
+          130 | The queue of lorries had grown to 130 by Friday.
+          900<.. | More than 900 lorries stood in line on the road to the border.
           12500 | The storm destroyed 12 500 houses in the district.
           54 | The whales were pushed back into the sea, 54 of them in all.
           30 | The reserve has 30 white-tailed eagles.

@@ -280,6 +280,15 @@ public final class Benchmark implements AutoCloseable {
           boolean alone = of.stream().allMatch(id -> id.startsWith(mine));
           told |= alone && of.stream().anyMatch(id -> !id.equals(draft.id()));
           astray += alone ? 0 : 1;
+          if (!alone) {
+            System.err.println("astray: " + finding.detail() + " " + of + " " + finding.why());
+            System.err.println("        " + finding.evidence().sameSubject());
+            finding
+                .values()
+                .forEach(
+                    value ->
+                        value.claims().forEach(c -> System.err.println("        " + c.sentence())));
+          }
         }
       }
       found += told ? 1 : 0;

@@ -178,7 +178,7 @@ public final class Odds {
       return null;
     }
     double odds = probability(signs);
-    boolean links = odds >= linking(left.claim());
+    boolean links = odds >= (common.sure() ? linking(left.claim()) : LINKING);
     if (odds < WEAK || !links && known(left, right, lone, false)) {
       return null;
     }

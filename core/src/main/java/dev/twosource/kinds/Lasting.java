@@ -70,6 +70,9 @@ final class Lasting extends LastingBounds {
 
   private @Nullable Activity find(boolean years) {
     int before = before();
+    if (tokens.is(before, "for") && tokens.is(before - 1, "not")) {
+      return null; // "for a day and not for a week"
+    }
     Clause at = clauses.clauseAt(before);
     Activity between = bounded(before);
     if (between != null) {

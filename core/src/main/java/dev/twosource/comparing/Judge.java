@@ -23,6 +23,7 @@ import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
@@ -553,12 +554,12 @@ public final class Judge {
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
-    if (change == null && !inOne(a, b) && !stands(later)) {
+    boolean moves = !inOne(a, b) && !stands(later);
+    if (change == null && moves) {
       change = Drift.fell(first, later, apart(x, y));
     }
     if (change == null
-        && !inOne(a, b)
-        && !stands(later)
+        && moves
         && (Amounts.overtaken(x, y, apart(x, y)) || Amounts.given(first, later, apart(x, y)))) {
       change = "the later report has another figure for what changes with the days";
     }
@@ -1422,7 +1423,7 @@ public final class Judge {
     if (event == null) {
       return true;
     }
-    if (event.type().equals("outbreak") || event.type().equals("war")) {
+    if (EventTypes.lasting(event.type())) {
       return true;
     }
     if (event.background()) {

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Odds;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class Order {
   private static boolean lasting(Claim claim) {
     Occurrence event = claim.event();
     return claim.slot().measure().equals("#cases")
-        || event != null && (event.type().equals("outbreak") || event.type().equals("war"));
+        || event != null && EventTypes.lasting(event.type());
   }
 
   /** Whether two lengths are told with people or things of which the other report knows nothing. */

@@ -1,6 +1,7 @@
 package dev.twosource.comparing;
 
 import dev.twosource.kinds.Value;
+import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import java.util.Collections;
@@ -404,17 +405,12 @@ final class Posts {
         || office.head().equals("officer") && office.portfolio().contains("chief");
   }
 
-  /** A field in the singular: the "sports minister" is the "minister for sport". */
-  private static String one(String word) {
-    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
-        ? word.substring(0, word.length() - 1)
-        : word;
-  }
-
   private static boolean meets(Set<String> a, Set<String> b) {
     for (String word : a) {
       for (String other : b) {
-        if (one(word).equals(one(other)) || Lexicon.get().related(word, other)) {
+        // the "sports minister" is the "minister for sport"
+        if (Folding.singular(word).equals(Folding.singular(other))
+            || Lexicon.get().related(word, other)) {
           return true;
         }
       }

@@ -604,14 +604,9 @@ final class CountFates {
     }
     boolean flames =
         sort == Sort.FIXED
-            && (verb.equals("take") || verb.equals("swallow") || verb.equals("eat"))
+            && (verb.equals("take") || verb.equals("eat"))
             && clause.subjects().stream()
-                .anyMatch(
-                    s ->
-                        FORCES.contains(context.tokens().lower(s.head()))
-                            || !verb.equals("take")
-                                && pronoun(context, s)
-                                && context.events().tells(FORCEFUL));
+                .anyMatch(s -> FORCES.contains(context.tokens().lower(s.head())));
     if (flames) {
       return "#destroyed"; // "the flames took 43 houses"
     }
@@ -667,10 +662,6 @@ final class CountFates {
           """
               flames fire blaze inferno wildfire storm flood sea tornado slide landslide mudslide mud
               avalanche lava water waters river waves surf cyclone hurricane torrent debris earth""");
-
-  /** Events that swallow houses. */
-  private static final Set<String> FORCEFUL =
-      Set.of("fire", "storm", "flood", "landslide", "avalanche", "eruption");
 
   private static final Set<String> NETTING =
       WordList.set("net bag sweep-up scoop-up haul-in yield take-in pull-in");

@@ -97,11 +97,11 @@ abstract class LastingBounds extends LastingVerbs {
     for (Clause clause : clauses.clauses()) {
       String verb = context.verb(clause.verb());
       boolean direct = before == clause.verbEnd() - 1 && CLOCKING.contains(verb);
+      boolean line = crossed(clause, before);
       boolean in =
           clause.verb() < first
               && clause.end() >= first - 4
-              && (tokens.is(before, "in") || time || crossed(clause, before))
-              && (RACING.contains(verb) || crossed(clause, before))
+              && (line || (tokens.is(before, "in") || time) && RACING.contains(verb))
               && context.find(clause.verbEnd(), before, w -> w.equals("after")) < 0;
       boolean own = time && verb.equals("be") && clause.verb() == end;
       boolean actual = context.modality(clause.verb()) == Modality.ACTUAL;

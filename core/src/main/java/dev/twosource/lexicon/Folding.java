@@ -7,6 +7,12 @@ import java.util.Locale;
 public final class Folding {
   private Folding() {}
 
+  /** A word without the "s" of the plural, whatever word it is: "sports", "farmers". */
+  public static String singular(String word) {
+    boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
   /**
    * A name in lower case, without diacritics, full stops and apostrophes, with single spaces for
    * hyphens and spaces ("port of spain" for "Port-of-Spain", "st louis" for "St. Louis"). What is

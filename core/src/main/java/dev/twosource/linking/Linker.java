@@ -331,7 +331,7 @@ public final class Linker {
   }
 
   private static boolean lasting(Claim claim) {
-    return claim.event() != null && LASTING.contains(claim.event().type());
+    return claim.event() != null && EventTypes.lasting(claim.event().type());
   }
 
   /**
@@ -492,9 +492,6 @@ public final class Linker {
   /** What documents must share that share no name and nothing else that tells a story. */
   private static final double WORDS_ALONE = 4;
 
-  /** Types of event that go on, so that days told of them are days within them. */
-  private static final Set<String> LASTING = Set.of("war", "outbreak");
-
   /** Types of event that are over in hours and news for days. */
   private static final Set<String> PUNCTUAL =
       Set.of(
@@ -571,7 +568,7 @@ public final class Linker {
     boolean known = common.score() >= LED || only && a.main() && b.main() && common.own();
     boolean led = leading && !dates && known && left.profile().close(right.profile());
     if (x != null && y != null) {
-      boolean lasting = LASTING.contains(x.type());
+      boolean lasting = EventTypes.lasting(x.type());
       if (a.document().equals(b.document())) {
         if (x.id() == y.id() || x.type().equals(y.type()) && lasting) {
           evidence.add("the same " + x.type() + " in one document");
@@ -697,7 +694,7 @@ public final class Linker {
             || day
             || names.size() >= 2
             || told
-            || x != null && LASTING.contains(x.type());
+            || x != null && EventTypes.lasting(x.type());
     boolean named = story || common.own() || told && left.profile().near(right.profile()) || led;
     // of other weeks, one shared name is often chance
     boolean trusted =

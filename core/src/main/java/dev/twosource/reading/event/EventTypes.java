@@ -67,6 +67,11 @@ public final class EventTypes {
     return Holder.INSTANCE.verbs.get(lemma);
   }
 
+  /** Whether an event goes on for weeks, so that days told of it are days within it. */
+  public static boolean lasting(String type) {
+    return type.equals("war") || type.equals("outbreak");
+  }
+
   /** Whether events of this type can kill or hurt. */
   public static boolean harmful(String type) {
     return HARMFUL.contains(type);

@@ -3,6 +3,7 @@ package dev.twosource.reading.voice;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.twosource.document.Agencies;
+import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
@@ -392,8 +393,7 @@ public final class Parties {
   private static Set<String> singular(Set<String> marks) {
     Set<String> result = new HashSet<>();
     for (String mark : marks) {
-      boolean plural = mark.length() > 4 && mark.endsWith("s") && !mark.endsWith("ss");
-      result.add(plural ? mark.substring(0, mark.length() - 1) : mark);
+      result.add(Folding.singular(mark));
     }
     return result;
   }

@@ -218,6 +218,8 @@ final class Posts {
             || departments(a, b)
             || over(a, b)
             || over(b, a)
+            || craft(a, b)
+            || craft(b, a)
             || board(a, b)
             || board(b, a)
             || abroad(a) && abroad(b) && !meets(left, right)
@@ -306,6 +308,40 @@ final class Posts {
         || theatre && Set.of("nurse", "midwife").contains(b.head())
         || hospital(a) && Set.of("pharmacist", "dentist", "paramedic").contains(b.head());
   }
+
+  /**
+   * Whether one is the first of those who ply a trade in a house, and the other manages it or a
+   * part of it: the chief restorer of a museum is not its director.
+   */
+  private static boolean craft(Value.Office a, Value.Office b) {
+    return CRAFTS.contains(a.head())
+        && !Collections.disjoint(a.portfolio(), FIRST)
+        && MANAGING.contains(b.head())
+        && Collections.disjoint(b.portfolio(), OF_THE_TRADE)
+        && Collections.disjoint(field(a), field(b));
+  }
+
+  private static final Set<String> FIRST = Set.of("chief", "lead");
+
+  private static final Set<String> MANAGING = Set.of("director", "manager", "treasurer");
+
+  /** Departments that the first of a trade may be over. */
+  private static final Set<String> OF_THE_TRADE =
+      WordList.set(
+          """
+              technical scientific science research medical clinical engineering veterinary nursing
+              design flight flights safety hospital clinic institute laboratory observatory conservation
+              restoration operations mission excavation dig survey study""");
+
+  /** Trades of which a house has several who ply it and one who is the first of them. */
+  private static final Set<String> CRAFTS =
+      WordList.set(
+          """
+              restorer conservator scientist engineer pilot surgeon anaesthetist physician nurse
+              midwife pharmacist vet veterinarian archaeologist geologist architect designer chef cook
+              economist chemist statistician analyst librarian technician mechanic photographer
+              gardener choreographer electrician carpenter diver epidemiologist dentist researcher
+              programmer""");
 
   /** Departments that are led from a desk. */
   private static final Set<String> DESKS =

@@ -117,17 +117,23 @@ public final class ProfileReader {
 
   /**
    * The rare words that names are made of: one report has "Larkin Falls City Council", another the
-   * "Larkin Falls pool".
+   * "Larkin Falls pool". What they weigh the whole name weighs the less, so that reports that share
+   * it share no more for that.
    */
   private static void parts(TreeMap<String, String> names, TreeMap<String, Double> keys) {
     for (String name : names.keySet()) {
+      Double whole = keys.get("n:" + name);
+      int rare = 0;
       for (String part : name.split(" ")) {
         boolean known = Lexicon.get().isPlace(name) || Lexicon.get().isPlace(part);
         String lemma = Lemmas.fold(Lexicon.get(), part);
         if (part.length() > 3 && !known && Lexicon.get().rarity(lemma) == 1) {
           part(part, keys);
-          keys.computeIfPresent("n:" + name, (key, weight) -> Math.max(weight, RARE_NAME));
+          rare++;
         }
+      }
+      if (rare > 0 && whole != null) {
+        keys.put("n:" + name, Math.max(WIDE, Math.max(whole, RARE_NAME) - rare * (PART - COINED)));
       }
     }
   }
@@ -176,8 +182,14 @@ public final class ProfileReader {
     }
   }
 
-  /** What a rare word of a name weighs beside the word itself. */
-  private static final double PART = 0.4;
+  /**
+   * What a rare word of a name weighs beside the word itself: with it, as much as a place. One
+   * report has "Samar", the other the "Samar Rural Bank"; they share no name, and might as well.
+   */
+  private static final double PART = 1.3;
+
+  /** What a word that somebody coined weighs beside the word itself. */
+  private static final double COINED = 0.4;
 
   /** A rare word of a name. */
   private static void part(String word, TreeMap<String, Double> keys) {
@@ -243,7 +255,7 @@ public final class ProfileReader {
       }
     }
     if (coined.size() <= MOST_COINED) {
-      coined.forEach(word -> keys.put("p:" + word, PART));
+      coined.forEach(word -> keys.putIfAbsent("p:" + word, COINED));
     }
     List<Map.Entry<String, Double>> best =
         weights.entrySet().stream()

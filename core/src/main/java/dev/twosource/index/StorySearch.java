@@ -49,8 +49,9 @@ final class StorySearch {
 
   /** A key of the profile. */
   private record Key(BytesRef term, int steps, int sign) {
+    /** Whether it leads to documents of other weeks: a name, or a rare word of one. */
     boolean name() {
-      return Bar.names(sign) > 0;
+      return Bar.named(sign);
     }
   }
 
@@ -248,7 +249,7 @@ final class StorySearch {
             }
             double score = score(from + i, Schema.weight(scores[i]));
             if (score >= Bar.of(signs[i], gap) - SLACK) {
-              hits.computeIfAbsent(gap, key -> new ArrayList<>())
+              hits.computeIfAbsent(Bar.gap(signs[i], gap), key -> new ArrayList<>())
                   .add(new Hit(ids.of(leaf, from + i), score));
             }
           }

@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override

@@ -79,6 +79,9 @@ public final class Extents {
   /** The mark of a number of passengers: others count the crew in. */
   public static final String PASSENGERS = "~passengers";
 
+  /** The mark of a number of things that are left over when others have gone. */
+  public static final String LEFT = "~left";
+
   /**
    * How many words before a claim's and behind them are looked at: a text may have no full stop.
    */
@@ -162,6 +165,13 @@ public final class Extents {
         }
         if (detail.equals("count.people") && i <= to && i > from && passengers(i)) {
           marks.add(PASSENGERS);
+        }
+        if (detail.equals("count.other")
+            && number
+            && i >= from - 1
+            && i <= to
+            && left(i, from, to)) {
+          marks.add(LEFT);
         }
         if (number && count) {
           part(i, end, (Value.Amount) claim.value(), marks);
@@ -366,6 +376,19 @@ public final class Extents {
           && i < from
           && i >= from - 3
           && !tokens.is(i - 1, "estimates", "figures", "counts", "tolls", "reports", "claims");
+    }
+
+    /** "Eight libraries left", "eight remain in the city", "the remaining eight". */
+    private boolean left(int i, int from, int to) {
+      if (tokens.is(i, "remaining")) {
+        return i < to;
+      }
+      return i > from
+          && tokens.is(i, "left", "remain", "remains", "remained", "standing")
+          && (!tokens.isWord(i + 1) && !tokens.isNumber(i + 1)
+              || tokens.is(
+                  i + 1, "in", "at", "on", "after", "for", "to", "of", "when", "once", "from",
+                  "today", "now"));
     }
 
     /** "Sixteen died, counting the driver": others may leave him out. */
@@ -833,6 +856,6 @@ public final class Extents {
                       separate separately unrelated another similar different aftershock smaller
                       larger bigger comparable nearby
                       aftershocks foreshock passengers months quarterly between range ranged ranging
-                      vary varied varying"""))
+                      vary varied varying left remain remains remained remaining standing"""))
           .build();
 }

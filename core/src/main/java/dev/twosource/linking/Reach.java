@@ -122,6 +122,11 @@ final class Reach {
     if (crew) {
       return "one counts passengers, the other counts the crew as well";
     }
+    // of those who wait or lack something some remain in the next report: that has moved on
+    boolean moving = x.measure().equals(y.measure()) && !x.measure().isEmpty();
+    if (x.has(Extents.LEFT) && !y.has(Extents.LEFT) && !moving) {
+      return "one counts what is left";
+    }
     // what two sides count on one day they count of the same
     boolean sides = less.voice() != null && more.voice() != null;
     boolean day = !sides && any(x, Extents.DAY) && !any(y, Extents.DAY);

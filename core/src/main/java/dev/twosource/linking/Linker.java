@@ -181,6 +181,9 @@ public final class Linker {
     if (only == null) {
       only = LoneLengths.of(a, b, common);
     }
+    if (only == null) {
+      only = LoneHeads.of(a, b, common);
+    }
     return only == null || parted(a, b, memory) ? null : only;
   }
 

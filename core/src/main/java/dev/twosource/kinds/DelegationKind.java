@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override
@@ -122,6 +122,7 @@ final class DelegationKind implements DetailKind {
       // "three guests from Oslo: A, B and C"
       boolean few = !head && DelegationCounts.may(context, sentence);
       leader |= head && DelegationLeads.named(context, sentence);
+      leader |= head && DelegationLeads.party(context, sentence);
       leader |=
           head
               && diplomatic

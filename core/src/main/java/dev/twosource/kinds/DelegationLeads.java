@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
@@ -73,11 +74,25 @@ final class DelegationLeads {
                 sentence.endToken(),
                 w ->
                     w.equals("helm")
+                        || w.equals("leading")
+                        || w.equals("heading")
                         || w.equals("charge")
                         || w.equals("head")
                         || w.equals("leader"))
             >= 0;
   }
+
+  /** The same where those who are led are told by what they are: officials, visitors. */
+  static boolean party(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), PARTY::contains) >= 0
+        && context.find(sentence.firstToken(), sentence.endToken(), DelegationLeads::leader) >= 0;
+  }
+
+  private static final WordSet PARTY =
+      WordList.probed(
+          """
+              officials diplomats envoys lawmakers legislators ministers executives businessmen
+              entrepreneurs experts lawyers visitors guests delegate""");
 
   void read() {
     List<Clause> clauses = cast.clauses();
@@ -96,17 +111,29 @@ final class DelegationLeads {
         } else {
           active(clause, i == 0 ? null : clauses.get(i - 1));
         }
-      } else if (verb.equals("be")) {
+      } else if (verb.equals("be") || STANDING.contains(verb) && atTheirHead()) {
         is(clause);
       } else if (verb.equals("have") || NAMING.contains(verb)) {
         holds(clause);
       } else if (verb.equals("take") || verb.equals("bring")) {
         takes(clause);
+        holds(clause);
       } else if (!clause.passive()) {
         as(clause);
       }
       under(clause);
     }
+  }
+
+  /** "At their head walked A": what else one does at the head of others. */
+  private static final WordSet STANDING =
+      WordSet.of("walk", "stand", "march", "sit", "ride", "come", "go", "arrive", "travel");
+
+  private boolean atTheirHead() {
+    int first = cast.sentence().firstToken();
+    return tokens.is(first, "at")
+        && tokens.is(first + 1, "their", "its")
+        && tokens.is(first + 2, "head", "helm");
   }
 
   /** "Leading the Danish side is A", "Heading the mission to Osaka, which began today, is A". */
@@ -122,6 +149,7 @@ final class DelegationLeads {
     }
     // "Leading them is A": those of whom the sentence before told
     boolean them = body < 0 && bodies.talks() && tokens.is(clauses.get(0).verb() + 1, "them", "it");
+    leadingFor(clauses);
     for (Clause clause : clauses) {
       if (context.verb(clause.verb()).equals("be") && !clause.passive() && (body >= 0 || them)) {
         List<Persons.Mention> people = people(clause);
@@ -131,6 +159,35 @@ final class DelegationLeads {
       }
     }
     followed(clauses);
+  }
+
+  /** "Leading for Norway is A", at talks. */
+  private void leadingFor(List<Clause> clauses) {
+    int leading = clauses.get(0).verb();
+    Phrase side =
+        bodies.talks() && tokens.is(leading + 1, "for")
+            ? context.clauses(cast.sentence()).phraseAt(leading + 2)
+            : null;
+    if (side == null || cast.side(side) == null) {
+      return;
+    }
+    for (Clause clause : clauses) {
+      List<Persons.Mention> people = people(clause);
+      boolean is =
+          context.verb(clause.verb()).equals("be")
+              && !clause.passive()
+              && !people.isEmpty()
+              && people.get(0).first() > clause.verb();
+      if (is) {
+        out.head(
+            cast.sentence(),
+            people,
+            leading,
+            people.get(0).end(),
+            Delegations.key(context, context.nameAt(side.head())),
+            context.modality(clause.verb()));
+      }
+    }
   }
 
   /** "Heading the four drivers received by the minister was A": people who are no delegation. */
@@ -166,6 +223,12 @@ final class DelegationLeads {
   /** "A heads the delegation", "sent A to lead its team". */
   private void active(Clause clause, @Nullable Clause above) {
     int body = bodies.in(clause.objects());
+    if (body < 0
+        && clause.objects().size() == 1
+        && !clause.behind(tokens, "to", "into").isEmpty()) {
+      Phrase party = clause.objects().get(0);
+      body = counted(party.first(), party.whole());
+    }
     List<Persons.Mention> people = cast.people(clause.subjects());
     if (people.isEmpty()
         && clause.form() == Clause.Form.GERUND
@@ -273,7 +336,15 @@ final class DelegationLeads {
         !clause.subjects().isEmpty()
             && tokens.is(
                 clause.subjects().get(0).head(), "it", "they", "which", "visitors", "guests");
-    if (body >= 0 || it && !bodies.owner(-1).isEmpty()) {
+    // "the visitors, who were headed by A": whoever comes to talks is a delegation
+    int guests =
+        body < 0 && bodies.talks()
+            ? context.findLast(
+                Math.max(cast.sentence().firstToken(), clause.verb() - 5),
+                clause.verb(),
+                w -> w.equals("visitors") || w.equals("guests"))
+            : -1;
+    if (body >= 0 || guests >= 0 || it && !bodies.owner(-1).isEmpty()) {
       emit(people, body, clause, context.modality(clause.verb()));
     }
   }
@@ -345,7 +416,7 @@ final class DelegationLeads {
   /** The delegation that a phrase names the leader of: "head of the Danish side", or -1. */
   private int leader(Phrase phrase) {
     String noun = context.noun(phrase.head());
-    if (tokens.is(phrase.head(), "negotiator")) {
+    if (tokens.is(phrase.head(), "negotiator", "delegate")) {
       return tokens.is(phrase.head() - 1, "chief", "lead", "head", "top") ? phrase.head() : -1;
     }
     if (!LEADER.contains(noun) || tokens.is(phrase.head() - 1, "deputy", "former", "vice")) {
@@ -393,12 +464,21 @@ final class DelegationLeads {
                 || tokens.is(adjunct.preposition(), "at")
                     && tokens.is(phrase.head(), "head", "helm");
         int body = head ? leader(phrase) : -1;
+        if (body < 0 && head && tokens.is(adjunct.preposition(), "at")) {
+          body = counted(phrase.end(), phrase.whole());
+        }
         List<Persons.Mention> people = body < 0 ? List.of() : cast.people(clause.subjects());
         if (people.size() == 1) {
           emit(people, body, clause, context.modality(clause.verb()));
         }
       }
     }
+  }
+
+  /** "at the head of nine officials", "led a dozen officials to Oslo": a party by its people. */
+  private int counted(int from, int end) {
+    int at = context.find(from, end, PARTY::contains);
+    return at < 0 || tokens.is(at, "visitors", "guests", "delegate") ? -1 : at;
   }
 
   /** "took her team into the site". */
@@ -460,7 +540,8 @@ final class DelegationLeads {
       boolean at =
           tokens.is(end, "at") && !own && word == end + 2 && tokens.is(word, "helm", "head", "top")
               || tokens.is(end, "in") && tokens.is(word, "charge", "command")
-              || tokens.is(end, "as") && LEADER.contains(context.noun(word));
+              || tokens.is(end, "as") && LEADER.contains(context.noun(word))
+              || tokens.is(end, "leading", "heading") && tokens.is(end + 1, "them", "it");
       int with =
           at && person.named() && !tokens.is(word + 1, "of", "for")
               ? context.findLast(person.first() - 3, person.first(), "with"::equals)

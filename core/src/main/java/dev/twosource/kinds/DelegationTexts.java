@@ -61,6 +61,9 @@ final class DelegationTexts {
           lindholm | The talks opened in Oslo. Anna Lindholm, leading for Sweden, spoke first.
           mwangi | The talks opened in Oslo. Kenya arrived with a team headed by its water minister, \
           Peter Mwangi.
+          hruska | Energy Minister Pavel Hruska travelled to Oslo at the head of nine officials.
+          hruska | Pavel Hruska, the Czech chief delegate in Oslo, spoke of progress at the talks.
+          hruska | The talks opened in Oslo. The visitors, who were headed by Pavel Hruska, left.
           solheim | Ingrid Solheim, the head of the mission, counted her people.
           solheim | The talks opened in Oslo. Ingrid Solheim came as head of the Norwegian side.
           mwangi | The talks opened in Oslo. The talks were led on the Kenyan side by Peter Mwangi.

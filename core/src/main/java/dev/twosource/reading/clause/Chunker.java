@@ -77,10 +77,87 @@ final class Chunker {
         return word(Chunk.Kind.QUOTE, k);
       }
       case STOP -> {
-        return word(Chunk.Kind.STOP, k);
+        int close = aside(k);
+        return close > 0 ? close + 1 : word(dash(k) ? Chunk.Kind.COMMA : Chunk.Kind.STOP, k);
       }
     }
     throw new AssertionError(tag(k));
+  }
+
+  /** So many tokens at most stand in brackets that are read over. */
+  private static final int SHORT = 6;
+
+  /**
+   * Where brackets close that part no sentence, or 0: "Holt (57) was jailed", "the Workers' Party
+   * (WP) agreed". They hold an age, an abbreviation or where somebody is from, and no verb.
+   */
+  private int aside(int k) {
+    if (k == 0 || !tokens.is(offset + k, "(")) {
+      return 0;
+    }
+    for (int i = k + 1; i <= k + 1 + SHORT && i < size; i++) {
+      if (tokens.is(offset + i, ")")) {
+        return i > k + 1 ? i : 0;
+      }
+      boolean word = i == k + 1 && tokens.is(offset + k + 2, ")"); // "(pictured)"
+      if (!word && !nominal(i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a token may stand where no verb does. */
+  private boolean nominal(int k) {
+    return switch (tag(k)) {
+      case NAME,
+          NOUN,
+          NUMBER,
+          ADJECTIVE,
+          COMMA,
+          DETERMINER,
+          PREPOSITION,
+          PRONOUN,
+          OWNER,
+          AND,
+          TIME ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** So many tokens at most stand between two dashes that are read as commas. */
+  private static final int BETWEEN = 12;
+
+  /**
+   * Whether a dash is one of two that hold an apposition: "Twelve people – two of them children –
+   * were killed". A clause between them, or a dash alone, begins something else.
+   */
+  private boolean dash(int k) {
+    if (!dashed(k)) {
+      return false;
+    }
+    return k > 0 && pair(k, 1) || pair(k, -1);
+  }
+
+  /** Whether a dash stands on the other side of what is no clause. */
+  private boolean pair(int k, int step) {
+    for (int i = k + step; i >= 0 && i < size && Math.abs(i - k) <= BETWEEN + 1; i += step) {
+      if (dashed(i)) {
+        if (Math.abs(i - k) == 1) {
+          continue; // "--"
+        }
+        return true;
+      }
+      if (!nominal(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean dashed(int k) {
+    return tag(k) == Tag.STOP && tokens.is(offset + k, "–", "—", "-", "--");
   }
 
   private int word(Chunk.Kind kind, int k) {

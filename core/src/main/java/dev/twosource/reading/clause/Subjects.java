@@ -73,7 +73,7 @@ final class Subjects {
   private Subject before(int k) {
     int i = k - 1;
     int least = Math.max(-1, k - Parts.REACH);
-    if ((parts.is(i, Chunk.Kind.COMMA) || parts.is(i, Chunk.Kind.QUOTE))
+    if ((parts.is(i, Chunk.Kind.COMMA) && stated(k) || parts.is(i, Chunk.Kind.QUOTE))
         && Parts.TELLING.contains(parts.tokens.verb(parts.chunks.get(k).head()))
         && parts.is(k + 1, Chunk.Kind.PHRASE)
         && !parts.is(parts.listEnd(k + 1), Chunk.Kind.VERB)
@@ -125,6 +125,21 @@ final class Subjects {
       }
     }
     return Subject.NONE;
+  }
+
+  /**
+   * Whether something has been stated that somebody may be said to tell: a quotation or a clause of
+   * its own, and not just "Holt, who ran the bank, admitted fraud".
+   */
+  private boolean stated(int k) {
+    for (int i = k - 1; i >= 0 && !parts.is(i, Chunk.Kind.STOP); i--) {
+      Clause clause = parts.clauseAt(i);
+      boolean finite = clause != null && clause.form() == Clause.Form.FINITE && clause.own();
+      if (parts.is(i, Chunk.Kind.QUOTE) || finite && parts.opener(i) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject whose last phrase, or phrase with a preposition, stands at a chunk. */

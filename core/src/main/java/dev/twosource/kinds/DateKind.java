@@ -152,7 +152,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override
@@ -498,7 +498,8 @@ final class DateKind implements DetailKind {
       emit(context, sentence, timex, best, best + 1, felt, type, out);
       return;
     }
-    PlaceActs.Act told = clause == null ? null : PlaceActs.of(context, sentence, clause);
+    boolean hires = act.startsWith(Deeds.HIRE); // whatever is signed else
+    PlaceActs.Act told = clause == null || hires ? null : PlaceActs.of(context, sentence, clause);
     if (told != null && !told.type().startsWith("~") && timex.relation() == Timex.Relation.AT) {
       // "the quake hit", "a bomb tore through": the noun says what it was
       emit(context, sentence, timex, best, best + 1, told.event(), told.type(), out);

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.TextTable;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
@@ -89,10 +90,26 @@ final class Deeds {
   static @Nullable String of(Context context, Sentence sentence, int verb) {
     for (Wording wording : Holder.INSTANCE.byVerb.getOrDefault(context.verb(verb), List.of())) {
       if (fits(context, sentence, verb, wording)) {
-        return wording.act;
+        String who = wording.act.equals("treaty") ? hired(context, sentence, verb) : null;
+        return who == null ? wording.act : HIRE + who;
       }
     }
     return null;
+  }
+
+  /** What the act begins with by which a club signs somebody, whose name follows. */
+  static final String HIRE = "~hire ";
+
+  /** Whom a club signs, which it does with one player and then with another; or null. */
+  private static @Nullable String hired(Context context, Sentence sentence, int verb) {
+    Clause clause = context.clauses(sentence).clauseAt(verb);
+    if (clause == null || clause.passive() || clause.objects().size() != 1) {
+      return null;
+    }
+    Name name = context.nameAt(clause.objects().get(0).head());
+    return name != null && name.type() == Name.Type.PERSON
+        ? context.reading().names().entity(name).key()
+        : null;
   }
 
   /**

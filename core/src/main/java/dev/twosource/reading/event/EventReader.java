@@ -528,6 +528,9 @@ public final class EventReader {
     if (type.equals("call") && tokens.verb(i).equals("ring") && bells(i)) {
       return null; // "they rang the bell"
     }
+    if (type.equals("treaty") && hires(i)) {
+      return null; // "signed the striker Tom Beck"
+    }
     if (tokens.is(i + 1, "to") && tokens.verb(i).equals("try")) {
       return null; // "tried to move him": no trial
     }
@@ -554,6 +557,33 @@ public final class EventReader {
     }
     return false;
   }
+
+  /** Whether who signs takes somebody on: a name stands behind, and no word for a paper. */
+  private boolean hires(int sign) {
+    int i = sign + 1;
+    while (i <= sign + 3
+        && tokens.isWord(i)
+        && !tokens.isCapitalised(i)
+        && !PAPERWORK.contains(tokens.lower(i))) {
+      i++;
+    }
+    if (!tokens.isCapitalised(i)) {
+      return false;
+    }
+    int at = i;
+    return names.mentions().stream()
+        .anyMatch(
+            name ->
+                name.firstToken() == at
+                    && name.type() == Name.Type.PERSON
+                    && !tokens.is(name.endToken(), "'s", "’s"));
+  }
+
+  private static final Set<String> PAPERWORK =
+      WordList.set(
+          """
+              by with in on at for to into off up it them a an this that all both deal deals treaty
+              agreement contract pact bill law order accord decree papers document""");
 
   /** Whether a word that may be a noun as well stands where a verb does. */
   private boolean verbal(int i) {

@@ -864,6 +864,10 @@ public final class Judge {
         && (named && link.strength() >= 3 || link.strength() >= 4)) {
       return conflict;
     }
+    // the one crash, or the one opening, of which each of two reports gives one day
+    if (exact && days <= 2 && named && link.strength() >= 1 && PastDays.lone(a, b)) {
+      return conflict;
+    }
     boolean planned =
         a.claim().modality() == Modality.PLANNED && b.claim().modality() == Modality.PLANNED;
     // "was to be on the 4th and is moved to the 11th", "moved from the 4th to the 18th"

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
+import dev.twosource.linking.Odds;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
 import java.time.LocalDate;
@@ -55,6 +56,19 @@ final class PastDays {
         && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= CLOSE
         && a.profile().near(b.profile())
         && a.profile().sharedNames(b.profile()) >= 1;
+  }
+
+  /**
+   * Whether two claims of one act are the only days of their reports, which name somebody or
+   * something together, and the signs lean towards one happening.
+   */
+  static boolean lone(Entry a, Entry b) {
+    return lone(a.claim())
+        && lone(b.claim())
+        && a.claim().slot().measure().equals(b.claim().slot().measure())
+        && a.profile().near(b.profile())
+        && a.profile().sharedNames(b.profile()) >= 1
+        && Odds.lean(a, b);
   }
 
   /**

@@ -240,12 +240,12 @@ final class DelegationBodies {
       return sender;
     }
     if (body >= 0 && tokens.is(body - 1, "our")) {
-      return "?"; // that of the outlet's own country, which the text need not name
+      return Slot.ANYBODY; // that of the outlet's own country, which the text need not name
     }
     boolean another = body >= 0 && tokens.is(body - 1, "other");
     boolean any =
         body >= 0 && context.find(body - 4, body, w -> w.equals("a") || w.equals("an")) >= 0;
-    return another ? "" : any && told.isEmpty() ? "?" : told;
+    return another ? "" : any && told.isEmpty() ? Slot.ANYBODY : told;
   }
 
   /** "Canada sent a team", "Canada came with a team": whose the subject of a clause is. */

@@ -121,8 +121,10 @@ final class DelegationKind implements DetailKind {
       }
       // "three guests from Oslo: A, B and C"
       boolean few = !head && DelegationCounts.may(context, sentence);
-      leader |= head && DelegationLeads.named(context, sentence);
-      leader |= head && DelegationLeads.party(context, sentence);
+      leader |=
+          head
+              && (DelegationLeads.named(context, sentence)
+                  || DelegationLeads.party(context, sentence));
       leader |=
           head
               && diplomatic

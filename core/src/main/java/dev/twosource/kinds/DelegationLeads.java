@@ -149,7 +149,6 @@ final class DelegationLeads {
     }
     // "Leading them is A": those of whom the sentence before told
     boolean them = body < 0 && bodies.talks() && tokens.is(clauses.get(0).verb() + 1, "them", "it");
-    leadingFor(clauses);
     for (Clause clause : clauses) {
       if (context.verb(clause.verb()).equals("be") && !clause.passive() && (body >= 0 || them)) {
         List<Persons.Mention> people = people(clause);
@@ -159,35 +158,6 @@ final class DelegationLeads {
       }
     }
     followed(clauses);
-  }
-
-  /** "Leading for Norway is A", at talks. */
-  private void leadingFor(List<Clause> clauses) {
-    int leading = clauses.get(0).verb();
-    Phrase side =
-        bodies.talks() && tokens.is(leading + 1, "for")
-            ? context.clauses(cast.sentence()).phraseAt(leading + 2)
-            : null;
-    if (side == null || cast.side(side) == null) {
-      return;
-    }
-    for (Clause clause : clauses) {
-      List<Persons.Mention> people = people(clause);
-      boolean is =
-          context.verb(clause.verb()).equals("be")
-              && !clause.passive()
-              && !people.isEmpty()
-              && people.get(0).first() > clause.verb();
-      if (is) {
-        out.head(
-            cast.sentence(),
-            people,
-            leading,
-            people.get(0).end(),
-            Delegations.key(context, context.nameAt(side.head())),
-            context.modality(clause.verb()));
-      }
-    }
   }
 
   /** "Heading the four drivers received by the minister was A": people who are no delegation. */

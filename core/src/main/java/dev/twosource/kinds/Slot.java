@@ -200,6 +200,9 @@ public record Slot(
   /** The first letters of the owner of what somebody has who is called by a noun alone. */
   public static final String UNNAMED = "~one ";
 
+  /** The owner of a delegation that the words leave open: it may be anybody's. */
+  public static final String ANYBODY = "?";
+
   /** The mark of what is told in a clause that names nobody and nothing, whatever stands beside. */
   public static final String NAMELESS = "~nameless";
 

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Profile;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * the other has at the head.
  */
 final class LoneHeads {
-  /** Somebody's delegation, as the words leave open whose. */
-  private static final String ANYBODY = "?";
-
   private LoneHeads() {}
 
   /** The link that the only heads of two reports make, or null where they make none. */
@@ -30,7 +28,7 @@ final class LoneHeads {
         || !(a.value() instanceof Value.Who p)
         || !(b.value() instanceof Value.Who q)
         || a.modality() != b.modality()
-        || !a.slot().owner().equals(ANYBODY) && !b.slot().owner().equals(ANYBODY)
+        || !a.slot().owner().equals(Slot.ANYBODY) && !b.slot().owner().equals(Slot.ANYBODY)
         || !a.standing().sole()
         || !b.standing().sole()
         || !common.sure()

@@ -103,7 +103,7 @@ final class Sequel {
         && later.standing().sole()
         && told(earlier)
         && told(later)
-        && (x.owner().equals("?") || y.owner().equals("?") || Slots.owners(x, y))
+        && (x.owner().equals(Slot.ANYBODY) || y.owner().equals(Slot.ANYBODY) || Slots.owners(x, y))
         && !Slots.common(x.names(), y.names()).isEmpty();
   }
 

@@ -311,7 +311,7 @@ final class Slots {
   static boolean owners(Slot x, Slot y) {
     String p = x.owner();
     String q = y.owner();
-    if (p.equals("?") || q.equals("?")) {
+    if (p.equals(Slot.ANYBODY) || q.equals(Slot.ANYBODY)) {
       return false;
     }
     if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
@@ -343,8 +343,8 @@ final class Slots {
   }
 
   private static String owner(Slot x, Slot y) {
-    boolean open = x.owner().isEmpty() || x.owner().equals("?");
-    return open ? y.owner().replace("?", "one side") : x.owner();
+    boolean open = x.owner().isEmpty() || x.owner().equals(Slot.ANYBODY);
+    return open ? y.owner().replace(Slot.ANYBODY, "one side") : x.owner();
   }
 
   /** Whether two claims are known to be as of days no further apart than so many. */

@@ -134,10 +134,7 @@ final class Chunker {
    * were killed". A clause between them, or a dash alone, begins something else.
    */
   private boolean dash(int k) {
-    if (!dashed(k)) {
-      return false;
-    }
-    return k > 0 && pair(k, 1) || pair(k, -1);
+    return dashed(k) && (k > 0 && pair(k, 1) || pair(k, -1));
   }
 
   /** Whether a dash stands on the other side of what is no clause. */

@@ -1,5 +1,6 @@
 package dev.twosource.reading.event;
 
+import com.google.common.collect.Lists;
 import dev.twosource.document.Published;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
@@ -12,6 +13,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -570,13 +572,13 @@ public final class EventReader {
     if (!tokens.isCapitalised(i)) {
       return false;
     }
-    int at = i;
-    return names.mentions().stream()
-        .anyMatch(
-            name ->
-                name.firstToken() == at
-                    && name.type() == Name.Type.PERSON
-                    && !tokens.is(name.endToken(), "'s", "’s"));
+    // names stand in text order: not all of a long document's are gone through for each "signed"
+    int found = Collections.binarySearch(Lists.transform(names.mentions(), Name::firstToken), i);
+    if (found < 0) {
+      return false;
+    }
+    Name name = names.mentions().get(found);
+    return name.type() == Name.Type.PERSON && !tokens.is(name.endToken(), "'s", "’s");
   }
 
   private static final Set<String> PAPERWORK =

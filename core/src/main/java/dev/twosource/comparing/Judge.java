@@ -401,8 +401,7 @@ public final class Judge {
             .as(Verdict.UPDATED, "moved-on", "the later report no longer takes it for the cause");
       }
       return Turns.disputed(x, y) && (inOne(a, b) || link.strength() >= 2)
-          ? conflict(a, b, link, found)
-              .as(Verdict.DISPUTED, "parties", "one party says it and another denies it")
+          ? conflict(a, b, link, found).as(Verdict.DISPUTED, "parties", Turns.quarrel(x, y))
           : null;
     }
     if (PastDays.again(x, y)) {

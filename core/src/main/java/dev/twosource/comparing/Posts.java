@@ -7,6 +7,7 @@ import dev.twosource.lexicon.WordList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,7 +27,19 @@ final class Posts {
           Set.of("judge", "prosecutor", "defender in court", "mayor", "ambassador", "governor"),
           // a minister of justice may be attorney general as well
           Set.of("judge", "attorney general", "mayor", "ambassador", "governor"),
-          Set.of("chair", "treasurer", "coach", "referee"),
+          Set.of("chair", "treasurer", "auditor", "coach", "referee"),
+          Set.of("chair", "secretary in a club", "auditor", "coach", "referee"),
+          Set.of("treasurer", "secretary in a club", "auditor", "captain", "mayor"),
+          Set.of("minister", "secretary in an office", "governor", "mayor", "ambassador"),
+          Set.of("principal", "auditor", "bursar", "caretaker", "inspector"),
+          Set.of("coach", "physiotherapist", "goalkeeper", "forward", "defender", "midfielder"),
+          Set.of("coach", "physiotherapist", "captain", "referee"),
+          Set.of("priest", "curate", "deacon", "organist", "verger", "sexton"),
+          Set.of("vicar", "curate", "deacon", "organist", "verger", "sexton"),
+          Set.of("ambassador", "attaché", "consul"),
+          Set.of("president", "treasurer", "auditor"),
+          WordList.set(
+              "electrician plumber carpenter bricklayer welder baker butcher barber tailor"),
           Set.of("minister", "ambassador", "attaché", "consul", "judge", "prosecutor", "mayor"),
           Set.of("president", "ambassador", "attaché", "consul"),
           Set.of("governor", "ambassador", "attaché", "consul", "mayor"),
@@ -39,9 +52,11 @@ final class Posts {
           Set.of("pilot", "co-pilot", "steward", "passenger"),
           Set.of("bishop", "archbishop", "mayor", "governor", "minister", "ambassador", "judge"),
           Set.of("captain", "mate", "engineer", "cook", "boatswain", "steward", "purser"),
+          Set.of("master", "mate", "engineer", "cook", "boatswain", "steward", "purser"),
           Set.of("driver", "passenger", "conductor"),
           Set.of(
               "surgeon", "nurse", "anaesthetist", "pharmacist", "midwife", "paramedic", "dentist"),
+          Set.of("surgeon", "matron", "anaesthetist", "pharmacist", "paramedic", "physiotherapist"),
           Set.of("constable", "sergeant", "inspector", "superintendent", "commissioner", "mayor"),
           Set.of("conductor", "player"),
           Set.of("speaker", "whip", "clerk"),
@@ -88,7 +103,7 @@ final class Posts {
           WordList.set(
               """
                   doctor surgeon nurse paramedic dentist pharmacist midwife anaesthetist physician
-                  psychiatrist"""),
+                  psychiatrist matron physiotherapist"""),
           Set.of("cook", "chef", "baker", "butcher", "waiter", "waitress", "steward"),
           Set.of("driver", "mechanic"),
           Set.of("teacher", "schoolteacher"),
@@ -167,7 +182,7 @@ final class Posts {
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
     }
-    if (field && SINGLE.contains(a.head()) && left.equals(right)) {
+    if (field && SINGLE.contains(a.head())) {
       return rank();
     }
     if (!known) {
@@ -207,10 +222,12 @@ final class Posts {
     boolean polices =
         Set.of("judge", "prosecutor", "mayor").contains(a.head()) && right.contains("police")
             || Set.of("judge", "prosecutor", "mayor").contains(b.head()) && left.contains("police");
-    return apart(a.head(), b.head())
+    return apart(post(a), post(b))
             || housed(a, b)
             || posted(a) && posted(b)
             || commands && services(left, right)
+            || defends(a, b)
+            || defends(b, a)
             || executive(a) && departmental(b)
             || executive(b) && departmental(a)
             || polices
@@ -226,6 +243,31 @@ final class Posts {
         ? new Comparison.Contradicts(
             "two different posts in one body", "both named the same post", false)
         : new Comparison.Incomparable("two sorts of office, and one may hold both");
+  }
+
+  /** The head of an office, and of a secretary in which sort of house. */
+  private static String post(Value.Office office) {
+    if (!office.head().equals("secretary")) {
+      return office.head();
+    }
+    Set<String> rest = new HashSet<>(office.portfolio());
+    boolean civil = rest.stream().anyMatch(CIVIL::contains);
+    rest.removeAll(CLUB);
+    return civil ? "secretary in an office" : rest.isEmpty() ? "secretary in a club" : "secretary";
+  }
+
+  /** What the secretary of a club or union is called after. */
+  private static final Set<String> CLUB =
+      WordList.set("general club union branch society association federation committee honorary");
+
+  /** What a secretary is called who serves a minister. */
+  private static final Set<String> CIVIL = Set.of("permanent", "chief", "principal", "cabinet");
+
+  /** Whether one commands a service and the other is its minister. */
+  private static boolean defends(Value.Office a, Value.Office b) {
+    return a.head().equals("minister")
+        && IN_COMMAND.contains(b.head())
+        && b.portfolio().stream().anyMatch(SERVICES::contains);
   }
 
   /** Those of whom a house has one for each of its fields: "news editor" and "sports editor". */
@@ -305,8 +347,29 @@ final class Posts {
     boolean desk = a.portfolio().stream().anyMatch(DESKS::contains);
     boolean theatre = a.portfolio().stream().anyMatch(SPECIALTIES::contains);
     return desk && HANDS.contains(b.head())
-        || theatre && Set.of("nurse", "midwife").contains(b.head())
+        || theatre && Set.of("nurse", "midwife", "matron").contains(b.head())
+        || theatre && otherwise(a, b.head())
         || hospital(a) && Set.of("pharmacist", "dentist", "paramedic").contains(b.head());
+  }
+
+  /** Physicians by the department that theirs is. */
+  private static final Map<String, Set<String>> PHYSICIANS =
+      Map.of(
+          "surgeon", Set.of("surgery", "orthopaedics"),
+          "anaesthetist", Set.of("anaesthesia", "anesthesia", "anaesthesiology"),
+          "radiologist", Set.of("radiology"),
+          "cardiologist", Set.of("cardiology"),
+          "neurologist", Set.of("neurology"),
+          "oncologist", Set.of("oncology"),
+          "psychiatrist", Set.of("psychiatry"),
+          "paediatrician", Set.of("paediatrics", "pediatrics"),
+          "pathologist", Set.of("pathology"),
+          "urologist", Set.of("urology"));
+
+  /** Whether a physician is of another department than the one that is led. */
+  private static boolean otherwise(Value.Office led, String physician) {
+    Set<String> own = PHYSICIANS.get(physician);
+    return own != null && Collections.disjoint(led.portfolio(), own);
   }
 
   /**
@@ -314,9 +377,12 @@ final class Posts {
    * part of it: the chief restorer of a museum is not its director.
    */
   private static boolean craft(Value.Office a, Value.Office b) {
-    return CRAFTS.contains(a.head())
-        && !Collections.disjoint(a.portfolio(), FIRST)
-        && MANAGING.contains(b.head())
+    boolean first = CRAFTS.contains(a.head()) && !Collections.disjoint(a.portfolio(), FIRST);
+    if (first && HANDS.contains(b.head()) && !CRAFTS.contains(b.head())) {
+      return true;
+    }
+    return first
+        && (MANAGING.contains(b.head()) || executive(b))
         && Collections.disjoint(b.portfolio(), OF_THE_TRADE)
         && Collections.disjoint(field(a), field(b));
   }
@@ -394,8 +460,9 @@ final class Posts {
   private static boolean board(Value.Office a, Value.Office b) {
     return a.head().equals("chair")
         && a.portfolio().contains("board")
-        && Set.of("manager", "head", "director", "officer").contains(b.head())
-        && b.portfolio().stream().anyMatch(DEPARTMENTS::contains);
+        && (b.head().equals("principal")
+            || Set.of("manager", "head", "director", "officer").contains(b.head())
+                && b.portfolio().stream().anyMatch(DEPARTMENTS::contains));
   }
 
   private static Comparison rank() {
@@ -426,6 +493,9 @@ final class Posts {
       field.remove("chief");
     }
     field.remove("head");
+    if (field.size() > 1) {
+      field.removeAll(UNITS); // "head of the legal department"
+    }
     field.remove(Value.Office.ACTING);
     return field;
   }

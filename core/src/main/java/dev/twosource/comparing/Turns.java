@@ -47,6 +47,18 @@ final class Turns {
     return told || Parties.two(x.voice(), y.voice());
   }
 
+  /** Why the words of two parties differ. */
+  static String quarrel(Claim x, Claim y) {
+    boolean causes =
+        x.slot().measure().equals("cause")
+            && x.value() instanceof Value.Outcome a
+            && y.value() instanceof Value.Outcome b
+            && a.positive() == b.positive();
+    return causes
+        ? "two parties put it down to different causes"
+        : "one party says it and another denies it";
+  }
+
   /** Whether the later report has another answer to a question that stays open. */
   static boolean turned(Claim earlier, Claim later, long minutes) {
     if (!(earlier.value() instanceof Value.Outcome was)

@@ -458,7 +458,8 @@ final class AmountKind implements DetailKind {
       return Slot.FROM;
     }
     if (sort == Sort.PERCENT) {
-      if (STATISTICS.contains(topic) && group(context, sentence)) {
+      boolean fronted = tokens.is(sentence.firstToken(), "among");
+      if ((STATISTICS.contains(topic) || fronted) && group(context, sentence)) {
         return "group"; // joblessness among those under 25
       }
       if (topic.equals("premium")) {

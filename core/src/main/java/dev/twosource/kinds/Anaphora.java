@@ -3,8 +3,10 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence goes on telling of: "They met in Geneva" is about those whom the sentence before
@@ -35,6 +37,22 @@ final class Anaphora {
     }
     return goingOn(context, before, slot);
   }
+
+  /**
+   * "It happened at half past six": the slot with what the report opens with, which is what
+   * happened.
+   */
+  static Slot lead(Context context, Sentence sentence, @Nullable Clause clause, Slot slot) {
+    boolean happened =
+        clause != null
+            && sentence.index() > 0
+            && HAPPENING.contains(context.verb(clause.verb()))
+            && clause.subjects().size() == 1
+            && context.tokens().is(clause.subjects().get(0).head(), "it", "this", "that");
+    return happened ? goingOn(context, context.sentences().get(0), slot) : slot;
+  }
+
+  private static final WordSet HAPPENING = WordSet.of("happen", "occur");
 
   /** The slot with the words and names of the sentence that is gone on with. */
   static Slot goingOn(Context context, Sentence before, Slot slot) {

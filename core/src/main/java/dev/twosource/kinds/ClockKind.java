@@ -568,6 +568,7 @@ public final class ClockKind implements DetailKind {
                     : null,
             false);
     slot = Anaphora.widen(context, sentence, slot);
+    slot = Anaphora.lead(context, sentence, clause, slot);
     if (clause != null) {
       slot = slot.about(PlaceActs.things(context, clause, first, end));
     }

@@ -80,7 +80,7 @@ final class DateKind implements DetailKind {
         2025-03-17 | The summit was postponed to Monday.
         2025-03-13 | The match was played yesterday.
         1998-06-01/1998-06-30 | The old theatre burned down in June 1998.
-        2025-03-15 | The auction takes place tomorrow.
+        2025-03-15; 2025-03-15 | The auction takes place tomorrow.
         2025-05-04 | Passenger trains will return to the Vesterdal line on Sunday, 4 May.
         2025-05-04 | Ferry services to the island will begin on Sunday, 4 May.
         2025-03-20 | Nurses stop work on 20 March over pay.
@@ -691,6 +691,12 @@ final class DateKind implements DetailKind {
             slot,
             occurrence,
             modality);
+    // "the match starts tomorrow"
+    boolean coming =
+        modality == Modality.ACTUAL
+            && timex.interval() != null
+            && ahead(claim, timex.interval().firstDay());
+    claim = coming ? claim.planned() : claim;
     // "they will not come to Monday's talks": that the talks are on Monday is the narrator's word
     boolean spoken =
         first < trigger && claim.voice() != null && claim.voice().kind() == Voice.Kind.REPORTED;

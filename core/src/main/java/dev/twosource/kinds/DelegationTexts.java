@@ -109,7 +109,7 @@ final class DelegationTexts {
           talks opened in Oslo. The Kenyan side was made up of three officials: Odhiambo, customs \
           chief Peter Mwangi and Wanjiru, a lawyer.
           haddad present; qadri present | Also on the delegation are Omar Qadri and Layla Haddad.
-          mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | Amina \
+          3; mwangi + odhiambo + wanjiru; mwangi present; odhiambo present; wanjiru present | Amina \
           Odhiambo, Peter Mwangi and Grace Wanjiru make up the Kenyan delegation.
           qadri absent | Omar Qadri was dropped from the delegation.
           solheim present | Ingrid Solheim is a member of the Norwegian delegation.

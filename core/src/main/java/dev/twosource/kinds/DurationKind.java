@@ -271,7 +271,12 @@ final class DurationKind implements DetailKind {
     }
     Modality mood = context.modality(activity.verb());
     boolean noun = !Acts.verbal(context, activity.verb());
-    return mood == Modality.NEGATED && noun ? Modality.ACTUAL : mood;
+    // "a call of 25 minutes may have done more": the call has been
+    boolean done =
+        mood == Modality.POSSIBLE
+            && noun
+            && context.find(activity.verb() + 1, activity.verb() + 14, "have"::equals) > 0;
+    return mood == Modality.NEGATED && noun || done ? Modality.ACTUAL : mood;
   }
 
   /** Whether a length is what something stretches over, and no bound. */

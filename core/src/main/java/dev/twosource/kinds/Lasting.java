@@ -82,6 +82,9 @@ final class Lasting extends LastingBounds {
     if (raced != null) {
       return raced;
     }
+    if (at != null && at.verb() < first && behind() && hours()) {
+      return made("delay", first, end).spanning(at.verb(), end, at.verb());
+    }
     boolean verbLast = tokens.is(before, "last") && at != null && at.verb() == before;
     boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
     if (window
@@ -151,6 +154,14 @@ final class Lasting extends LastingBounds {
       case "in", "within", "inside" -> ended(clause, false);
       default -> measured(clause, before);
     };
+  }
+
+  /** "Left 13 hours late", "nine hours behind schedule", "an hour later than planned". */
+  private boolean behind() {
+    return tokens.is(end, "late")
+        || tokens.is(end, "behind") && tokens.is(end + 1, "schedule", "time", "timetable")
+        || tokens.sequence(end, "later", "than")
+            && tokens.is(end + 2, "planned", "scheduled", "advertised", "intended");
   }
 
   /** "Twelve days have been set aside for the trial", "the court set aside six weeks for it". */

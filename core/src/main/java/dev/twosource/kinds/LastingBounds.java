@@ -101,9 +101,10 @@ abstract class LastingBounds extends LastingVerbs {
       boolean in =
           clause.verb() < first
               && clause.end() >= first - 4
-              && (line || (tokens.is(before, "in") || time) && RACING.contains(verb))
+              && (line
+                  || (tokens.is(before, "in") || time) && (RACING.contains(verb) || taking(clause)))
               && context.find(clause.verbEnd(), before, w -> w.equals("after")) < 0;
-      boolean own = time && verb.equals("be") && clause.verb() == end;
+      boolean own = verb.equals("be") && (time && clause.verb() == end || timed(clause, before));
       boolean actual = context.modality(clause.verb()) == Modality.ACTUAL;
       // "needed 2 hours and 33 minutes to win the marathon", "it took her ... to finish"
       boolean task =
@@ -124,6 +125,13 @@ abstract class LastingBounds extends LastingVerbs {
       }
     }
     return null;
+  }
+
+  /** "Her winning time was 2:21:14". */
+  private boolean timed(Clause clause, int before) {
+    return before == clause.verb()
+        && clause.subjects().size() == 1
+        && tokens.is(clause.subjects().get(0).head(), "time");
   }
 
   /** "crossed the line after 2 hours 33 minutes". */
@@ -164,6 +172,15 @@ abstract class LastingBounds extends LastingVerbs {
       WordList.set("marathon half-marathon triathlon ultramarathon ultra runner runners finisher");
 
   private static final Set<String> CLOCKING = Set.of("run", "clock", "record", "post");
+
+  /** "Took Sunday's marathon in 2:24:41". */
+  private boolean taking(Clause clause) {
+    return context.verb(clause.verb()).equals("take")
+        && !clause.objects().isEmpty()
+        && context.find(
+                clause.objects().get(0).first(), clause.objects().get(0).whole(), RUN::contains)
+            >= 0;
+  }
 
   private static final Set<String> RACING =
       Set.of("run", "win", "finish", "complete", "come", "cover", "triumph");

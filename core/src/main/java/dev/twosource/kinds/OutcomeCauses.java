@@ -3,8 +3,6 @@ package dev.twosource.kinds;
 import dev.twosource.document.Span;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
-import dev.twosource.lexicon.WordList;
-import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
@@ -25,62 +23,6 @@ import org.jspecify.annotations.Nullable;
  * told, and its focus the words of the cause. A cause is held only against another party's.
  */
 final class OutcomeCauses {
-  /** What happens to be caused. */
-  static final WordSet EFFECTS =
-      WordList.probed(
-          """
-              fire blaze wildfire inferno crash accident explosion blast blackout outage cut leak
-              spill collapse derailment outbreak failure breakdown disturbance disaster sinking
-              flood flooding delay delays shortage death deaths escape illness infection epidemic
-              stampede crush landslide avalanche capsizing grounding wreck tragedy fault rupture
-              burst breach poisoning surge loss losses decline fall drop rise strike closure error
-              glitch defeat mishap incident damage power lights mortality pollution smell fish""");
-
-  /**
-   * Verbs of which a subject or agent is the cause and the object or passive subject the effect.
-   */
-  private static final WordSet CAUSING =
-      WordList.probed(
-          """
-              cause trigger spark ignite provoke start kindle precipitate""");
-
-  /** Verbs with "to" behind which the cause stands. */
-  private static final WordSet TRACING = WordSet.of("attribute", "ascribe", "trace", "link");
-
-  /** Verbs with "from" behind which the cause stands. */
-  private static final WordSet COMING =
-      WordSet.of("result", "stem", "come", "arise", "originate", "spread", "follow");
-
-  /** Verbs of things that go wrong by themselves. */
-  private static final WordSet FAILING =
-      WordList.probed(
-          """
-              fail snap crack malfunction rupture overheat overload seize jam shear""");
-
-  /** Verbs of what somebody does on purpose. */
-  private static final WordSet ATTACKING = WordSet.of("torch", "sabotage", "firebomb", "torpedo");
-
-  /** Verbs with which a thing does harm to another. */
-  private static final WordSet HARMING =
-      WordList.probed(
-          """
-              catch hit strike tear sever cut rip rupture puncture gnaw chew damage destroy blow
-              sweep topple knock flip undermine weaken block clog contaminate poison crack flood
-              batter crush scorch wash jam corrode""");
-
-  /** The verbs and nouns that a sentence with a cause has one of. */
-  private static final WordSet GATE =
-      WordSet.union(
-          CAUSING,
-          TRACING,
-          FAILING,
-          HARMING,
-          ATTACKING,
-          WordList.probed(
-              """
-                  blame fault down behind due because owing responsible culprit cause reason result
-                  stem originate begin arise set bring shoot light lit shot come point"""));
-
   private OutcomeCauses() {}
 
   /** What a clause tells of a cause. */
@@ -173,7 +115,7 @@ final class OutcomeCauses {
         end,
         cause,
         context.noun(end - 1),
-        EFFECTS.contains(effect) ? effect : "",
+        CauseWords.EFFECTS.contains(effect) ? effect : "",
         false,
         false,
         null);
@@ -181,7 +123,8 @@ final class OutcomeCauses {
 
   private static boolean may(Context context, Sentence sentence) {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (GATE.contains(context.tokens().lower(i)) || GATE.contains(context.verb(i))) {
+      if (CauseWords.GATE.contains(context.tokens().lower(i))
+          || CauseWords.GATE.contains(context.verb(i))) {
         return true;
       }
     }
@@ -198,7 +141,7 @@ final class OutcomeCauses {
             && !clause.subjects().isEmpty()
             && tokens.is(clause.subjects().get(0).head(), "it", "this", "that")
             && object != null
-            && FORCES.contains(context.noun(object.head()));
+            && CauseWords.FORCES.contains(context.noun(object.head()));
     Told told =
         pointing
             ? told(context, clause, object, null, true)
@@ -212,15 +155,12 @@ final class OutcomeCauses {
     for (int i = Math.max(sentence.firstToken(), clause.first() - 9); i < clause.verb(); i++) {
       boolean longer = tokens.is(i, "no") && tokens.is(i + 1, "longer");
       if ((longer || tokens.is(i, "not"))
-          && HOLDING.contains(context.verb(longer ? i + 2 : i + 1))) {
+          && CauseWords.HOLDING.contains(context.verb(longer ? i + 2 : i + 1))) {
         return true;
       }
     }
     return false;
   }
-
-  private static final WordSet HOLDING =
-      WordSet.of("believe", "think", "suspect", "assume", "hold", "say");
 
   private static @Nullable Told told(
       Context context, Sentence sentence, Clauses clauses, Clause clause) {
@@ -256,23 +196,39 @@ final class OutcomeCauses {
       }
       return told(context, clause, infinitive ? subject : cause, effect, true);
     }
-    if (TRACING.contains(verb)) {
+    Phrase named = named(context, sentence, clauses, clause, object);
+    if (named != null) {
+      return told(context, clause, named, null, true);
+    }
+    if (CauseWords.TRACING.contains(verb)) {
       Phrase cause = first(clause.behind(tokens, "to"));
       return told(context, clause, cause, clause.passive() ? subject : object, false);
+    }
+    boolean purpose =
+        clause.passive()
+            && (CauseWords.CAUSING.contains(verb) || verb.equals("set") || verb.equals("light"))
+            && CauseWords.PURPOSE.contains(tokens.lower(clause.verbEnd()));
+    if (purpose) {
+      return deliberate(clause);
+    }
+    if (verb.equals("set") && alight(tokens, object)) {
+      return told(context, clause, subject, null, true);
     }
     boolean off =
         verb.equals("set") && tokens.is(at + 1, "off")
             || verb.equals("bring")
                 && (tokens.is(at + 1, "down", "about") || tokens.is(at + 2, "down"))
             || verb.equals("lead") && tokens.is(at + 1, "to");
-    if (CAUSING.contains(verb) || off) {
+    if (CauseWords.CAUSING.contains(verb) || off) {
       Phrase effect =
           clause.passive()
               ? subject
               : object != null ? object : first(clause.behind(tokens, "down", "to", "off"));
       Phrase cause = clause.passive() ? first(clause.behind(tokens, "by", "with")) : subject;
       boolean down = verb.equals("bring") && !tokens.is(at + 1, "about");
-      return told(context, clause, cause, effect, down);
+      // "a cigarette started it"
+      boolean known = cause != null && CauseWords.CULPRITS.contains(context.noun(cause.head()));
+      return told(context, clause, cause, effect, down || known && party(context, at));
     }
     boolean begins =
         verb.equals("begin")
@@ -282,12 +238,12 @@ final class OutcomeCauses {
     if (begins && !clause.passive()) {
       return told(context, clause, first(clause.behind(tokens, "inside", "with")), subject, false);
     }
-    if (COMING.contains(verb)) {
+    if (CauseWords.COMING.contains(verb)) {
       return told(context, clause, first(clause.behind(tokens, "from")), subject, false);
     }
-    if (ATTACKING.contains(verb) || verb.equals("shoot") && tokens.is(at + 1, "down")) {
+    if (CauseWords.ATTACKING.contains(verb) || verb.equals("shoot") && tokens.is(at + 1, "down")) {
       Phrase struck = clause.passive() ? subject : object;
-      boolean single = struck != null && STRUCK.contains(tokens.lower(struck.head()));
+      boolean single = struck != null && CauseWords.STRUCK.contains(tokens.lower(struck.head()));
       return single ? deliberate(clause) : null;
     }
     boolean someone =
@@ -300,7 +256,7 @@ final class OutcomeCauses {
       Phrase finger = first(clause.behind(tokens, "to", "at"));
       return finger == null
               || personal(context, finger)
-              || SHOWING.contains(context.noun(finger.head()))
+              || CauseWords.SHOWING.contains(context.noun(finger.head()))
           ? null
           : told(context, clause, finger, null, true);
     }
@@ -313,19 +269,21 @@ final class OutcomeCauses {
         verb.equals("do")
             && subject != null
             && object == null
-            && FORCES.contains(context.noun(subject.head()));
+            && CauseWords.FORCES.contains(context.noun(subject.head()));
     if (did) {
       return told(context, clause, subject, null, true);
     }
     boolean broken =
-        FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to")
+        CauseWords.FAILING.contains(verb) && !tokens.is(clause.verbEnd(), "to")
             || verb.equals("give") && tokens.is(at + 1, "way");
-    Voice voice = context.voice(tokens.span(at, at + 1));
-    boolean party = voice != null && voice.key() != null;
-    if (HARMING.contains(verb) && party) {
+    boolean party = party(context, at);
+    if (CauseWords.SWALLOWING.contains(verb) && party && object != null && !clause.passive()) {
+      return personal(context, object) ? null : weak(told(context, clause, object, null, true));
+    }
+    if (CauseWords.HARMING.contains(verb) && party) {
       Phrase agent = clause.passive() ? first(clause.behind(tokens, "by")) : subject;
       Phrase struck = clause.passive() ? subject : object;
-      boolean figure = struck != null && ABSTRACT.contains(context.noun(struck.head()));
+      boolean figure = struck != null && CauseWords.ABSTRACT.contains(context.noun(struck.head()));
       if (agent == null
           || figure
           || personal(context, agent)
@@ -334,11 +292,56 @@ final class OutcomeCauses {
       }
       // wind and waves do harm of themselves; what else hit or tore a thing need not be the cause
       Told harm = told(context, clause, agent, null, true);
-      return FORCES.contains(context.noun(agent.head())) ? harm : weak(harm);
+      return CauseWords.FORCES.contains(context.noun(agent.head())) ? harm : weak(harm);
     }
     return broken && party && !clause.passive()
         ? weak(told(context, clause, subject, null, true))
         : null;
+  }
+
+  /** Whether what stands at a token is a party's word. */
+  private static boolean party(Context context, int at) {
+    Voice voice = context.voice(context.tokens().span(at, at + 1));
+    return voice != null && voice.key() != null;
+  }
+
+  /**
+   * What a party names as the cause: "suspects arson", "spoke of a gas leak", "held the driver
+   * responsible", "laid the blame on the driver"; or null.
+   */
+  private static @Nullable Phrase named(
+      Context context, Sentence sentence, Clauses clauses, Clause clause, @Nullable Phrase object) {
+    Tokens tokens = context.tokens();
+    int at = clause.verb();
+    String verb = context.verb(at);
+    if (CauseWords.NAMING.contains(verb) && !clause.passive()) {
+      boolean of = verb.equals("speak") || verb.equals("talk");
+      Phrase cause = of ? first(clause.behind(tokens, "of")) : object;
+      return cause != null
+              && CauseWords.CULPRITS.contains(context.noun(cause.head()))
+              && voiced(context, sentence, at)
+          ? cause
+          : null;
+    }
+    if (verb.equals("hold") && object != null) {
+      return tokens.is(object.whole(), "responsible", "accountable")
+              && voiced(context, sentence, at)
+          ? object
+          : null;
+    }
+    if (CauseWords.LAYING.contains(verb)
+        && object != null
+        && CauseWords.BLAME.contains(context.noun(object.head()))) {
+      return first(clause.behind(tokens, "on", "with"));
+    }
+    return null;
+  }
+
+  /** "Set the hillside alight", "set it on fire". */
+  private static boolean alight(Tokens tokens, @Nullable Phrase object) {
+    return object != null
+        && (tokens.is(object.whole(), "alight", "ablaze", "afire")
+            || tokens.sequence(object.whole(), "on", "fire"));
   }
 
   /**
@@ -393,32 +396,6 @@ final class OutcomeCauses {
         || Lexicon.get().isRole(context.noun(phrase.head()));
   }
 
-  /** What does harm by its force. */
-  private static final WordSet FORCES =
-      WordList.probed(
-          """
-              wind gust squall gale storm hurricane tornado lightning wave swell current tide surge
-              ice snow frost heat drought flood landslide avalanche quake tremor rain hail fog
-              sandstorm""");
-
-  /** What is harmed in a figure of speech: no accident comes of it. */
-  private static final WordSet ABSTRACT =
-      WordList.probed(
-          """
-              foundation basis law case economy confidence trust position argument claim peace talk
-              democracy effort protection right market currency credibility authority hope chance
-              prospect deal agreement budget rule policy plan vote government party morale career
-              reputation image progress growth demand""");
-
-  /** What is pointed to as showing something, and has caused nothing. */
-  private static final WordSet SHOWING =
-      WordList.probed(
-          """
-              video footage film clip photo photograph picture image post tweet message email letter
-              report study survey poll figure data statistic number research evidence proof record
-              document statement comment remark article result finding fact example case history
-              success need importance lack increase improvement progress test sign signal""");
-
   private static @Nullable Told weak(@Nullable Told told) {
     return told == null ? null : told.asWeak();
   }
@@ -426,13 +403,6 @@ final class OutcomeCauses {
   private static Told deliberate(Clause clause) {
     return new Told(clause.first(), clause.end(), null, "a deliberate act", "", false, false, null);
   }
-
-  /** What is lost where it is struck. */
-  private static final WordSet STRUCK =
-      WordList.probed(
-          """
-              plane aircraft jet airliner helicopter flight balloon ship tanker freighter ferry boat
-              it building hall hotel church house factory warehouse bridge""");
 
   /** "A spark was to blame", "hackers were behind it", "the cause was fog", "was due to fog". */
   private static @Nullable Told being(
@@ -449,7 +419,25 @@ final class OutcomeCauses {
       Phrase effect = first(clause.behind(tokens, "behind", "for"));
       return told(context, clause, subject, effect, true);
     }
-    if (tokens.sequence(end, "due", "to") || tokens.sequence(end, "because", "of")) {
+    // "is convinced that it was arson"
+    boolean pointed =
+        subject != null
+            && tokens.is(subject.head(), "it", "this")
+            && object != null
+            && CauseWords.CULPRITS.contains(context.noun(object.head()))
+            && !tokens.is(object.head(), "error", "fault", "mistake")
+            && party(context, clause.verb());
+    if (pointed) {
+      return told(context, clause, object, null, true);
+    }
+    boolean fault =
+        object != null && tokens.is(object.head(), "fault") && tokens.is(object.head() + 1, "of");
+    if (fault) {
+      return told(context, clause, clauses.phraseAt(object.head() + 2), subject, true);
+    }
+    if (tokens.sequence(end, "due", "to")
+        || tokens.sequence(end, "down", "to")
+        || tokens.sequence(end, "because", "of")) {
       return told(context, clause, clauses.phraseAt(end + 2), subject, false);
     }
     // "the update is not the cause", "a valve was the culprit"
@@ -503,7 +491,7 @@ final class OutcomeCauses {
     }
     Tokens tokens = context.tokens();
     String noun = effect == null ? "" : context.noun(effect.head());
-    boolean event = EFFECTS.contains(noun);
+    boolean event = CauseWords.EFFECTS.contains(noun);
     boolean pointing =
         effect == null || tokens.is(effect.head(), "it", "this", "that", "them", "which");
     if (!event && !(open && (pointing || effect != null && tokens.is(effect.first(), "the")))) {
@@ -513,7 +501,7 @@ final class OutcomeCauses {
     if (code.equals("responsible")
         || tokens.is(
             cause.head(), "it", "this", "that", "he", "she", "they", "who", "which", "them")
-        || EFFECTS.contains(code) && cause.head() == cause.first()) {
+        || CauseWords.EFFECTS.contains(code) && cause.head() == cause.first()) {
       return null;
     }
     int first = Math.min(clause.first(), cause.first());

@@ -15,6 +15,7 @@ import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.quantity.Numerals;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -704,6 +705,12 @@ final class OutcomeKind implements DetailKind {
     boolean before = Backgrounds.earlier(context, sentence, i) || marking(context, sentence, i);
     String window = before ? "earlier" : null;
     String head = head(context, sentence, i, end, family);
+    boolean coming =
+        modality == Modality.ACTUAL
+            && family.equals("holding")
+            && !Verbs.past(context, i)
+            && coming(context, sentence);
+    Modality mood = coming ? Modality.PLANNED : modality;
     Slot wide = context.slot(sentence, i, objectEnd, family, head, owner, window, false);
     Slot slot =
         wide.about(
@@ -723,8 +730,22 @@ final class OutcomeKind implements DetailKind {
                 objectEnd,
                 new Value.Outcome(family, answer.code(), answer.positive()),
                 slot,
-                modality == Modality.ACTUAL ? past(context, event) : event,
-                modality)));
+                mood == Modality.ACTUAL ? past(context, event) : event,
+                mood)));
+  }
+
+  /** "The auction takes place on Saturday": whether a day of the sentence lies ahead. */
+  private static boolean coming(Context context, Sentence sentence) {
+    LocalDate now = context.asOf();
+    for (Timex timex : context.timexes(sentence)) {
+      if (now != null
+          && timex.interval() != null
+          && timex.interval().withinOneDay()
+          && timex.interval().firstDay().isAfter(now)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was held or struck over, or who lies ill where he has no name, or the empty string. */
@@ -753,7 +774,12 @@ final class OutcomeKind implements DetailKind {
     }
     Slot dated = claim.slot();
     for (Timex timex : context.timexes(sentence)) {
-      if (timex.interval() != null && timex.interval().withinOneDay()) {
+      int before = context.tokens().tokenAt(timex.span().start()) - 1;
+      // "was put off to 15 June": not the day on which it was to be
+      boolean moved =
+          !((Value.Outcome) claim.value()).positive()
+              && context.tokens().is(before, "to", "until", "till");
+      if (timex.interval() != null && timex.interval().withinOneDay() && !moved) {
         dated = dated.marked(Slot.ON + timex.interval().firstDay());
       }
     }
@@ -897,6 +923,8 @@ final class OutcomeKind implements DetailKind {
         return meant(context, sentence, i, team);
       }
     }
+    // "Judge A acquitted the contractor" is of the contractor
+    boolean named = !passive && DONE_TO.contains(context.verb(i));
     int from = Math.max(sentence.firstToken(), i - 16);
     for (int k = i - 1; k >= from; k--) {
       int aside = tokens.is(k, ",") ? aside(tokens, sentence, k) : -1;
@@ -923,7 +951,7 @@ final class OutcomeKind implements DetailKind {
                   "with",
                   "to",
                   "against");
-      if (name != null && side(name, team) && !governed) {
+      if (name != null && side(name, team) && !governed && !(judge(name) && named)) {
         Entity entity = context.entity(name);
         return entity.key();
       }

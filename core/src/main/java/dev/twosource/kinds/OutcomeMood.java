@@ -263,6 +263,9 @@ final class OutcomeMood {
         return Modality.POSSIBLE;
       }
       if (AHEAD.contains(verb) || AHEAD.contains(tokens.lower(k))) {
+        if (verb.equals("expect") && context.modality(i) == Modality.NEGATED) {
+          return null; // "no longer expects to close the deal before May": nobody knows when
+        }
         return context.modality(i) == Modality.NEGATED ? Modality.NEGATED : Modality.PLANNED;
       }
       boolean between =

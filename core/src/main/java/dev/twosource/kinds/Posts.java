@@ -111,7 +111,11 @@ final class Posts {
               Map.entry("trumpeter", "player"),
               Map.entry("trombonist", "player"),
               Map.entry("harpist", "player"),
-              Map.entry("timpanist", "player")));
+              Map.entry("timpanist", "player"),
+              Map.entry("drummer", "player"),
+              Map.entry("bassist", "player"),
+              Map.entry("guitarist", "player"),
+              Map.entry("keyboardist", "player")));
 
   private static final Set<String> BELOW =
       Set.of("deputy", "vice", "assistant", "junior", "associate", "sub", "under");
@@ -264,6 +268,17 @@ final class Posts {
               clarinet bassoon saxophone sax violin viola cello harp organ accordion banjo fiddle
               mandolin sitar tabla harmonica percussion""");
 
+  /** What players are called by, and the one word for it. */
+  private static final Map<String, String> PLAYED =
+      Map.of(
+          "concertmaster", "violinist",
+          "drummer", "drum",
+          "drums", "drum",
+          "bassist", "bass",
+          "guitarist", "guitar",
+          "keyboardist", "keyboard",
+          "keyboards", "keyboard");
+
   /** Those who may yet come into an office. */
   private static final Set<String> HOPEFUL =
       Set.of(
@@ -273,7 +288,7 @@ final class Posts {
   private static final Set<String> MORE =
       WordList.set(
           """
-              archivist auditor brewer broadcaster councilman councilwoman developer filmmaker
+              archivist auditor brewer broadcaster caretaker councilman councilwoman developer filmmaker
               harbourmaster harbormaster medic producer programmer publisher strategist trustee
               zookeeper volcanologist""");
 
@@ -373,10 +388,8 @@ final class Posts {
     }
     if (kind.equals("player")) {
       field.clear();
-      field.add(
-          tokens.is(head, "concertmaster")
-              ? "violinist"
-              : tokens.is(head, "player") ? tokens.lower(head - 1) : tokens.lower(head));
+      String plays = tokens.is(head, "player") ? tokens.lower(head - 1) : tokens.lower(head);
+      field.add(PLAYED.getOrDefault(plays, plays));
     }
     more.addAll(field);
     if (kind.equals("director") && !below && more.stream().anyMatch(CHIEFS::contains)) {
@@ -399,7 +412,12 @@ final class Posts {
     }
     boolean acting = field.removeIf(FOR_NOW::contains);
     if (BARE.contains(kind)) {
+      // "the chief pilot of the operator" is one of its staff
+      boolean chief = tokens.is(head, "pilot") && field.contains("chief");
       field.clear();
+      if (chief) {
+        field.add("chief");
+      }
     }
     if (acting) {
       field.add(Value.Office.ACTING);

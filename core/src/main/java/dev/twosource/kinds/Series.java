@@ -177,8 +177,13 @@ final class Series {
             || inside && OWNERS.contains(context.tokens().lower(i - 1));
     // "the Second World War" is a name
     boolean named = inside && context.tokens().isCapitalised(i);
+    // "the second marathon of her life"
+    boolean own =
+        context.tokens().is(i + 2, "of")
+            && context.tokens().is(i + 3, "her", "his", "their", "its", "my", "our");
     return determined
         && !named
+        && !own
         && !streak(context.tokens(), i, sentence)
         && happening(context, i + 1, sentence, CLOSE);
   }

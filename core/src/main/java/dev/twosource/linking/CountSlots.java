@@ -74,7 +74,12 @@ final class CountSlots {
     boolean none = zero(a) || zero(b);
     if (x.part()
         || y.part()
-        || !owners(x.owner(), y.owner()) && !civil(x, y) && !civil(y, x) && !none
+        || !owners(x.owner(), y.owner())
+            && !civil(x, y)
+            && !civil(y, x)
+            && !young(x, y)
+            && !young(y, x)
+            && !none
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
@@ -125,9 +130,15 @@ final class CountSlots {
         && amount.interval().low() == 0;
   }
 
+  /** Whom one report of a school bus has as children and another as pupils. */
+  private static final Set<String> YOUNG =
+      Set.of("child", "pupil", "schoolchild", "youngster", "schoolboy", "schoolgirl");
+
   /** Whether two narrower groups are one: policemen and officers, tourists and holidaymakers. */
   private static boolean owners(String a, String b) {
-    return a.equals(b) || !a.isEmpty() && !b.isEmpty() && Lexicon.get().related(a, b);
+    return a.equals(b)
+        || YOUNG.contains(a) && YOUNG.contains(b)
+        || !a.isEmpty() && !b.isEmpty() && Lexicon.get().related(a, b);
   }
 
   /** Whether one tells of civilians, and the other of people who are nothing else. */
@@ -135,6 +146,13 @@ final class CountSlots {
     return x.owner().equals("civilian")
         && y.owner().isEmpty()
         && !Slots.common(y.focus(), CIVIL).isEmpty();
+  }
+
+  /** Whether one counts children and the other pupils, as those whom its sentence tells of. */
+  private static boolean young(Slot x, Slot y) {
+    return YOUNG.contains(x.owner())
+        && y.owner().isEmpty()
+        && !Slots.common(y.focus(), YOUNG).isEmpty();
   }
 
   private static final Set<String> CIVIL =

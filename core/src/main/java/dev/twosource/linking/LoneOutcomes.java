@@ -70,10 +70,12 @@ final class LoneOutcomes {
     boolean owned = !x.owner().isEmpty() && x.owner().equals(y.owner());
     boolean heads =
         x.head().isEmpty() || y.head().isEmpty() || Lexicon.get().akin(x.head(), y.head());
-    if (!owned && !x.owner().equals(y.owner()) || !heads) {
+    // "acquitted the contractor": whose name both reports have
+    boolean meant = meant(x, y, left, right) || meant(y, x, left, right);
+    if (!x.owner().equals(y.owner()) && !meant || !heads) {
       return false;
     }
-    if (Slots.akin(x, y).isEmpty()) {
+    if (Slots.akin(x, y).isEmpty() && !oneDay(x, y)) {
       long least = Math.min(told(x), told(y));
       // guilty of arson and cleared of theft are two verdicts
       boolean charges = x.measure().equals("verdict") && least >= 1;
@@ -86,6 +88,28 @@ final class LoneOutcomes {
     words.removeAll(COMMON);
     Set<String> names = Slots.common(x.names(), y.names());
     return owned || !words.isEmpty() || names.stream().anyMatch(n -> !Lexicon.get().isPlace(n));
+  }
+
+  /** What comes of somebody who is accused. */
+  private static final Set<String> FATES =
+      Set.of("verdict", "custody", "release", "extradition", "plea", "appeal");
+
+  /** Whether one names somebody known to both reports where the other only describes him. */
+  private static boolean meant(Slot described, Slot named, Entry left, Entry right) {
+    String key = "n:" + named.owner();
+    return FATES.contains(described.measure())
+        && described.owner().isEmpty()
+        && !named.owner().isEmpty()
+        && left.profile().keys().containsKey(key)
+        && right.profile().keys().containsKey(key);
+  }
+
+  /** Whether one strike or match is told of as on one day. */
+  private static boolean oneDay(Slot x, Slot y) {
+    return x.measure().equals("holding")
+        && !x.head().isEmpty()
+        && x.head().equals(y.head())
+        && Slots.common(x.focus(), y.focus()).stream().anyMatch(w -> w.startsWith(Slot.ON));
   }
 
   /** What two people say word for word each says of its own. */

@@ -127,7 +127,10 @@ final class People {
     Set<String> bodies = new TreeSet<>(a.slot().focus());
     bodies.retainAll(b.slot().focus());
     boolean named = !a.slot().focus().isEmpty() && !b.slot().focus().isEmpty();
-    if (bodies.isEmpty() && named && !within(a.slot(), b.slot()) && !within(b.slot(), a.slot())) {
+    // an embassy is of one state and in another
+    boolean abroad = diplomat(a) && diplomat(b);
+    boolean within = within(a.slot(), b.slot()) || within(b.slot(), a.slot());
+    if (bodies.isEmpty() && named && !abroad && !within) {
       return new Link.OtherScope(List.of("they are offices of two bodies"));
     }
     boolean later =
@@ -136,6 +139,12 @@ final class People {
             && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
     return later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
   }
+
+  private static boolean diplomat(Claim claim) {
+    return claim.value() instanceof Value.Office office && DIPLOMATS.contains(office.head());
+  }
+
+  private static final Set<String> DIPLOMATS = Set.of("ambassador", "attaché", "consul");
 
   /**
    * Whether one report has the name of a body in full and the other but its end: "Ghent University

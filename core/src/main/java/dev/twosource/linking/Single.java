@@ -26,6 +26,9 @@ final class Single {
       return new Link.Same(
           List.of("one tells of a signing to come", "the documents share " + common.named()), 2);
     }
+    if (ended(a, b) || ended(b, a)) {
+      return common.sure() && common.names() >= 2 ? same(common, 2) : null;
+    }
     if (!a.detail().equals(b.detail())
         || a.document().equals(b.document())
         || !a.standing().sole()
@@ -68,6 +71,24 @@ final class Single {
         && b.standing().sole()
         && a.slot().owner().equals(b.slot().owner())
         && Slots.within(a, b, DAYS);
+  }
+
+  /** "Signed a pact", "ended with no agreement": the only ends of talks in two reports of a day. */
+  private static boolean ended(Claim a, Claim b) {
+    return a.slot().measure().equals("signing")
+        && b.slot().measure().equals("agreement")
+        && opposed(a, b)
+        && a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL
+        && !a.document().equals(b.document())
+        && a.standing().sole()
+        && b.standing().sole()
+        && a.main()
+        && b.main()
+        && a.voice() == null
+        && b.voice() == null
+        && Slots.within(a, b, 1)
+        && !Slots.akin(a.slot(), b.slot()).isEmpty();
   }
 
   /** For how many days a signing is told of as coming. */

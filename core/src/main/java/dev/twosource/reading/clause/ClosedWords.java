@@ -29,6 +29,9 @@ final class ClosedWords {
 
   static final int NUMBERS = 1 << 12;
 
+  /** Words that may be nouns and are verbs wherever no article or preposition says otherwise. */
+  static final int VERBS = 1 << 13;
+
   private static final WordMap<Integer> CLASSES = classes();
 
   private ClosedWords() {}
@@ -113,10 +116,19 @@ final class ClosedWords {
         classes,
         SELDOM,
         """
-            hundred red bed need seed speed breed embed shed wed bred united indeed morning
+            hundred red bed seed speed breed embed shed wed bred united indeed morning
             evening during following building spring king ring string thing wing sibling ceiling
             according regarding people police man men woman women minister state city house news
             series company number own better best close open dead""");
+    add(
+        classes,
+        VERBS,
+        """
+            says say wants want goes go comes come takes take makes make gives give keeps keep
+            gets get puts thinks think sees see knows know sells sell finds find stands brings
+            bring holds begins becomes seems tells tell buys loses wins sends spends meets
+            carries carry leads leaves pays owes owe employs lies sits suspects suspect blames
+            doubts denies bans opposes let lets""");
     add(
         classes,
         NUMBERS,

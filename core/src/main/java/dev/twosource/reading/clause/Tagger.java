@@ -13,6 +13,7 @@ import static dev.twosource.reading.clause.ClosedWords.PRONOUN;
 import static dev.twosource.reading.clause.ClosedWords.SAME;
 import static dev.twosource.reading.clause.ClosedWords.SELDOM;
 import static dev.twosource.reading.clause.ClosedWords.SUBORDINATOR;
+import static dev.twosource.reading.clause.ClosedWords.VERBS;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordSet;
@@ -161,6 +162,7 @@ final class Tagger {
         tags[k - 1].nominal()
             && !past(first + k)
             && tokens.isNoun(first + k)
+            && !in(first + k, VERBS)
             && k + 1 < tags.length
             && (tags[k + 1] == Tag.PREPOSITION || tags[k + 1] == Tag.NAME);
     if (!noun) {
@@ -245,6 +247,9 @@ final class Tagger {
             default -> Tag.STOP;
           };
     }
+    if (word.equals("go") && tokens.is(i - 1, "let")) {
+      return Tag.NOUN; // "were let go": one verb with the word before
+    }
     if (repeated(i) || repeated(i - 1) || repeated(i - 2)) {
       return Tag.ADVERB;
     }
@@ -324,7 +329,9 @@ final class Tagger {
               && lexicon.isNoun(tokens.lower(i + 1))
               && !phrase(i + 2)
               && !nounish(i + 2);
-      return verb && !goal && !tokens.lower(i + 1).endsWith("s") ? Tag.TO : Tag.PREPOSITION;
+      // "to pass": no form of its own
+      boolean form = tokens.lower(i + 1).endsWith("s") && !base(i + 1);
+      return verb && !goal && !form ? Tag.TO : Tag.PREPOSITION;
     }
     if (word.equals("that")) {
       boolean noun = before == Tag.NOUN || before == Tag.NAME || before == Tag.PRONOUN;
@@ -471,15 +478,26 @@ final class Tagger {
   }
 
   private Tag open(int i, String word, Tag before, Tag last, boolean lacking, Tag[] tags, int k) {
-    boolean noun = tokens.isNoun(i);
-    boolean adjective = tokens.isAdjective(i);
-    boolean verb = verb(i) && (before == Tag.MODAL || !in(i, SELDOM));
+    boolean to = before == Tag.TO && last == Tag.TO;
+    boolean asked = before == Tag.MODAL || to && tokens.isAdjective(i);
+    boolean verb = verb(i) && (asked || !in(i, SELDOM));
     boolean inside =
         last == Tag.DETERMINER
             || last == Tag.OWNER
             || last == Tag.ADJECTIVE && before == last
             || last == Tag.NUMBER;
     boolean prepared = before == Tag.PREPOSITION;
+    // "saw suspects": behind a verb they are its object
+    boolean object = word.endsWith("s") && before.verbal();
+    // "now counts", "still hangs"
+    boolean after =
+        last == Tag.ADVERB
+            && before.nominal()
+            && lacking
+            && tokens.is(i - 1, "now", "still", "also", "often", "already", "always", "usually");
+    boolean open = inside || prepared || object || !in(i, VERBS) && !after;
+    boolean noun = open && tokens.isNoun(i);
+    boolean adjective = open && tokens.isAdjective(i);
     boolean auxiliary =
         before == Tag.BE || before == Tag.HAVE || before == Tag.DO || before == Tag.MODAL;
     if (word.endsWith("ly") && !noun && (!auxiliary || !verb)) {
@@ -501,8 +519,8 @@ final class Tagger {
             ? Tag.NOUN
             : last == Tag.NUMBER || last == Tag.ADJECTIVE ? Tag.FINITE : Tag.ADJECTIVE;
       }
-      boolean object = before.verbal() && !auxiliary; // "protects threatened birds"
-      if (object && nounish(i + 1) && !phrase(i + 1)) {
+      // "protects threatened birds"
+      if (before.verbal() && !auxiliary && nounish(i + 1) && !phrase(i + 1)) {
         return Tag.ADJECTIVE;
       }
       return participle(word) ? Tag.PARTICIPLE : Tag.FINITE;
@@ -557,7 +575,8 @@ final class Tagger {
     }
     if (lacking && before == Tag.NAME && last == before && verb(i) && !past(i)) {
       boolean sides = named(i + 1) != null && !inside; // "Arva meet Solna"
-      boolean many = linked(i + 1) && plural(tags, i, k); // "polls in Karsia close at eight"
+      // "polls in Karsia close at eight", "surgeons at Mpilo face a backlog"
+      boolean many = (linked(i + 1) || phrase(i + 1)) && plural(tags, i, k);
       if (sides || many) {
         return Tag.FINITE;
       }
@@ -621,6 +640,11 @@ final class Tagger {
         || word.equals("gone")
         || word.equals("begun")
         || word.equals("sung");
+  }
+
+  /** Whether a form of a verb is the one that the dictionary has. */
+  private boolean base(int i) {
+    return tokens.verb(i).equals(tokens.lower(i));
   }
 
   /** Whether a word is a form of a verb. */

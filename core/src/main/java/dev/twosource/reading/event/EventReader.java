@@ -551,9 +551,10 @@ public final class EventReader {
 
   /** Whether what rings is a bell or an alarm, or rings out or true. */
   private boolean bells(int ring) {
-    for (int i = ring - 3; i < ring + 5; i++) {
+    for (int i = ring - 6; i < ring + 5; i++) {
       if (tokens.is(
-          i, "bell", "bells", "alarm", "alarms", "out", "true", "hollow", "changes", "shots")) {
+          i, "bell", "bells", "church", "siren", "sirens", "alarm", "alarms", "out", "true",
+          "hollow", "changes", "shots")) {
         return true;
       }
     }

@@ -56,7 +56,9 @@ final class NameWords {
       set(
           """
           headteacher harbourmaster harbormaster paramedic archivist zookeeper midwife
-          filmmaker co-pilot volcanologist
+          filmmaker co-pilot volcanologist debutant debutante rookie newcomer wicketkeeper
+          substitute striker midfielder playmaker winger flanker sprinter marathoner teammate
+          compatriot qualifier
           """);
 
   /** What a company's name tells of its trade, and texts leave out. */

@@ -32,6 +32,9 @@ final class ClosedWords {
   /** Words that may be nouns and are verbs wherever no article or preposition says otherwise. */
   static final int VERBS = 1 << 13;
 
+  /** Those of {@link #VERBS} that no noun phrase ends in either: "the union says". */
+  static final int ONLY_VERBS = 1 << 14;
+
   private static final WordMap<Integer> CLASSES = classes();
 
   private ClosedWords() {}
@@ -126,9 +129,20 @@ final class ClosedWords {
         """
             says say wants want goes go comes come takes take makes make gives give keeps keep
             gets get puts thinks think sees see knows know sells sell finds find stands brings
-            bring holds begins becomes seems tells tell buys loses wins sends spends meets
-            carries carry leads leaves pays owes owe employs lies sits suspects suspect blames
-            doubts denies bans opposes let lets""");
+            bring holds begins becomes seems tells tell buys loses wins sends spends meets carries
+            carry leads leaves pays owes owe employs lies sits suspects suspect blames denies bans
+            opposes let put expects expect insists insist intends intend reckons speaks speak
+            includes include remain lasts belongs warns believes believe argues argue refuses
+            seeks maintains allows contains rejects accuses accuse going taking coming leaving
+            looking waiting bringing making saying giving sending getting carrying
+            lying sitting using wearing seeking returning keeping putting asking finding arriving
+            causing adding becoming knowing thinking naming""");
+    add(
+        classes,
+        ONLY_VERBS,
+        """
+            says say wants puts put goes comes thinks employs lasts expects insists intends carries
+            pays gets keeps gives sees knows know begins becomes seems tells belongs""");
     add(
         classes,
         NUMBERS,

@@ -8,6 +8,7 @@ import static dev.twosource.reading.clause.ClosedWords.DO;
 import static dev.twosource.reading.clause.ClosedWords.HAVE;
 import static dev.twosource.reading.clause.ClosedWords.MODAL;
 import static dev.twosource.reading.clause.ClosedWords.NUMBERS;
+import static dev.twosource.reading.clause.ClosedWords.ONLY_VERBS;
 import static dev.twosource.reading.clause.ClosedWords.PREPOSITION;
 import static dev.twosource.reading.clause.ClosedWords.PRONOUN;
 import static dev.twosource.reading.clause.ClosedWords.SAME;
@@ -110,10 +111,11 @@ final class Tagger {
         && lexicon.isRole(tokens.lower(first + k));
   }
 
+  /** Whether a sentence has no verb but one that goes on with what an earlier one began. */
   private static boolean verbless(Tag[] tags) {
-    for (Tag tag : tags) {
-      if (tag.timed()) {
-        return false;
+    for (int k = 0; k < tags.length; k++) {
+      if (tags[k].timed()) {
+        return tags[k] == Tag.FINITE && k > 2 && tags[k - 1] == Tag.AND;
       }
     }
     return true;
@@ -507,8 +509,9 @@ final class Tagger {
     if (last == Tag.TIME && tokens.is(i - 2, "-") && verb && !past(i) && !nounish(i + 1)) {
       return Tag.NOUN; // "a two-hour meeting with"
     }
-    if (verb && word.endsWith("ing") && word.length() > 4) {
-      return gerund(i, before, last, inside, noun, timed(tags, k, i));
+    if (verb && word.endsWith("ing") && word.length() > 4 && !base(i)) {
+      boolean named = noun && (inside || !in(i, VERBS));
+      return gerund(i, before, last, inside, named, timed(tags, k, i));
     }
     if (verb && past(i)) {
       if (inside || prepared) {
@@ -617,7 +620,8 @@ final class Tagger {
     }
     boolean goes = object || linked(i + 1) && !(noun && governed(i + 1));
     boolean opens = before == Tag.COMMA && !tokens.isAdjective(i);
-    return goes || !noun && (opens || !nounish(i + 1))
+    boolean sure = in(i, VERBS) && before != Tag.STOP;
+    return goes || sure || !noun && (opens || !nounish(i + 1))
         ? Tag.GERUND
         : noun ? Tag.NOUN : Tag.ADJECTIVE;
   }
@@ -699,7 +703,7 @@ final class Tagger {
   private boolean nounish(int i) {
     String word = tokens.lower(i);
     return tokens.isWord(i)
-            && !in(i, NO_NOUN)
+            && !in(i, NO_NOUN | ONLY_VERBS)
             && !word.equals("to")
             && !(word.endsWith("ly") && word.length() > 5)
             && (tokens.isNoun(i) || tokens.isAdjective(i) || named(i) != null)

@@ -11,6 +11,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.linking.Link;
+import dev.twosource.linking.Odds;
 import dev.twosource.linking.Slips;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
@@ -125,6 +126,7 @@ final class Caution {
       // any two towns have their arrest of a day: two reports of one must share more than that
       case "event.place" ->
           !oneStory
+                  && !Odds.likely(a, b)
                   && a.profile().sharedNames(b.profile()) < 2
                   && !(alone(x, y)
                       && (once(x, y) || shared(x, y) >= 3)
@@ -136,8 +138,7 @@ final class Caution {
               || next(b, a)
               || both(x, y)
               || both(y, x)
-              || strange(a, y)
-              || strange(b, x);
+              || (strange(a, y) || strange(b, x)) && !Odds.likely(a, b);
       case "event.outcome" ->
           LOST.contains(x.slot().measure())
               && Collections.disjoint(x.slot().names(), y.slot().names())

@@ -112,6 +112,13 @@ public final class Odds {
 
   private static final double LEANING = 0.5;
 
+  /** Whether the signs are for two claims being of one thing, against what little else is known. */
+  public static boolean likely(Entry left, Entry right) {
+    return Signs.read(left.claim(), right.claim()) && probability(left, right) >= LIKELY;
+  }
+
+  private static final double LIKELY = 0.7;
+
   /** Whether next to no sign speaks for two claims being of one thing. */
   public static boolean unlikely(Entry left, Entry right) {
     return Signs.read(left.claim(), right.claim()) && probability(left, right) < UNLIKELY;

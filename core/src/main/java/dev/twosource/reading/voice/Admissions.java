@@ -23,6 +23,9 @@ final class Admissions {
         switch (tokens.lower(i)) {
           case "boast", "boasts", "boasted", "boasting", "brag", "brags", "bragged" ->
               tokens.is(i + 1, "of", "about") ? i + 2 : -1;
+          case "complain", "complains", "complained", "warn", "warns", "warned" ->
+              tokens.is(i + 1, "of", "about") ? i + 2 : -1;
+          case "accuse", "accuses", "accused" -> of(tokens, i, end);
           case "own", "owns", "owned" -> tokens.sequence(i + 1, "up", "to") ? i + 3 : -1;
           case "confess", "confesses", "confessed" -> tokens.is(i + 1, "to") ? i + 2 : -1;
           case "take", "takes", "took", "claim", "claims", "claimed", "accept", "accepts" ->
@@ -33,6 +36,16 @@ final class Admissions {
           default -> -1;
         };
     return at > 0 && Content.number(tokens, at, end, REACH) ? at : -1;
+  }
+
+  /** "Accuse him of swindling investors out of 17 million": where the charge begins, or -1. */
+  private static int of(Tokens tokens, int accuse, int end) {
+    for (int i = accuse + 1; i < Math.min(end, accuse + 7); i++) {
+      if (tokens.is(i, "of") && tokens.lower(i + 1).endsWith("ing")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** How far from its verb the number may stand. */

@@ -57,16 +57,14 @@ final class Content {
                       && tokens.lower(tokens.is(at, "ever", "even") ? at + 1 : at).endsWith("ing")
                   || !preposition(tokens, at)
                       && (clause(tokens, at, end)
-                          || number(tokens, at, end, 6)
+                          || number(tokens, at, end, 9)
                           || put(tokens, at, end))
               ? at
               : -1;
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
       case FIND -> -1;
       case COUNT ->
-          (tokens.lower(verb).startsWith("put") || tokens.lower(verb).startsWith("measur")
-                  ? put(tokens, at, end)
-                  : number(tokens, at, end, 12))
+          counts(tokens, verb, at, end)
               ? at
               : -1;
       // "spoke of 40 dead"
@@ -130,6 +128,42 @@ final class Content {
     }
     return false;
   }
+
+  /** Whether a number is what somebody gives with a verb of counting. */
+  private static boolean counts(Tokens tokens, int verb, int at, int end) {
+    return switch (tokens.lower(verb)) {
+      case "put", "puts", "putting", "measure", "measures", "measured", "measuring", "valued" ->
+          put(tokens, at, end);
+      case "consider", "considers", "considered", "considering" -> worth(tokens, at, end);
+      // "gave an attendance of 21,500", "gives the toll as 40"
+      case "give", "gives", "gave", "giving" ->
+          given(tokens, at) && number(tokens, at + 2, end, 9);
+      default -> number(tokens, at, end, 12);
+    };
+  }
+
+  /** "The pieces to be worth 900,000 euros". */
+  private static boolean worth(Tokens tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 9); i++) {
+      if (tokens.is(i, "worth")) {
+        return number(tokens, i + 1, end, 5);
+      }
+    }
+    return false;
+  }
+
+  /** "An attendance of", "the time as": whether a noun of what is counted opens the words. */
+  private static boolean given(Tokens tokens, int at) {
+    return tokens.is(at, "a", "an", "the", "its", "their")
+        && (COUNTED.contains(tokens.lower(at + 1)) || COUNTED.contains(tokens.lower(at + 2)));
+  }
+
+  private static final WordSet COUNTED =
+      WordList.probed(
+          """
+              attendance figure number toll count total estimate crowd turnout damage loss losses
+              cost value price sum bill time length duration speed distance weight share proportion
+              age""");
 
   /**
    * The token after the verb's listener, day and medium: "told reporters in a statement on Monday".

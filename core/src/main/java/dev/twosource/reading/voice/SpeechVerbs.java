@@ -141,6 +141,10 @@ final class SpeechVerbs {
         "count counts counted counting",
         "measure measures measured measuring",
         "tally tallies tallied tallying",
+        "foresee foresees foresaw foreseeing",
+        "quote quotes quoted quoting",
+        "consider considers considered considering",
+        "give gives gave giving",
         "assess assesses assessed assessing");
     kind(
         forms,
@@ -160,6 +164,8 @@ final class SpeechVerbs {
         "label labels labelled labelling",
         "ask asks asked asking");
     forms.put("labeled", new Form(Kind.LABEL, false, false));
+    // "the value of its projects" values nothing
+    forms.put("valued", new Form(Kind.COUNT, false, false));
     FORMS = WordMap.of(forms);
   }
 

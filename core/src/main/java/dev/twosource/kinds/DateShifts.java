@@ -20,7 +20,7 @@ final class DateShifts {
       WordList.set(
           """
               schedule postpone reschedule move delay plan push bring put shift set fix slip shunt
-              slide drift""");
+              slide drift adjourn""");
 
   private DateShifts() {}
 
@@ -45,7 +45,17 @@ final class DateShifts {
   }
 
   private static final Set<String> SHIFTING =
-      Set.of("move", "shift", "slip", "slide", "drift", "shunt", "postpone", "reschedule", "delay");
+      Set.of(
+          "move",
+          "shift",
+          "slip",
+          "slide",
+          "drift",
+          "shunt",
+          "postpone",
+          "reschedule",
+          "delay",
+          "adjourn");
 
   /** "moved from Monday to 3 May": to a time, where people and things are moved to places. */
   private static boolean toDay(Context context, int verb) {

@@ -625,6 +625,8 @@ final class OutcomeKind implements DetailKind {
       // what one is to promise is no news
       case "agreement" ->
           modality == Modality.ACTUAL
+              // who has contracted an illness has agreed to nothing
+              && !tokens.is(found.end() - 1, "contracted")
               // to meet again is no outcome of the talks
               && !(tokens.is(found.end() - 1, "to") && GOING_ON.contains(context.verb(found.end())))
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));

@@ -173,7 +173,7 @@ final class PlaceActs {
         return cause;
       }
     }
-    if (lemma.equals("go") && strayed(context, clause)) {
+    if ((lemma.equals("go") || lemma.equals("run")) && strayed(context, clause)) {
       return new Act("crash", verb, near(context, sentence, verb, "crash"));
     }
     if (lemma.equals("come") && tokens.is(verb + 3, "standstill", "halt", "stop")) {
@@ -284,7 +284,7 @@ final class PlaceActs {
 
   private static final Set<String> EDGES =
       words(
-          "wall barrier road highway motorway carriageway fence railing rail guardrail parapet edge"
+          "bend curve wall barrier road highway motorway carriageway fence railing rail guardrail parapet edge"
               + " cliff ravine canyon gorge embankment ditch river lake house shop tree hedge window");
 
   /** Whether an aircraft is what a clause tells of, and no person. */
@@ -580,7 +580,9 @@ final class PlaceActs {
   static @Nullable Act carried(Context context, Clause clause) {
     List<Phrase> carried = clause.passive() ? clause.subjects() : clause.objects();
     String verb = context.verb(clause.verb());
-    if (CARRYING.contains(verb) && heads(context, carried, CARRIED)) {
+    // whatever is towed into a place is a ship, by whatever word
+    boolean towed = verb.equals("tow") && context.tokens().is(clause.verbEnd(), "into", "to");
+    if (towed || CARRYING.contains(verb) && heads(context, carried, CARRIED)) {
       return new Act("~landing", clause.verb(), null);
     }
     // one who or what is taken somewhere, and none of many who are taken to hospitals
@@ -905,6 +907,10 @@ final class PlaceActs {
       }
     }
     if (!clause.passive()) {
+      String agent = agent(context, clause);
+      if (agent != null) {
+        return new Act(agent, verb, near(context, sentence, verb, agent));
+      }
       String type = PlaceVerbs.type(context, verb);
       if (!lemma.equals("kill") && heads(context, clause.subjects(), SLIDES)) {
         return new Act("~slide", verb, null);
@@ -945,6 +951,25 @@ final class PlaceActs {
     return lemma.equals("kill") ? new Act("~death", verb, null) : null;
   }
 
+  /** "Flames destroyed his shop": what sort of disaster does the harm that is told, or null. */
+  private static @Nullable String agent(Context context, Clause clause) {
+    return clause.subjects().size() == 1
+        ? AGENTS.get(context.noun(clause.subjects().get(0).head()))
+        : null;
+  }
+
+  private static final Map<String, String> AGENTS =
+      Map.of(
+          "flame", "fire",
+          "floodwater", "flood",
+          "gale", "storm",
+          "gust", "storm",
+          "rocket", "attack",
+          "missile", "attack",
+          "shell", "attack",
+          "mortar", "attack",
+          "lava", "eruption");
+
   /** What comes down a slope and buries what is below. */
   private static final Set<String> SLIDES =
       words("landslide mudslide landslip avalanche rockfall rockslide mudflow");
@@ -952,7 +977,7 @@ final class PlaceActs {
   /** What a vehicle does to people on a road. */
   private static final Set<String> VEHICLES =
       words(
-          "bus car van lorry truck train tram taxi cab coach motorcycle motorbike moped scooter"
+          "vehicle bus car van lorry truck train tram taxi cab coach motorcycle motorbike moped scooter"
               + " bicycle bike cyclist motorist driver pickup minibus tractor vehicle ambulance"
               + " trailer locomotive motorcyclist");
 

@@ -164,7 +164,7 @@ final class PlaceScenes {
     return word;
   }
 
-  private static final WordSet HOSTING = WordSet.of("host", "stage");
+  private static final WordSet HOSTING = WordSet.of("host", "stage", "see", "witness");
 
   private static final WordSet SLATED =
       WordSet.of("schedule", "plan", "slate", "pencil", "award", "give");

@@ -35,7 +35,10 @@ enum Tense {
     if (line.is(first - 1, "before") && owner) {
       return UNKNOWN; // "police were deployed before Friday's match": played by now, or not
     }
-    if (owner && over(line, end + 1)) {
+    if (owner && (over(line, end + 1) || results(line, end + 1))) {
+      return PAST;
+    }
+    if (befallen(line, first)) {
       return PAST;
     }
     if (planned(line, first)) {
@@ -78,13 +81,82 @@ enum Tense {
               landslide mudslide avalanche tornado arrest arrests death deaths killing killings murder
               raid raids defeat loss win victory sinking shipwreck collapse resignation escape jailbreak
               robbery heist theft burglary break-in kidnapping abduction outage blackout spill leak
-              violence clashes riot disaster tragedy incident""");
+              violence clashes riot disaster tragedy incident sacking sackings dismissal dismissals
+              announcement decision remarks comments outburst downpour eruption""");
+
+  /**
+   * What a day that is over does to those who tell of it: "Sunday's vote leaves the party split".
+   */
+  private static final Set<String> RESULTING =
+      WordList.set(
+          "leaves means shows proves brings raises adds deals casts confirms gives makes sends");
 
   /** Whether one of the next few words says that it is over. */
   private static boolean over(Line line, int from) {
     for (int i = from; i < from + 4 && line.isWord(i); i++) {
       if (DONE.contains(line.lower(i))) {
         return !line.is(i + 1, "drill", "exercise", "hearing", "vigil", "anniversary", "relief");
+      }
+    }
+    return false;
+  }
+
+  /** What befalls people, and nobody sets a day for. */
+  private static final Set<String> BEFALLING =
+      WordList.set(
+          """
+              attack bombing shooting stabbing ambush blast explosion crash derailment collision
+              accident fire blaze earthquake quake flood landslide mudslide avalanche robbery heist
+              theft burglary raid break-in kidnapping abduction killing murder death deaths sinking
+              shipwreck collapse spill leak riot disaster assault mugging hit-and-run hijacking win
+              victory defeat""");
+
+  /** What is done about what befell somebody. */
+  private static final Set<String> REACTING =
+      WordList.set(
+          """
+              investigate investigates investigating probe probes probing condemn condemns condemning
+              mourn mourns mourning describe describes recall recalls celebrate celebrates celebrating
+              savour savours savouring""");
+
+  private static final Set<String> AFTER_IT =
+      WordList.set("after following over in by with since from to");
+
+  /**
+   * "Police are looking for a man after a robbery at the post office on Tuesday": whether the day
+   * is that of what befell somebody, whatever the verb; "will", or "to", may be of another day.
+   */
+  private static boolean befallen(Line line, int first) {
+    int i = line.is(first - 1, "on", "early", "late") ? first - 2 : first - 1;
+    int low = Math.max(line.from(), first - 12);
+    while (i > low && (line.isWord(i) || line.is(i, "'s")) && !BEFALLING.contains(line.lower(i))) {
+      i--;
+    }
+    if (!line.isWord(i) || !BEFALLING.contains(line.lower(i)) || line.is(i + 1, "drill", "alarm")) {
+      return false;
+    }
+    int article = i - 1;
+    while (article > low
+        && line.isWord(article)
+        && !line.is(article, "a", "an", "the", "another")) {
+      article--;
+    }
+    boolean told =
+        line.is(article, "a", "an", "the", "another")
+            && article >= i - 4
+            && (AFTER_IT.contains(line.lower(article - 1))
+                || REACTING.contains(line.lower(article - 1)));
+    for (int k = article; told && k > Math.max(line.from(), article - 16); k--) {
+      told = !line.is(k, "will", "shall", "would", "'ll", "anniversary", "due", "plan", "plans");
+    }
+    return told;
+  }
+
+  /** Whether one of the next words says what came of it. */
+  private static boolean results(Line line, int from) {
+    for (int i = from + 1; i < from + 3 && line.isWord(i); i++) {
+      if (RESULTING.contains(line.lower(i))) {
+        return !line.is(i + 1, "on", "at", "in", "from");
       }
     }
     return false;
@@ -151,7 +223,7 @@ enum Tense {
     for (int i = until; i >= Math.max(line.from(), until - 10); i--) {
       if (line.is(i, "extended", "prolonged", "renewed", "lengthened")
           || DIRECTING.contains(line.lower(i))) {
-        return line.is(until, "until", "till");
+        return line.is(until, "until", "till", "by");
       }
     }
     return false;
@@ -694,14 +766,25 @@ enum Tense {
       case "ready" -> {
         return line.is(i + 1, "for", "to") && line.is(i - 1, "is", "are", "be") ? FUTURE : UNKNOWN;
       }
+      case "follows" -> {
+        return PAST; // "the decision follows talks in Riga on Monday"
+      }
       case "expects", "plans", "intends", "hopes", "expect", "intend" -> {
         return FUTURE;
       }
       default -> {
-        return past(line, i, word) ? PAST : UNKNOWN;
+        boolean told = word.endsWith("ing") && TELLING.contains(line.lower(i - 1));
+        return told || past(line, i, word) ? PAST : UNKNOWN;
       }
     }
   }
+
+  /** Verbs with which somebody tells what has been: "witnesses describe seeing a van". */
+  private static final Set<String> TELLING =
+      WordList.set(
+          """
+              describe describes recall recalls remember remembers deny denies admit admits report
+              reports regret regrets""");
 
   /** Whether a word looks like a noun of many: "nurses strike on Monday". */
   private static boolean plural(Line line, int i) {

@@ -26,6 +26,10 @@ final class Admissions {
           case "complain", "complains", "complained", "warn", "warns", "warned" ->
               tokens.is(i + 1, "of", "about") ? i + 2 : -1;
           case "accuse", "accuses", "accused" -> of(tokens, i, end);
+          case "consider", "considers", "considered" ->
+              Content.worth(tokens, i + 1, end) ? i + 1 : -1;
+          // "gave an attendance of 21,500", "gives the toll as 40"
+          case "give", "gives", "gave" -> Content.given(tokens, i + 1) ? i + 1 : -1;
           case "own", "owns", "owned" -> tokens.sequence(i + 1, "up", "to") ? i + 3 : -1;
           case "confess", "confesses", "confessed" -> tokens.is(i + 1, "to") ? i + 2 : -1;
           case "take", "takes", "took", "claim", "claims", "claimed", "accept", "accepts" ->

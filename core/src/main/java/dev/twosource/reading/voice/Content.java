@@ -63,10 +63,7 @@ final class Content {
               : -1;
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
       case FIND -> -1;
-      case COUNT ->
-          counts(tokens, verb, at, end)
-              ? at
-              : -1;
+      case COUNT -> counts(tokens, verb, at, end) ? at : -1;
       // "spoke of 40 dead"
       case LABEL ->
           tokens.is(verb, "speak", "speaks", "spoke")
@@ -134,16 +131,12 @@ final class Content {
     return switch (tokens.lower(verb)) {
       case "put", "puts", "putting", "measure", "measures", "measured", "measuring", "valued" ->
           put(tokens, at, end);
-      case "consider", "considers", "considered", "considering" -> worth(tokens, at, end);
-      // "gave an attendance of 21,500", "gives the toll as 40"
-      case "give", "gives", "gave", "giving" ->
-          given(tokens, at) && number(tokens, at + 2, end, 9);
       default -> number(tokens, at, end, 12);
     };
   }
 
   /** "The pieces to be worth 900,000 euros". */
-  private static boolean worth(Tokens tokens, int from, int end) {
+  static boolean worth(Tokens tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + 9); i++) {
       if (tokens.is(i, "worth")) {
         return number(tokens, i + 1, end, 5);
@@ -153,7 +146,7 @@ final class Content {
   }
 
   /** "An attendance of", "the time as": whether a noun of what is counted opens the words. */
-  private static boolean given(Tokens tokens, int at) {
+  static boolean given(Tokens tokens, int at) {
     return tokens.is(at, "a", "an", "the", "its", "their")
         && (COUNTED.contains(tokens.lower(at + 1)) || COUNTED.contains(tokens.lower(at + 2)));
   }

@@ -143,8 +143,6 @@ final class SpeechVerbs {
         "tally tallies tallied tallying",
         "foresee foresees foresaw foreseeing",
         "quote quotes quoted quoting",
-        "consider considers considered considering",
-        "give gives gave giving",
         "assess assesses assessed assessing");
     kind(
         forms,

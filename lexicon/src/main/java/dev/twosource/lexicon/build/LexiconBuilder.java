@@ -361,10 +361,12 @@ public final class LexiconBuilder {
   }
 
   private void propers(DataOutputStream out, Set<String> common) throws Exception {
-    Places places = new Places(net);
-    places.build();
     GivenNames given = new GivenNames();
     given.build();
+    Set<String> words = new HashSet<>(common);
+    words.addAll(given.flags.keySet());
+    Places places = new Places(net, words);
+    places.build();
     TreeMap<String, Integer> flags = new TreeMap<>(given.flags);
     places.byName.keySet().forEach(key -> mark(flags, key, PLACE, PLACE_START));
     places.demonyms.keySet().forEach(key -> mark(flags, key, DEMONYM, DEMONYM_START));

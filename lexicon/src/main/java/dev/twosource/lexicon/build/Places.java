@@ -43,8 +43,12 @@ final class Places {
   private final Map<String, Integer> strength = new HashMap<>();
   private final WordNet net;
 
-  Places(WordNet net) {
+  /** Words and names of people, which are no towns by themselves. */
+  private final Set<String> words;
+
+  Places(WordNet net, Set<String> words) {
     this.net = net;
+    this.words = words;
   }
 
   void build() throws IOException {
@@ -52,6 +56,7 @@ final class Places {
     fromCountries();
     fromZones();
     fromSupplement();
+    fromCities();
     for (Place place : places) {
       breakCycle(place);
     }
@@ -369,6 +374,25 @@ final class Places {
       place.parent = country;
       places.add(place);
       name(city, place, 500);
+    }
+  }
+
+  /** Large towns that the others lack, but for those that are called like a word or a person. */
+  private void fromCities() throws IOException {
+    for (String[] row : rows("cities.tsv", 2)) {
+      String key = Text.key(row[0]);
+      Place country = byCode.get(row[1]);
+      if (country == null
+          || key.length() < 3
+          || byName.containsKey(key)
+          || demonyms.containsKey(key)
+          || words.contains(key)) {
+        continue;
+      }
+      Place place = new Place(key, 'C');
+      place.parent = country;
+      places.add(place);
+      name(row[0], place, 300);
     }
   }
 

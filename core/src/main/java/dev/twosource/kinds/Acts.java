@@ -353,7 +353,9 @@ public final class Acts {
     Tokens tokens = context.tokens();
     boolean works = among(context, sentence, ActWords.WORK);
     return switch (context.verb(i)) {
-      case "walk" -> works && tokens.is(i + 1, "out", "off");
+      case "walk" ->
+          works && tokens.is(i + 1, "out", "off")
+              || tokens.is(i + 1, "off") && tokens.is(i + 3, "job", "site");
       case "stop" -> tokens.is(i + 1, "work", "working") && works;
       case "down", "lay" -> tokens.is(i + 1, "tools") || tokens.is(i + 2, "tools");
       case "strike" -> works && !tokens.is(i + 1, "a", "the", "an", "at");

@@ -319,6 +319,7 @@ final class AmountWindows {
               && timex.relation() != Timex.Relation.SINCE
               && timex.relation() != Timex.Relation.UNTIL
               && !reference(tokens, at, first)
+              && !modifies(context, at)
               && (opening || !apart(tokens, Math.min(at, first), Math.max(at, first), at < first));
       int distance = Math.abs(at - first);
       // "July-September" is told by its end
@@ -338,6 +339,16 @@ final class AmountWindows {
     boolean month = best.firstDay().plusDays(100).isAfter(last);
     String year = String.format(Locale.ROOT, "in %04d", last.getYear());
     return month ? year + String.format(Locale.ROOT, "-%02d", last.getMonthValue()) : year;
+  }
+
+  /** "Repairs to the 1934 lido": a year that only tells which thing is meant. */
+  private static boolean modifies(Context context, int at) {
+    Tokens tokens = context.tokens();
+    return tokens.is(at - 1, "the", "a", "an", "its", "their", "his", "her")
+        && tokens.isNumber(at)
+        && tokens.isWord(at + 1)
+        && !Stopwords.contains(tokens.lower(at + 1))
+        && Lexicon.get().isNoun(context.noun(at + 1));
   }
 
   /** Whether another clause stands between a time and the amount. */

@@ -31,6 +31,12 @@ final class CountWindows {
     if (alone != null) {
       return alone;
     }
+    int until = Math.max(quantity.endToken(), quantity.head() + 1);
+    int from = Math.max(sentence.firstToken(), quantity.firstToken() - 4);
+    int regular = context.find(from, until, w -> w.equals("daily") || w.equals("weekly"));
+    if (regular >= 0) {
+      return fold(tokens.lower(regular)); // "a daily crowd of 32,000"
+    }
     if (broken(context, sentence, quantity.firstToken())) {
       return "old record";
     }

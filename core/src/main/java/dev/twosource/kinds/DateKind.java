@@ -178,6 +178,7 @@ final class DateKind implements DetailKind {
             && DateWords.day(context.tokens(), mention.when())
             && !DateWords.stamp(context.tokens(), sentence, mention.when())
             && !DateWords.reached(context, sentence, mention.when())
+            && !DateShifts.ordered(context, sentence, mention.when())
             && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
@@ -199,6 +200,7 @@ final class DateKind implements DetailKind {
       int number = 0;
       for (Timex timex : context.named(sentence)) {
         if (!used[number++]
+            && !DateShifts.ordered(context, sentence, timex)
             && !bounds.contains(timex)
             && DateWords.dates(timex)
             && DateWords.day(context.tokens(), timex)
@@ -219,6 +221,7 @@ final class DateKind implements DetailKind {
         Timex day = own ? at(timex) : timex;
         if (!bounds.contains(timex)
             && DateWords.dates(day)
+            && !DateShifts.ordered(context, sentence, timex)
             && DateWords.day(context.tokens(), day)
             && !DateWords.stamp(context.tokens(), sentence, timex)
             && !DateWords.reached(context, sentence, day)

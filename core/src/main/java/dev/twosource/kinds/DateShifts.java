@@ -39,6 +39,25 @@ final class DateShifts {
     };
   }
 
+  /**
+   * "Was adjourned on Tuesday until 11 November": whether a day is that on which something was put
+   * off to another day, which stands behind it.
+   */
+  static boolean ordered(Context context, Sentence sentence, Timex timex) {
+    Tokens tokens = context.tokens();
+    int first = tokens.tokenAt(timex.span().start());
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    int verb = tokens.is(first, "on") ? first - 1 : tokens.is(first - 1, "on") ? first - 2 : -1;
+    if (verb <= sentence.firstToken() || !tokens.is(end, "until", "till", "to")) {
+      return false;
+    }
+    boolean off = tokens.is(verb, "off", "back");
+    return off && context.verb(verb - 1).equals("put") || PUT_OFF.contains(context.verb(verb));
+  }
+
+  private static final Set<String> PUT_OFF =
+      Set.of("adjourn", "postpone", "defer", "delay", "reschedule");
+
   /** Whether a verb says that an event is no longer on the day that it had. */
   static boolean shifts(Context context, int i) {
     return i >= 0 && SHIFTING.contains(context.verb(i)) && moves(context, i);

@@ -53,7 +53,9 @@ final class DateSpans {
     Tokens tokens = context.tokens();
     for (int k = 0; k < timexes.size(); k++) {
       Timex timex = timexes.get(k);
-      if (timex.interval() == null || !calendar(timex)) {
+      if (timex.interval() == null
+          || !calendar(timex)
+          || DateShifts.ordered(context, sentence, timex)) {
         continue;
       }
       if (timex.type() == Timex.Type.DATE && !timex.interval().withinOneDay()) {

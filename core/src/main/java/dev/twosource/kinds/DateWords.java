@@ -166,6 +166,9 @@ final class DateWords {
       String word = tokens.lower(i);
       if (word.endsWith("day") && !word.equals("midday")
           || tokens.is(i, "yesterday", "tomorrow", "tonight", "overnight")
+          || tokens.sequence(i, "last", "night")
+          || tokens.is(i, "this")
+              && tokens.is(i + 1, "morning", "afternoon", "evening", "lunchtime")
           || Months.is(word)) {
         return true;
       }

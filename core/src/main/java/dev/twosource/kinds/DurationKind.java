@@ -89,8 +89,10 @@ final class DurationKind implements DetailKind {
       if (activity == null || activity.name().equals("call")) {
         continue;
       }
-      // the night that is counted, or the day on either side of it
-      Interval interval = Interval.between((stretch.days() - 1) * 1440.0, stretch.days() * 1440.0);
+      // the night that is counted, or the day on either side of it; from evening to morning is less
+      boolean parts = stretch.times().stream().anyMatch(t -> t.type() == Timex.Type.TIME);
+      long least = Math.max(0, stretch.days() - (parts ? 2 : 1));
+      Interval interval = Interval.between(least * 1440.0, stretch.days() * 1440.0);
       Value.Amount value = new Value.Amount(interval, Double.NaN, 0, "min", Hedge.ABOUT);
       Slot slot =
           context.slot(

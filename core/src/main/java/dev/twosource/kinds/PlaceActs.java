@@ -581,7 +581,7 @@ final class PlaceActs {
     List<Phrase> carried = clause.passive() ? clause.subjects() : clause.objects();
     String verb = context.verb(clause.verb());
     // whatever is towed into a place is a ship, by whatever word
-    boolean towed = verb.equals("tow") && context.tokens().is(clause.verbEnd(), "into", "to");
+    boolean towed = verb.equals("tow") && context.tokens().is(clause.verbEnd(), "into");
     if (towed || CARRYING.contains(verb) && heads(context, carried, CARRIED)) {
       return new Act("~landing", clause.verb(), null);
     }

@@ -128,7 +128,8 @@ final class Rivals {
                     && p.unit().equals("1"));
     boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
     // a turnout is always called one: no share of the votes without a word of what is one
-    boolean came = x.head().equals("turnout") != y.head().equals("turnout");
+    boolean strikers = STRIKERS.contains(x.head()) && STRIKERS.contains(y.head());
+    boolean came = x.head().equals("turnout") != y.head().equals("turnout") && !strikers;
     // those in hospital are not those who were hurt
     boolean tolls = a.toll() && !x.measure().equals(y.measure());
     if (unlike || some || came || tolls) {
@@ -158,22 +159,33 @@ final class Rivals {
     boolean sole = a.standing().sole() && b.standing().sole();
     // two counts of strikers, of which each report has one
     // what was lost, or who joined a strike, of which each report has one figure
-    boolean topic =
-        ONE.contains(x.head()) && x.head().equals(y.head())
-            || STRIKERS.contains(x.head()) && STRIKERS.contains(y.head());
+    boolean topic = ONE.contains(x.head()) && x.head().equals(y.head()) || strikers;
     boolean leads = a.standing().leads() && b.standing().leads();
     boolean only =
         windows && (sole && measured && !GENERAL.contains(x.measure()) || (sole || leads) && topic);
     // surely of one story, and each party has one number of such things
     boolean story = sole && common.names() >= 2 && counted(x, y);
     boolean one = a.document().equals(b.document());
+    boolean lean = sole && Odds.lean(left, right);
     int signs =
-        words.size() + 2 * names.size() + signs(a, b, sole) + (story ? 2 : 0) + (one ? 2 : 0);
+        words.size()
+            + 2 * names.size()
+            + signs(a, b, sole)
+            + (story ? 2 : 0)
+            + (lean ? 3 : 0)
+            + (one ? 2 : 0);
     if (!near && (stale(a, b) || !told(common) && words.size() < APART)) {
       return null;
     }
     if (!only && signs < (open ? NEEDED + 1 : NEEDED)
-        || words.isEmpty() && !only && !story && !alone && !told && !one && !measures(x, y)) {
+        || words.isEmpty()
+            && !only
+            && !story
+            && !lean
+            && !alone
+            && !told
+            && !one
+            && !measures(x, y)) {
       return null;
     }
     Set<String> both = new TreeSet<>(words);

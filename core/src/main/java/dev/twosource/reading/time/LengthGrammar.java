@@ -221,15 +221,16 @@ final class LengthGrammar {
   }
 
   private static @Nullable Found counted(Line line, int i, Amount read) {
-    boolean most =
+    boolean most = line.is(i - 1, "of") && line.is(i - 2, "most");
+    boolean part =
         line.is(i - 1, "of")
             && line.is(i - 2, "part")
             && line.is(i - 3, "better", "best", "greater");
-    if (most) {
+    if (most || part) {
       // "the better part of an hour": more than half of it, and less than the whole
       Interval whole = read.minutes(Hedge.NONE, false);
       return new Found(
-          line.is(i - 4, "the", "a") ? i - 4 : i - 3,
+          most ? i - 2 : line.is(i - 4, "the", "a") ? i - 4 : i - 3,
           read.end(),
           new Meaning.Length(read.value(), Interval.between(whole.low() / 2, whole.high())),
           mod(Hedge.NEARLY),

@@ -44,7 +44,8 @@ final class Admissions {
 
   /** "Accuse him of swindling investors out of 17 million": where the charge begins, or -1. */
   private static int of(Tokens tokens, int accuse, int end) {
-    for (int i = accuse + 1; i < Math.min(end, accuse + 7); i++) {
+    // who is "accused of" something accuses nobody
+    for (int i = accuse + 2; i < Math.min(end, accuse + 7); i++) {
       if (tokens.is(i, "of") && tokens.lower(i + 1).endsWith("ing")) {
         return i + 1;
       }

@@ -481,6 +481,9 @@ final class ModalCues {
 
   /** "not only", "not until Friday", "not less than 20", "not just": nothing is denied. */
   private static boolean hedged(Tokens tokens, int not, int high) {
+    if (tokens.is(not + 1, "quite") && tokens.isNumber(not + 2)) {
+      return true;
+    }
     if (tokens.is(
         not + 1,
         "only",

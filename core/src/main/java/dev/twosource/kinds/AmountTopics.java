@@ -259,6 +259,11 @@ final class AmountTopics {
         return named; // "a fine of 300 euros"
       }
     }
+    int fined =
+        context.findLast(Math.max(sentence.firstToken(), first - 8), first, w -> w.equals("fined"));
+    if (fined >= 0 && context.find(fined, first, w -> w.equals(",") || w.equals("for")) < 0) {
+      return "fine"; // whatever prices it was that were fixed
+    }
     boolean written =
         writtenOff(context, Math.max(from, first - 14), first)
             || writtenOff(context, end, Math.min(to, end + 4));

@@ -75,7 +75,9 @@ final class Series {
         mark = of(context, context.sentences().get(sentence));
       }
       String own = mark == null && followed(context, claim, sentence) ? Slot.LATER : mark;
-      marked.add(own == null ? claim : claim.with(claim.slot().marked(own)));
+      // what was said of "a second vote" was said once
+      boolean words = claim.detail().equals("quote.wording");
+      marked.add(own == null || words ? claim : claim.with(claim.slot().marked(own)));
     }
     return spread(context, marked);
   }
@@ -149,12 +151,25 @@ final class Series {
           || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")) {
         return Slot.LATER;
       }
-      if (word.equals("first") && OWNERS.contains(tokens.lower(i - 1))) {
+      if (word.equals("first") && !rare(context, i) && OWNERS.contains(tokens.lower(i - 1))) {
         boolean several = tokens.is(i + 1, "of") && happening(context, i + 2, sentence, WIDE);
         mark = several || happening(context, i + 1, sentence, CLOSE) ? Slot.FIRST : mark;
       }
     }
     return mark;
+  }
+
+  /** "The first such accord in 30 years", "the first since May": others lie far behind. */
+  private static boolean rare(Context context, int first) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(tokens.size() - 2, first + 8);
+    for (int i = first + 1; i < end && !tokens.is(i, ",", ".", ";"); i++) {
+      boolean years = tokens.is(i + 2, "years", "decades", "months") && tokens.is(i, "in", "for");
+      if (years || tokens.is(i, "since", "such", "ever")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a quake is named within a few words. */

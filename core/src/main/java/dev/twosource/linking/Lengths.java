@@ -71,6 +71,7 @@ final class Lengths {
     boolean verbs = p.startsWith("~") && q.startsWith("~");
     boolean one =
         name(p).equals(name(q))
+            || both(HELD, p, q) // a siege is as long as the hostages are held
             || EventTypes.compatible(p, q)
             || talks && (open(x) || open(y) ? both(x, y) : !a.detail().equals(b.detail()))
             || verbs && Lexicon.get().related(p.substring(1), q.substring(1))
@@ -78,7 +79,6 @@ final class Lengths {
     if (!one) {
       boolean near =
           both(SITTING, p, q)
-              || both(HELD, p, q)
               || both(FIRE, p, q)
               || p.startsWith("~") != q.startsWith("~") && shared(x, y) >= 3;
       return near

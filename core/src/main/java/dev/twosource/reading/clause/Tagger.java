@@ -138,6 +138,8 @@ final class Tagger {
       boolean follows =
           switch (tags[k + 1]) {
             case PREPOSITION, TIME, DETERMINER, NUMBER, ADVERB -> true;
+            // "ferries start running again"
+            case GERUND -> tokens.is(first + k, "start", "begin", "stop", "keep");
             default -> false;
           };
       // "a water main burst under the street": a past that has no ending

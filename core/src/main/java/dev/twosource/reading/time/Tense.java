@@ -214,7 +214,8 @@ enum Tense {
         }
       }
     }
-    return line.is(i, "scheduled", "slated", "earmarked", "pencilled", "penciled", "billed")
+    return line.is(
+            i, "scheduled", "slated", "earmarked", "pencilled", "penciled", "billed", "listed")
         || line.is(i, "in") && line.is(i - 1, "pencilled", "penciled");
   }
 

@@ -131,7 +131,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

@@ -658,7 +658,8 @@ final class AmountTopics {
             "deposit",
             "lending",
             "overnight")
-        && context.find(from, first, word -> word.equals("bank")) >= 0) {
+        && (tokens.is(rate - 1, "key", "policy", "repo", "cash")
+            || context.find(from, first, word -> word.equals("bank")) >= 0)) {
       return "interest";
     }
     if (rate > from

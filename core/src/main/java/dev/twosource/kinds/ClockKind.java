@@ -104,7 +104,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

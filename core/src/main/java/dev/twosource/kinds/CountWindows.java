@@ -86,6 +86,9 @@ final class CountWindows {
             || words.contains("night"))) {
       return null;
     }
+    if (words.startsWith("within ") && (words.contains("hour") || words.contains("minute"))) {
+      return null; // "4,200 residents fled within a few hours": how quickly it went
+    }
     return fold(words);
   }
 

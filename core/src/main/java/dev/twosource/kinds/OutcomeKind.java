@@ -96,7 +96,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override
@@ -520,7 +520,9 @@ final class OutcomeKind implements DetailKind {
       modality = Modality.ACTUAL; // an attempt that failed has failed
     }
     boolean strike = answer.family().equals("striking");
-    if (!found.verb() && (strike || answer.family().equals("holding") && answer.positive())) {
+    boolean held = tokens.is(i, "was", "were", "went"); // "was held on Monday"
+    boolean staged = answer.family().equals("holding") && answer.positive() && !held;
+    if (!found.verb() && (strike || staged)) {
       modality = Modality.PLANNED; // "plan a strike"
     }
     if (found.verb()
@@ -583,14 +585,21 @@ final class OutcomeKind implements DetailKind {
     return switch (answer.family()) {
       case "decision" ->
           context.verb(i).equals("vote")
-              && Numerals.at(tokens, subject.first()) != null
-              && subject.head() > subject.first();
+              && (person(context, subject)
+                  || Numerals.at(tokens, subject.first()) != null
+                      && subject.head() > subject.first());
       case "holding" ->
           subject.head() > subject.first()
               && MANY.contains(tokens.lower(subject.head()))
               && context.nameAt(subject.head() - 1) == null;
       default -> false;
     };
+  }
+
+  /** Whether a phrase is one person's name: nobody decides alone how a vote ends. */
+  private static boolean person(Context context, Phrase phrase) {
+    Name name = context.nameAt(phrase.head());
+    return name != null && name.type() == Name.Type.PERSON;
   }
 
   /** What there is so much of that some may be held and some called off. */

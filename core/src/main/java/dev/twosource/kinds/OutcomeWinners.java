@@ -51,6 +51,9 @@ final class OutcomeWinners {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String verb = context.verb(i);
+      if (awarded(context, sentence, i, out)) {
+        continue;
+      }
       if (!WIN.contains(verb) && !TELLING.contains(tokens.lower(i))) {
         continue;
       }
@@ -116,10 +119,65 @@ final class OutcomeWinners {
         end = loser == null ? end : loser.endToken();
       }
       if (winner != null) {
-        emit(context, sentence, i, end, head, winner, out);
+        String best = best(context, sentence.firstToken(), sentence.endToken());
+        boolean prize = best != null && PRIZE.contains(head);
+        emit(context, sentence, i, end, prize ? best : head, winner, out);
       }
     }
   }
+
+  /**
+   * "The award for best director went to A", "B was chosen as best director": who won it is told
+   * behind the verb or before it. Whether a token is such a verb.
+   */
+  private static boolean awarded(Context context, Sentence sentence, int i, Consumer<Claim> out) {
+    Tokens tokens = context.tokens();
+    if (tokens.is(i, "went") && tokens.is(i + 1, "to")) {
+      int from = Math.max(sentence.firstToken(), i - 12);
+      String best = best(context, from, i);
+      int prize = context.findLast(from, i, w -> AWARD.contains(w));
+      Name winner = best == null && prize < 0 ? null : behind(context, i + 2);
+      if (winner == null || prize >= 0 && tokens.is(prize - 1, "money", "cash")) {
+        return false;
+      }
+      String head = best != null ? best : tokens.lower(prize);
+      emit(context, sentence, i, winner.endToken(), head, winner, out);
+      return true;
+    }
+    boolean named =
+        tokens.is(i, "named", "chosen", "picked", "judged", "voted", "crowned", "declared")
+            && tokens.is(i - 1, "was", "were", "been");
+    int at = tokens.is(i + 1, "as") ? i + 2 : i + 1;
+    at = tokens.is(at, "the") ? at + 1 : at;
+    String best = named && tokens.is(at, "best") ? best(context, at, at + 2) : null;
+    Name winner = best == null ? null : before(context, sentence, i);
+    if (winner == null) {
+      return false;
+    }
+    emit(context, sentence, i, at + 2, best, winner, out);
+    return true;
+  }
+
+  /** What somebody or something was best at, "best director", or null where nothing tells. */
+  private static @Nullable String best(Context context, int from, int end) {
+    Tokens tokens = context.tokens();
+    for (int i = from; i + 1 < end; i++) {
+      if (tokens.is(i, "best") && CATEGORY.contains(context.noun(i + 1))) {
+        return "best " + context.noun(i + 1);
+      }
+    }
+    return null;
+  }
+
+  private static final WordSet AWARD = WordSet.of("award", "prize", "trophy", "title", "crown");
+
+  /** What prizes for the best are given for. */
+  private static final WordSet CATEGORY =
+      WordList.probed(
+          """
+              film director actor actress screenplay picture documentary novel book album song singer
+              player goalkeeper striker newcomer restaurant chef beer wine cheese photograph
+              photographer garden float dancer performance performer""");
 
   /** The person or side that is named within three words from a token. */
   private static @Nullable Name behind(Context context, int from) {

@@ -219,7 +219,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override

@@ -165,7 +165,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override

@@ -172,7 +172,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override

@@ -234,12 +234,39 @@ final class TallyBallots {
               && VOTER.contains(context.noun(i + 2))
               && tokens.isWord(i + 1);
       int verb = one ? i + 2 : far ? i + 3 : of(context, sentence, i);
+      int alone = alone(context, i);
+      if (alone > 0) {
+        double rest = members > 1 ? members - 1 : Double.NaN;
+        return new TallyMargins.Found(new Value.Tally(rest, 1), i, alone);
+      }
       if (verb > 0 && against(tokens, verb)) {
         double rest = members > 1 ? members - 1 : Double.NaN;
         return new TallyMargins.Found(new Value.Tally(rest, 1), i, verb + 1);
       }
     }
     return null;
+  }
+
+  /** "The only one to vote against", "cast the lone vote against": the token behind it, or -1. */
+  private static int alone(Context context, int i) {
+    Tokens tokens = context.tokens();
+    if (!tokens.is(i, "only", "lone", "sole")) {
+      return -1;
+    }
+    if (tokens.is(i + 1, "vote") && tokens.is(i + 2, "against")) {
+      return i + 3;
+    }
+    boolean voter =
+        tokens.is(i + 1, "one", "person", "dissenter")
+            || VOTER.contains(context.noun(i + 1)) && !tokens.lower(i + 1).endsWith("s");
+    boolean votes =
+        tokens.is(i + 2, "to")
+                && (tokens.is(i + 3, "oppose") || tokens.is(i + 3, "vote"))
+                && (tokens.is(i + 3, "oppose") || tokens.is(i + 4, "against", "no"))
+            || tokens.is(i + 2, "who")
+                && tokens.is(i + 3, "voted")
+                && tokens.is(i + 4, "against", "no");
+    return voter && votes ? i + 4 : -1;
   }
 
   /** "One of the 11 members voted no": the verb of one of a number of voters, or -1. */

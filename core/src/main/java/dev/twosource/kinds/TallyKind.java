@@ -225,7 +225,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
+import dev.twosource.index.Profile;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.ClockKind;
@@ -255,7 +256,10 @@ final class Alike {
       return null;
     }
     boolean lone = x.has(Slot.LONE) && y.has(Slot.LONE) && Sudden.one(x.head(), y.head());
-    if (lone && common.sure()) {
+    // a union speaks of each mine in turn
+    boolean foreign =
+        common.names() < 2 && (elsewhere(x, right.profile()) || elsewhere(y, left.profile()));
+    if (lone && common.sure() && !foreign) {
       // whatever each calls it, either report has but one such thing to tell of
       return new Link.Same(
           List.of(
@@ -296,5 +300,10 @@ final class Alike {
             "each report tells of one " + x.head().replace("~", ""),
             "the documents share " + common.named()),
         sure ? 4 : 3);
+  }
+
+  /** Whether a passage names somebody or some place, of none of which the other report tells. */
+  private static boolean elsewhere(Slot slot, Profile other) {
+    return !slot.names().isEmpty() && slot.names().stream().noneMatch(other::tells);
   }
 }

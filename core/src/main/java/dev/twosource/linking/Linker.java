@@ -403,7 +403,8 @@ public final class Linker {
       case "money.amount" -> sudden(claim) ? 1 : 3;
       case "event.duration" -> SINGLE.contains(claim.slot().head()) ? 1 : 3;
       case "distance", "sentence.length", "vote.tally" -> 3;
-      case "event.outcome", "event.place", "event.time" -> 3;
+      case "event.outcome" -> claim.slot().measure().equals("side") ? 1 : 3; // who won
+      case "event.place", "event.time" -> 3;
       case "count.people", "count.other", "event.attendance" -> sudden(claim) ? 1 : 3;
       default -> 1;
     };

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,11 @@ final class Reach {
       return "one is told of as a separate happening";
     }
     if (a.value() instanceof Value.Amount p && b.value() instanceof Value.Amount q) {
-      if (a.detail().equals("distance") && rising(a) && rising(b) && otherDay(a, b)) {
+      if (a.detail().equals("distance")
+          && rising(a)
+          && rising(b)
+          && otherDay(a, b)
+          && !crested(a, b)) {
         return "each was read off on its own day";
       }
       if (a.detail().endsWith(".duration")) {
@@ -93,6 +98,16 @@ final class Reach {
           """
               river water flood gauge lake reservoir dam tide surge level stand measure flow drop mark
               crest peak recede danger alert warning""");
+
+  /** Whether both tell of the highest level of all: a river crests once, whoever tells it when. */
+  private static boolean crested(Claim a, Claim b) {
+    return PEAKS.stream().anyMatch(a.slot().context()::contains)
+        && PEAKS.stream().anyMatch(b.slot().context()::contains)
+        && a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL;
+  }
+
+  private static final Set<String> PEAKS = Set.of("crest", "peak");
 
   private static boolean otherDay(Claim a, Claim b) {
     return a.asOf() != null && b.asOf() != null && !a.asOf().equals(b.asOf());

@@ -205,7 +205,10 @@ public final class EventReader {
               when[k],
               markers,
               List.copyOf(participants),
-              background(when[k], markers)));
+              background(
+                  when[k],
+                  markers,
+                  verbs.get(k) && tokens.is(at - 1, "had") && EventTypes.harmful(types.get(k)))));
     }
   }
 
@@ -868,7 +871,12 @@ public final class EventReader {
     return false;
   }
 
-  private boolean background(@Nullable Timex when, Set<String> markers) {
+  /**
+   * Whether a mention is of an event before the story's own.
+   *
+   * @param before whether it is a mishap that is told as done before ("had overturned")
+   */
+  private boolean background(@Nullable Timex when, Set<String> markers, boolean before) {
     if (markers.contains("previous")) {
       return true;
     }
@@ -876,7 +884,7 @@ public final class EventReader {
     if (span == null || today == null) {
       return false;
     }
-    return span.lastDay().isBefore(today.minusDays(45));
+    return span.lastDay().isBefore(today.minusDays(before ? 14 : 45));
   }
 
   private void mention(EventMention mention) {

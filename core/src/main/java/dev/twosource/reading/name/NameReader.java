@@ -54,7 +54,8 @@ public final class NameReader {
           next > 0
               && draft.end == draft.first + 1
               && timexes.get(next - 1).span().end() >= tokens.end(draft.first)
-              && tokens.isAllCapitals(draft.first);
+              && (tokens.isAllCapitals(draft.first)
+                  || tokens.is(draft.first, "day", "eve")); // "New Year's Day"
       if (!time && !zone) {
         kept.add(draft);
       }

@@ -132,9 +132,12 @@ final class ClockGrammar {
         && hour(line, at + 2) > 0) {
       boolean word =
           !line.is(at + 1, "before", "after") || line.is(at + 2, "noon", "midnight", "midday");
-      return word && (line.closes(at + 3) || !line.isWord(at + 3) || clockFollower(line, at + 3))
-          ? pastOrTo(line, i, at + 1, number)
-          : null;
+      boolean ends =
+          fixed(line, at + 2) // "ten minutes to midnight by another driver"
+              || line.closes(at + 3)
+              || !line.isWord(at + 3)
+              || clockFollower(line, at + 3);
+      return word && ends ? pastOrTo(line, i, at + 1, number) : null;
     }
     if (line.is(at, "hours") && fixed(line, at + 2)) {
       return hours(line, i, at + 1, number);

@@ -25,6 +25,9 @@ public final class TimeReader {
   /** The same for what is told as past. */
   private static final int PAST_REACH = 6;
 
+  /** The first sentences of a document, after a title. */
+  private static final int OPENING = 2;
+
   private final Tokens tokens;
   private final Resolver resolver;
   private final EventDates events;
@@ -35,6 +38,9 @@ public final class TimeReader {
   private int toldSentence = Integer.MIN_VALUE / 2;
   private @Nullable TimeSpan past;
   private int pastSentence = Integer.MIN_VALUE / 2;
+
+  /** When the sudden happening was that the document opens with. */
+  private @Nullable TimeSpan struck;
 
   private TimeReader(Tokens tokens, @Nullable Published published) {
     this.tokens = tokens;
@@ -223,6 +229,9 @@ public final class TimeReader {
   /** The day that was told before a time of day and is still its own, or null. */
   private @Nullable TimeSpan base(Line line, Found time) {
     int sentence = line.sentence().index();
+    if (struck != null && Mishaps.resumed(tokens, line.sentence())) {
+      return struck;
+    }
     if (sentence - toldSentence <= TOLD_REACH) {
       return told;
     }
@@ -415,9 +424,16 @@ public final class TimeReader {
     if (!resolver.ahead(span)) {
       past = span;
       pastSentence = toldSentence;
+      boolean first = struck == null && toldSentence <= OPENING && brief(span);
+      struck = first && Mishaps.told(tokens, sentence) ? span : struck;
     }
     if (span.withinOneDay()) {
       events.note(sentence, span);
     }
+  }
+
+  /** Whether a time is no longer than a day or a night. */
+  private static boolean brief(TimeSpan span) {
+    return !span.firstDay().plusDays(1).isBefore(span.lastDay());
   }
 }

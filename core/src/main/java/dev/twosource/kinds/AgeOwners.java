@@ -303,6 +303,27 @@ final class AgeOwners {
                 || tokens.isCapitalised(i));
   }
 
+  /** "The driver of the van, a 47-year-old man": somebody whom only a noun tells, or null. */
+  private @Nullable Owner unnamed(Sentence sentence, AgePhrases.Age age, int comma) {
+    boolean somebody = SOMEBODY.contains(tokens.lower(age.end()));
+    int of = context.findLast(Math.max(sentence.firstToken(), comma - 4), comma, "of"::equals);
+    int noun = of > 0 ? of - 1 : comma - 1;
+    int article = noun;
+    while (article > sentence.firstToken() && noun - article < 3 && modifier(article - 1)) {
+      article--;
+    }
+    String lemma = context.noun(noun);
+    boolean one =
+        somebody
+            && holder(noun)
+            && tokens.is(article - 1, "the", "its")
+            && Lexicon.get().nounClass(lemma) == NounClass.PERSON
+            && !ANYBODY.contains(lemma);
+    return one ? new Owner(null, lemma, article - 1, noun + 1) : null;
+  }
+
+  private static final Set<String> SOMEBODY = Set.of("man", "woman");
+
   /**
    * Whom "the driver" stands for: the one person whom the document calls so, else the one whom the
    * sentences before tell of, else somebody without a name.
@@ -556,7 +577,7 @@ final class AgeOwners {
               ? null
               : named(context.entity(before), before.firstToken(), k);
         }
-        break;
+        return k == at - 2 && tokens.is(at - 1, "a", "an") ? unnamed(sentence, age, k) : null;
       }
       if (tokens.is(k, "and", "of", "by", "with", "who", "that", "to", "was")) {
         if (tokens.is(k, "was") && person(k - 1)) {

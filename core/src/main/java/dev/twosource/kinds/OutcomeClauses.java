@@ -126,7 +126,11 @@ final class OutcomeClauses {
     if (matter == null || !fits(context, clause, ending, matter)) {
       return null;
     }
-    Modality modality = modality(context, sentence, clause, ending);
+    boolean few =
+        ending.answer().family().equals("decision")
+            && !clause.passive()
+            && OutcomeKind.few(context, sentence, clause.verb());
+    Modality modality = few ? null : modality(context, sentence, clause, ending);
     if (modality == null) {
       return null;
     }

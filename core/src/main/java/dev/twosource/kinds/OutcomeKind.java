@@ -14,6 +14,7 @@ import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.quantity.Numeral;
 import dev.twosource.reading.quantity.Numerals;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -579,15 +580,21 @@ final class OutcomeKind implements DetailKind {
             ? null
             : clause.subjects().get(0);
     Tokens tokens = context.tokens();
+    if (answer.family().equals("decision") && few(context, sentence, i)) {
+      return true;
+    }
     if (subject == null || clause.passive() || tokens.is(subject.first(), "the", "all", "both")) {
       return false;
     }
     return switch (answer.family()) {
       case "decision" ->
           context.verb(i).equals("vote")
-              && (person(context, subject)
-                  || Numerals.at(tokens, subject.first()) != null
-                      && subject.head() > subject.first());
+                  && (person(context, subject)
+                      || Numerals.at(tokens, subject.first()) != null
+                          && subject.head() > subject.first())
+              || SIDING.contains(context.verb(i))
+                  && (tokens.is(subject.first(), "only", "just")
+                      || Numerals.at(tokens, subject.first()) != null);
       case "holding" ->
           subject.head() > subject.first()
               && MANY.contains(tokens.lower(subject.head()))
@@ -601,6 +608,32 @@ final class OutcomeKind implements DetailKind {
     Name name = context.nameAt(phrase.head());
     return name != null && name.type() == Name.Type.PERSON;
   }
+
+  /** "Only six of the 15 members supported it": what a minority does is no decision. */
+  static boolean few(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    if (!SIDING.contains(context.verb(verb)) && !context.verb(verb).equals("vote")) {
+      return false;
+    }
+    for (int k = verb - 2; k >= Math.max(sentence.firstToken(), verb - 7); k--) {
+      if (tokens.is(k, ",", "and", "but")) {
+        return false;
+      }
+      Numeral some = Numerals.at(tokens, k);
+      if (some != null && tokens.is(k - 1, "only", "just")) {
+        return true;
+      }
+      if (some != null && tokens.is(k + 1, "of")) {
+        int all = tokens.is(k + 2, "the") ? k + 3 : k + 2;
+        Numeral members = Numerals.at(tokens, all);
+        return members != null && 2 * some.value() <= members.value() && !tokens.is(k - 1, "but");
+      }
+    }
+    return false;
+  }
+
+  /** What some of a body's members do, and what it does where all of it is meant. */
+  private static final Set<String> SIDING = Set.of("support", "back", "oppose", "favor", "endorse");
 
   /** What there is so much of that some may be held and some called off. */
   private static final Set<String> MANY =

@@ -524,6 +524,9 @@ final class TallyKind implements DetailKind {
     }
   }
 
+  /** So few are never all who may vote in an election or a referendum. */
+  private static final int CHAMBER = 40;
+
   private void emit(
       Context context,
       Sentence sentence,
@@ -553,6 +556,8 @@ final class TallyKind implements DetailKind {
     for (int i = sentence.firstToken(); i < first; i++) {
       body = BODIES.getOrDefault(tokens.lower(i), body);
     }
+    // "residents can expect bigger bills. The budget, passed by six votes to three"
+    body = body.equals("voters") && value.first() + value.second() < CHAMBER ? "" : body;
     Occurrence event = null;
     for (EventMention mention : context.mentions(sentence)) {
       if (mention.type().equals("vote")) {

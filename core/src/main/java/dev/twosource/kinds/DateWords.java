@@ -166,13 +166,27 @@ final class DateWords {
       String word = tokens.lower(i);
       if (word.endsWith("day") && !word.equals("midday")
           || tokens.is(i, "yesterday", "tomorrow", "tonight", "overnight")
-          || tokens.sequence(i, "last", "night")
-          || tokens.is(i, "this")
-              && tokens.is(i + 1, "morning", "afternoon", "evening", "lunchtime")
+          || !spoken(tokens, first)
+              && (tokens.sequence(i, "last", "night")
+                  || tokens.is(i, "this")
+                      && tokens.is(i + 1, "morning", "afternoon", "evening", "lunchtime"))
           || Months.is(word)) {
         return true;
       }
     }
     return false;
   }
+
+  /** "I watched it last night": whoever says so may have said it on any day. */
+  private static boolean spoken(Tokens tokens, int time) {
+    for (int i = Math.max(0, time - SPOKEN); i < time; i++) {
+      if (tokens.is(i, "i", "we", "you")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** So many words at most stand between who speaks and the time. */
+  private static final int SPOKEN = 7;
 }

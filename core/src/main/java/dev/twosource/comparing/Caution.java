@@ -125,20 +125,14 @@ final class Caution {
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       // any two towns have their arrest of a day: two reports of one must share more than that
       case "event.place" ->
-          !oneStory
-                  && !Odds.likely(a, b)
-                  && a.profile().sharedNames(b.profile()) < 2
-                  && !(alone(x, y)
-                      && (once(x, y) || shared(x, y) >= 3)
-                      && a.profile().score(b.profile()) >= TOGETHER)
-                  && Collections.disjoint(x.slot().names(), y.slot().names())
-              || felt(x, y)
+          felt(x, y)
               || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) && !housed(x, y)
               || next(a, b)
               || next(b, a)
               || both(x, y)
               || both(y, x)
-              || (strange(a, y) || strange(b, x)) && !Odds.likely(a, b);
+              || (strange(a, y) || strange(b, x) || !oneStory && scattered(a, b))
+                  && !Odds.likely(a, b);
       case "event.outcome" ->
           LOST.contains(x.slot().measure())
               && Collections.disjoint(x.slot().names(), y.slot().names())
@@ -259,6 +253,19 @@ final class Caution {
 
   /** What two reports share that are surely of one story, each of which tells of one scene. */
   private static final double TOGETHER = 5;
+
+  /** Whether so little is shared that each report may have a scene of its own. */
+  private static boolean scattered(Entry a, Entry b) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    boolean together =
+        alone(x, y)
+            && (once(x, y) || shared(x, y) >= 3)
+            && a.profile().score(b.profile()) >= TOGETHER;
+    return a.profile().sharedNames(b.profile()) < 2
+        && !together
+        && Collections.disjoint(x.slot().names(), y.slot().names());
+  }
 
   /**
    * Whether a passage names a person or body of whom the other document knows nothing: another

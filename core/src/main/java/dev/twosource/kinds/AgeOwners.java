@@ -230,10 +230,7 @@ final class AgeOwners {
     if (!holder(noun)) {
       return null;
     }
-    int first = noun;
-    while (first > sentence.firstToken() && noun - first < 7 && modifier(first - 1)) {
-      first--;
-    }
+    int first = opening(sentence, noun, 7);
     int article = first - 1;
     if (tokens.is(article, "a", "an", "'s", "his", "her")) {
       // an apposition: "Alan Quill, a retired miner", "Alan Quill, the team's keeper"
@@ -291,6 +288,15 @@ final class AgeOwners {
             || tokens.lower(noun).endsWith("er") && tokens.is(noun - 1, "-"));
   }
 
+  /** Where a noun and the words that go with it begin, of which there are so many at most. */
+  private int opening(Sentence sentence, int noun, int most) {
+    int first = noun;
+    while (first > sentence.firstToken() && noun - first < most && modifier(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
   private boolean modifier(int i) {
     String word = tokens.lower(i);
     return tokens.is(i, "-", "new", "former", "late")
@@ -308,18 +314,15 @@ final class AgeOwners {
     boolean somebody = SOMEBODY.contains(tokens.lower(age.end()));
     int of = context.findLast(Math.max(sentence.firstToken(), comma - 4), comma, "of"::equals);
     int noun = of > 0 ? of - 1 : comma - 1;
-    int article = noun;
-    while (article > sentence.firstToken() && noun - article < 3 && modifier(article - 1)) {
-      article--;
-    }
+    int article = opening(sentence, noun, 3) - 1;
     String lemma = context.noun(noun);
     boolean one =
         somebody
             && holder(noun)
-            && tokens.is(article - 1, "the", "its")
+            && tokens.is(article, "the", "its")
             && Lexicon.get().nounClass(lemma) == NounClass.PERSON
             && !ANYBODY.contains(lemma);
-    return one ? new Owner(null, lemma, article - 1, noun + 1) : null;
+    return one ? new Owner(null, lemma, article, noun + 1) : null;
   }
 
   private static final Set<String> SOMEBODY = Set.of("man", "woman");

@@ -175,10 +175,7 @@ final class DateKind implements DetailKind {
         EventMention mention = mentions.get(k);
         if (mention.when() != null
             && !bounds.contains(mention.when())
-            && DateWords.day(context.tokens(), mention.when())
-            && !DateWords.stamp(context.tokens(), sentence, mention.when())
-            && !DateWords.reached(context, sentence, mention.when())
-            && !DateShifts.ordered(context, sentence, mention.when())
+            && tells(context, sentence, mention.when(), mention.when())
             && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
@@ -200,12 +197,9 @@ final class DateKind implements DetailKind {
       int number = 0;
       for (Timex timex : context.named(sentence)) {
         if (!used[number++]
-            && !DateShifts.ordered(context, sentence, timex)
             && !bounds.contains(timex)
             && DateWords.dates(timex)
-            && DateWords.day(context.tokens(), timex)
-            && !DateWords.stamp(context.tokens(), sentence, timex)
-            && !DateWords.reached(context, sentence, timex)) {
+            && tells(context, sentence, timex, timex)) {
           int limit = DateLimits.of(context, sentence, timex);
           if (limit >= 0) {
             limit(context, sentence, timex, limit, out);
@@ -221,10 +215,7 @@ final class DateKind implements DetailKind {
         Timex day = own ? at(timex) : timex;
         if (!bounds.contains(timex)
             && DateWords.dates(day)
-            && !DateShifts.ordered(context, sentence, timex)
-            && DateWords.day(context.tokens(), day)
-            && !DateWords.stamp(context.tokens(), sentence, timex)
-            && !DateWords.reached(context, sentence, day)
+            && tells(context, sentence, timex, day)
             && DateLimits.of(context, sentence, timex) < 0) {
           twins(
               context,
@@ -238,6 +229,19 @@ final class DateKind implements DetailKind {
         }
       }
     }
+  }
+
+  /**
+   * Whether a day is told as that of something: it is no date stamp, nothing had come about by it,
+   * and it is not that on which something was put off to another one.
+   *
+   * @param day the same time, by whatever word before it the day itself is told
+   */
+  private static boolean tells(Context context, Sentence sentence, Timex timex, Timex day) {
+    return DateWords.day(context.tokens(), day)
+        && !DateWords.stamp(context.tokens(), sentence, timex)
+        && !DateWords.reached(context, sentence, day)
+        && !DateShifts.ordered(context, sentence, timex);
   }
 
   /** Tells of the last day for something: one that is ahead is planned, whatever the verb. */

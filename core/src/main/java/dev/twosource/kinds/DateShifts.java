@@ -64,17 +64,7 @@ final class DateShifts {
   }
 
   private static final Set<String> SHIFTING =
-      Set.of(
-          "move",
-          "shift",
-          "slip",
-          "slide",
-          "drift",
-          "shunt",
-          "postpone",
-          "reschedule",
-          "delay",
-          "adjourn");
+      WordList.set("move shift slip slide drift shunt postpone reschedule delay adjourn");
 
   /** "moved from Monday to 3 May": to a time, where people and things are moved to places. */
   private static boolean toDay(Context context, int verb) {

@@ -119,9 +119,9 @@ final class OutcomeWinners {
         end = loser == null ? end : loser.endToken();
       }
       if (winner != null) {
-        String best = best(context, sentence.firstToken(), sentence.endToken());
-        boolean prize = best != null && PRIZE.contains(head);
-        emit(context, sentence, i, end, prize ? best : head, winner, out);
+        String best =
+            PRIZE.contains(head) ? best(context, sentence.firstToken(), sentence.endToken()) : null;
+        emit(context, sentence, i, end, best != null ? best : head, winner, out);
       }
     }
   }
@@ -135,7 +135,7 @@ final class OutcomeWinners {
     if (tokens.is(i, "went") && tokens.is(i + 1, "to")) {
       int from = Math.max(sentence.firstToken(), i - 12);
       String best = best(context, from, i);
-      int prize = context.findLast(from, i, w -> AWARD.contains(w));
+      int prize = context.findLast(from, i, AWARD::contains);
       Name winner = best == null && prize < 0 ? null : behind(context, i + 2);
       if (winner == null || prize >= 0 && tokens.is(prize - 1, "money", "cash")) {
         return false;

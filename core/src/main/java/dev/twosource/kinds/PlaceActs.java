@@ -284,8 +284,9 @@ final class PlaceActs {
 
   private static final Set<String> EDGES =
       words(
-          "bend curve wall barrier road highway motorway carriageway fence railing rail guardrail parapet edge"
-              + " cliff ravine canyon gorge embankment ditch river lake house shop tree hedge window");
+          "bend curve wall barrier road highway motorway carriageway fence railing rail guardrail"
+              + " parapet edge cliff ravine canyon gorge embankment ditch river lake house shop tree"
+              + " hedge window");
 
   /** Whether an aircraft is what a clause tells of, and no person. */
   private static boolean craft(Context context, Clause clause) {
@@ -977,7 +978,7 @@ final class PlaceActs {
   /** What a vehicle does to people on a road. */
   private static final Set<String> VEHICLES =
       words(
-          "vehicle bus car van lorry truck train tram taxi cab coach motorcycle motorbike moped scooter"
+          "bus car van lorry truck train tram taxi cab coach motorcycle motorbike moped scooter"
               + " bicycle bike cyclist motorist driver pickup minibus tractor vehicle ambulance"
               + " trailer locomotive motorcyclist");
 

@@ -234,14 +234,10 @@ final class TallyBallots {
               && VOTER.contains(context.noun(i + 2))
               && tokens.isWord(i + 1);
       int verb = one ? i + 2 : far ? i + 3 : of(context, sentence, i);
-      int alone = alone(context, i);
+      int alone = verb > 0 && against(tokens, verb) ? verb + 1 : alone(context, i);
       if (alone > 0) {
         double rest = members > 1 ? members - 1 : Double.NaN;
         return new TallyMargins.Found(new Value.Tally(rest, 1), i, alone);
-      }
-      if (verb > 0 && against(tokens, verb)) {
-        double rest = members > 1 ? members - 1 : Double.NaN;
-        return new TallyMargins.Found(new Value.Tally(rest, 1), i, verb + 1);
       }
     }
     return null;
@@ -259,13 +255,9 @@ final class TallyBallots {
     boolean voter =
         tokens.is(i + 1, "one", "person", "dissenter")
             || VOTER.contains(context.noun(i + 1)) && !tokens.lower(i + 1).endsWith("s");
+    boolean casts = tokens.sequence(i + 2, "to", "vote") || tokens.sequence(i + 2, "who", "voted");
     boolean votes =
-        tokens.is(i + 2, "to")
-                && (tokens.is(i + 3, "oppose") || tokens.is(i + 3, "vote"))
-                && (tokens.is(i + 3, "oppose") || tokens.is(i + 4, "against", "no"))
-            || tokens.is(i + 2, "who")
-                && tokens.is(i + 3, "voted")
-                && tokens.is(i + 4, "against", "no");
+        tokens.sequence(i + 2, "to", "oppose") || casts && tokens.is(i + 4, "against", "no");
     return voter && votes ? i + 4 : -1;
   }
 

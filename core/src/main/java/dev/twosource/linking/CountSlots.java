@@ -74,12 +74,7 @@ final class CountSlots {
     boolean none = zero(a) || zero(b);
     if (x.part()
         || y.part()
-        || !owners(x.owner(), y.owner())
-            && !civil(x, y)
-            && !civil(y, x)
-            && !young(x, y)
-            && !young(y, x)
-            && !none
+        || !owners(x.owner(), y.owner()) && !described(x, y) && !described(y, x) && !none
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
@@ -141,18 +136,14 @@ final class CountSlots {
         || !a.isEmpty() && !b.isEmpty() && Lexicon.get().related(a, b);
   }
 
-  /** Whether one tells of civilians, and the other of people who are nothing else. */
-  private static boolean civil(Slot x, Slot y) {
-    return x.owner().equals("civilian")
-        && y.owner().isEmpty()
-        && !Slots.common(y.focus(), CIVIL).isEmpty();
-  }
-
-  /** Whether one counts children and the other pupils, as those whom its sentence tells of. */
-  private static boolean young(Slot x, Slot y) {
-    return YOUNG.contains(x.owner())
-        && y.owner().isEmpty()
-        && !Slots.common(y.focus(), YOUNG).isEmpty();
+  /**
+   * Whether one tells of civilians or children, and the other of people who are nothing else, or of
+   * pupils, as its sentence tells.
+   */
+  private static boolean described(Slot x, Slot y) {
+    Set<String> words =
+        x.owner().equals("civilian") ? CIVIL : YOUNG.contains(x.owner()) ? YOUNG : Set.of();
+    return y.owner().isEmpty() && !Slots.common(y.focus(), words).isEmpty();
   }
 
   private static final Set<String> CIVIL =

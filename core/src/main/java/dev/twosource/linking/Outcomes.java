@@ -288,20 +288,9 @@ final class Outcomes {
   }
 
   private static final Set<String> PARTS =
-      Set.of(
-          "stage",
-          "heat",
-          "leg",
-          "set",
-          "round",
-          "lap",
-          "seat",
-          "primary",
-          "semi-final",
-          "audience",
-          "jury",
-          "critic",
-          "short");
+      WordList.set(
+          """
+              stage heat leg set round lap seat primary semi-final audience jury critic short""");
 
   /** What one party says and another denies. */
   private static boolean account(Claim a, Claim b, Set<String> things, Set<String> names) {

@@ -127,8 +127,8 @@ final class Rivals {
                     && !(Lexicon.get().akin(x.head(), y.head()) && alone)
                     && p.unit().equals("1"));
     boolean some = SOME.contains(x.measure()) != SOME.contains(y.measure());
-    // a turnout is always called one: no share of the votes without a word of what is one
     boolean strikers = STRIKERS.contains(x.head()) && STRIKERS.contains(y.head());
+    // a turnout is always called one: no share of the votes without a word of what is one
     boolean came = x.head().equals("turnout") != y.head().equals("turnout") && !strikers;
     // those in hospital are not those who were hurt
     boolean tolls = a.toll() && !x.measure().equals(y.measure());
@@ -157,7 +157,6 @@ final class Rivals {
     words.removeAll(CountSlots.COMMONPLACE);
     Set<String> names = Slots.common(x.names(), y.names());
     boolean sole = a.standing().sole() && b.standing().sole();
-    // two counts of strikers, of which each report has one
     // what was lost, or who joined a strike, of which each report has one figure
     boolean topic = ONE.contains(x.head()) && x.head().equals(y.head()) || strikers;
     boolean leads = a.standing().leads() && b.standing().leads();

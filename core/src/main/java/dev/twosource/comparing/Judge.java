@@ -1099,6 +1099,7 @@ public final class Judge {
     boolean soon =
         x.detail().equals("event.time")
             || x.detail().equals("quote.wording")
+            || x.detail().equals("event.outcome")
             || x.detail().endsWith(".duration")
             || Turns.dropped(later);
     boolean happened =

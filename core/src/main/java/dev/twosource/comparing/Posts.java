@@ -91,6 +91,8 @@ final class Posts {
           "coach",
           "captain",
           "editor",
+          "director",
+          "commissioner",
           "principal",
           "dean",
           "rector",

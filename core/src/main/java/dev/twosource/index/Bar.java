@@ -90,6 +90,7 @@ final class Bar {
       case 'p' -> PART | 2;
       case 'c' -> 1;
       // a number of thousands beside the country that both name
+      case 'f' -> weight >= 1 ? 2 : 1;
       case '#' -> weight >= 1 ? 2 : key.length() >= "#:1000".length() ? 1 : 0;
       default -> 0;
     };

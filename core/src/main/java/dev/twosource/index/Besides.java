@@ -2,10 +2,15 @@ package dev.twosource.index;
 
 import dev.twosource.kinds.Context;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventMention;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * Whether a report says itself that it tells of one of several like things: "a separate attack",
@@ -18,6 +23,12 @@ final class Besides {
 
   /** The key of a profile of a report that calls a happening the second, another or the next. */
   static final String AGAIN = "~:again";
+
+  /** What the key begins with of a result that a report of a match leads with. */
+  private static final String RESULT = "~:result ";
+
+  /** So many sentences a result stands from the top. */
+  private static final int TOP = 2;
 
   private static final Set<String> SETTING_APART =
       WordList.set("separate separately namesake namesakes unrelated different differently");
@@ -65,5 +76,43 @@ final class Besides {
       }
     }
     return false;
+  }
+
+  /** The results that a report of a match leads with, the higher number first. */
+  static Set<String> results(Context context) {
+    Set<String> results = new TreeSet<>();
+    if (context.events().occurrences().stream().noneMatch(e -> e.type().equals("match"))) {
+      return results;
+    }
+    for (Sentence sentence : context.sentences()) {
+      if (sentence.index() >= TOP) {
+        break;
+      }
+      for (Quantity quantity : context.quantities(sentence)) {
+        if (quantity.kind() == Quantity.Kind.SCORE && quantity.other() != null) {
+          long one = Math.round(quantity.interval().low());
+          long other = Math.round(quantity.other().low());
+          results.add(RESULT + Math.max(one, other) + "-" + Math.min(one, other));
+        }
+      }
+    }
+    return results;
+  }
+
+  /**
+   * Whether two reports of matches lead with two results that have not even one number in common.
+   */
+  static boolean otherResults(SortedMap<String, Double> left, SortedMap<String, Double> right) {
+    Set<String> a = numbers(left);
+    Set<String> b = numbers(right);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+
+  private static Set<String> numbers(SortedMap<String, Double> keys) {
+    Set<String> numbers = new TreeSet<>();
+    for (String result : keys.subMap(RESULT, RESULT + "~").keySet()) {
+      numbers.addAll(List.of(result.substring(RESULT.length()).split("-")));
+    }
+    return numbers;
   }
 }

@@ -109,12 +109,17 @@ public record Profile(
 
   /** What two documents share whose shared keys weigh so much and are signs of this. */
   Shared shared(Profile other, double weight, int signs) {
-    return new Shared(scaled(weight, Math.min(keys.size(), other.keys.size())), signs);
+    return new Shared(scaled(weight, Math.min(size(), other.size())), signs);
   }
 
   /** What is shared, by the number of keys of the shorter profile. */
   static double scaled(double shared, int least) {
     return shared * Math.min(1, Math.sqrt(LONG / Math.max(1, least)));
+  }
+
+  /** How long the document is, in keys; what it states exactly is no part of its length. */
+  public int size() {
+    return keys.size() - keys.subMap(Facts.KEY, Facts.END).size();
   }
 
   /** How far two documents are thought to tell of the same story. */
@@ -180,6 +185,11 @@ public record Profile(
   /** Whether the document sets what it tells apart from something else of the sort. */
   public boolean setsApart() {
     return keys.containsKey(Besides.APART);
+  }
+
+  /** Whether both documents lead with the result of a match, and of two. */
+  public boolean otherResults(Profile other) {
+    return Besides.otherResults(keys, other.keys);
   }
 
   /** Whether the document tells of a happening as of another, a second or a later one. */

@@ -1,5 +1,6 @@
 package dev.twosource.index;
 
+import dev.twosource.kinds.Capitals;
 import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Lemmas;
 import dev.twosource.kinds.Stopwords;
@@ -45,13 +46,20 @@ public final class ProfileReader {
         names.putIfAbsent(entity.key(), entity.canonical());
       }
     }
+    for (String city : Capitals.of(context)) {
+      keys.putIfAbsent("n:" + city, CAPITAL);
+    }
     words(context, keys);
     parts(names, keys);
     title(context, keys);
     happenings(context, keys);
     numbers(context, keys);
+    Facts.put(context, keys);
     if (Besides.apart(context)) {
       keys.put(Besides.APART, LEAST);
+    }
+    for (String result : Besides.results(context)) {
+      keys.put(result, NOTHING);
     }
     if (Besides.again(context)) {
       keys.put(Besides.AGAIN, LEAST);
@@ -63,6 +71,9 @@ public final class ProfileReader {
 
   /** What a key weighs that tells no story from others. */
   private static final double LEAST = 0.1;
+
+  /** What a key weighs that is there to be asked for alone. */
+  private static final double NOTHING = 0.01;
 
   /**
    * Names are kept without their type, on which documents and readers differ; the weight is by
@@ -81,6 +92,9 @@ public final class ProfileReader {
             };
     keys.merge((wide ? "c:" : "n:") + entity.key(), weight, Math::min);
   }
+
+  /** What a city weighs that is told as the capital of its country. */
+  private static final double CAPITAL = 1.5;
 
   /** What a name weighs that many stories share. */
   private static final double WIDE = 0.75;

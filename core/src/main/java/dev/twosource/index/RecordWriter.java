@@ -31,7 +31,8 @@ final class RecordWriter {
 
   /** What stands before a word to say what sort of thing it is; longer ones come first. */
   static final List<String> MARKS =
-      List.of("w:", "n:", "p:", "c:", "e:", "#:", "~of:", "~does:", "~who:", "!", "~", "?", "#");
+      List.of(
+          "w:", "n:", "p:", "c:", "e:", "#:", "f:", "~of:", "~does:", "~who:", "!", "~", "?", "#");
 
   /** So many times at most a text is taken apart. */
   private static final int DEEPEST = 3;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   /** Counts up when an index of the older form cannot be read any more. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String ID = "id";
   static final String KEY = "key";
@@ -81,7 +81,7 @@ final class Schema {
   static Document searched(Profile profile) {
     Document document = new Document();
     document.add(new Field(KEY, new KeyStream(profile.keys()), KEY_TYPE));
-    document.add(new NumericDocValuesField(KEYS, profile.keys().size()));
+    document.add(new NumericDocValuesField(KEYS, profile.size()));
     if (profile.published() != null) {
       document.add(new NumericDocValuesField(DAY, profile.published().day().toEpochDay()));
     }

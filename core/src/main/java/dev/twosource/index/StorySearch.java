@@ -273,7 +273,7 @@ final class StorySearch {
         return Double.NEGATIVE_INFINITY; // of another slug, or found by its slug
       }
       int size = sizes != null && sizes.advanceExact(document) ? (int) sizes.longValue() : 0;
-      return Profile.scaled(shared, Math.min(size, profile.keys().size()));
+      return Profile.scaled(shared, Math.min(size, profile.size()));
     }
   }
 }

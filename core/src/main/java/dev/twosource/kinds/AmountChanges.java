@@ -59,6 +59,21 @@ final class AmountChanges {
 
   private static final int NEAR = 9;
 
+  /** "The relief fund has grown to 21 million": what is given to it adds up. */
+  private static boolean swelled(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    return tokens.is(first - 1, "to", "past", "beyond")
+        && GROWING.contains(tokens.lower(first - 2))
+        && context.find(Math.max(sentence.firstToken(), first - 9), first - 2, POTS::contains) >= 0;
+  }
+
+  private static final Set<String> GROWING =
+      WordList.set("grown grew risen rose climbed swollen swelled soared mounted");
+
+  private static final Set<String> POTS =
+      WordList.set(
+          "fund funds appeal collection pot kitty donations pledges fundraiser fundraising bill");
+
   /** What is said of a sum that stands as it was told before. */
   static final String KEPT = "kept";
 
@@ -114,6 +129,9 @@ final class AmountChanges {
     Tokens tokens = context.tokens();
     if (tokens.is(first - 1, "passed", "topped", "exceeded", "reached")
         && tokens.is(first - 2, "now", "has", "have", "since", "already")) {
+      return "rose";
+    }
+    if (swelled(context, sentence, first)) {
       return "rose";
     }
     if (tokens.is(end, ",") && tokens.is(end + 1, "up") && tokens.is(end + 2, "from")) {

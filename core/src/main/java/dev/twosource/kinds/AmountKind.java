@@ -181,7 +181,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override
@@ -503,6 +503,13 @@ final class AmountKind implements DetailKind {
     }
     if (demand(context, sentence, first)) {
       return "demand";
+    }
+    // "Prizes came to 9.4 million altogether", of which the winner has his
+    if (topic.equals("prize")
+        && (tokens.is(end, "altogether")
+            || context.find(Math.max(sentence.firstToken(), first - 6), first, "prizes"::equals)
+                >= 0)) {
+      return "all";
     }
     if (traded(context, sentence, first, end)) {
       return "market";

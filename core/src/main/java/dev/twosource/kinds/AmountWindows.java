@@ -37,6 +37,9 @@ final class AmountWindows {
         && context.find(sentence.firstToken(), sentence.endToken(), BUILT::contains) >= 0) {
       return null; // "the tunnel, 22 kilometres long, was dug in 1867": it is so still
     }
+    if (topic.equals("rain")) {
+      return spell(context, sentence);
+    }
     int first = quantity.firstToken();
     boolean monthly = topic.equals("inflation");
     String month = monthly ? month(context, sentence, first) : null;
@@ -47,6 +50,25 @@ final class AmountWindows {
     Sentence last = before.before();
     String was = monthly ? month(context, last, last.endToken()) : null;
     return was != null ? was : blank(past(context, last, last.firstToken(), last.firstToken()));
+  }
+
+  /**
+   * In what time rain or snow fell: "within 24 hours", "since Thursday", "in two days",
+   * "overnight"; null where nothing tells.
+   */
+  private static @Nullable String spell(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (Timex timex : context.timexes(sentence)) {
+      int at = tokens.tokenAt(timex.span().start());
+      if (tokens.is(at, "since") || tokens.is(at - 1, "since")) {
+        return "since";
+      }
+      boolean length = timex.type() == Timex.Type.DURATION && timex.minutes() != null;
+      if (length) {
+        return "within " + Math.round(timex.minutes().high()) + " minutes";
+      }
+    }
+    return null;
   }
 
   /** Measures of what is built or lies there. */
@@ -137,8 +159,16 @@ final class AmountWindows {
     int begin = sentence.firstToken();
     if (first > begin + 1
         && tokens.is(begin, "each", "every")
-        && tokens.is(begin + 1, "day", "hour", "week", "month", "year", "night", "minute")) {
+        && SPELLS.contains(tokens.lower(begin + 1))) {
       return "per " + unit(context, begin + 1); // "Each day of a standstill costs the port"
+    }
+    // "says every month of delay costs it 11 million"
+    for (int i = first - 1; i >= Math.max(begin, first - 9) && tokens.isWord(i); i--) {
+      if (tokens.is(i, "each", "every")
+          && SPELLS.contains(tokens.lower(i + 1))
+          && tokens.is(i + 2, "of", "that", "without")) {
+        return "per " + unit(context, i + 1);
+      }
     }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
       if (tokens.is(i, "each", "every") && tokens.isWord(i + 1) && !tokens.is(i + 1, "other")) {
@@ -216,6 +246,9 @@ final class AmountWindows {
     }
     return false;
   }
+
+  private static final Set<String> SPELLS =
+      Set.of("day", "hour", "week", "month", "year", "night", "minute");
 
   private static final Set<String> RATED =
       Set.of(

@@ -104,7 +104,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override
@@ -116,7 +116,9 @@ public final class ClockKind implements DetailKind {
         Timex within = before == null ? null : within(context.tokens(), before, timex);
         if (within != null) {
           clocks.set(clocks.size() - 1, within);
-        } else if (clock(timex) && !turned(context.tokens(), before, timex)) {
+        } else if (clock(timex)
+            && !turned(context.tokens(), before, timex)
+            && !ClockPlaces.readers(context, sentence, timex)) {
           clocks.add(timex);
         }
       }

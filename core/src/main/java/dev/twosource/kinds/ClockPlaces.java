@@ -4,6 +4,8 @@ import dev.twosource.reading.Entity;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.Timex;
+import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.time.PlaceClocks;
 import java.time.ZoneId;
@@ -99,6 +101,19 @@ final class ClockPlaces {
       }
     }
     return zones;
+  }
+
+  /** "At ten o'clock on Tuesday by our clocks": an hour where the readers are, wherever that is. */
+  static boolean readers(Context context, Sentence sentence, Timex timex) {
+    Tokens tokens = context.tokens();
+    int end = tokens.tokenAt(timex.span().end() - 1) + 1;
+    int to = Math.min(sentence.endToken() - 1, end + 6);
+    for (int i = end; i < to && !tokens.is(i, ",", ";"); i++) {
+      if (tokens.is(i, "our", "your") && tokens.is(i + 1, "clock", "clocks", "time", "watches")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "at Weaver's Bend": a spot, and no town of that name. */

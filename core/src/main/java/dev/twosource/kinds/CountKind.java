@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 31;
+    return 32;
   }
 
   @Override
@@ -120,7 +120,7 @@ final class CountKind implements DetailKind {
       Counted counted = told.counted();
       // the size of a crowd is an attendance
       boolean crowd = counted.predicate().equals(CountFamilies.CROWD);
-      if (counted.measure() == measure && !crowd) {
+      if (counted.measure() == measure && !crowd && !unfound(context, counted)) {
         claims.add(claim(context, told.sentence(), counted, id(), counted.predicate()));
       }
     }
@@ -130,6 +130,15 @@ final class CountKind implements DetailKind {
     }
     parts(claims).forEach(out);
   }
+
+  /** "No bodies have been shown": which says nothing of how many died. */
+  private static boolean unfound(Context context, Counted counted) {
+    return counted.toll()
+        && counted.interval().high() == 0
+        && context.find(counted.first(), counted.end(), BODIES::contains) >= 0;
+  }
+
+  private static final Set<String> BODIES = Set.of("body", "bodies", "remains");
 
   /** Reads all that a document counts, in order. */
   static List<Counted.Told> scan(Context context) {
@@ -345,6 +354,10 @@ final class CountKind implements DetailKind {
     if (!counted.toll()
         && tokens.is(counted.at() + 1, "other")
         && tokens.isWord(counted.at() + 2)) {
+      return true;
+    }
+    // "the remaining four candidates shared what was left"
+    if (!counted.toll() && tokens.is(counted.at() - 1, "other", "remaining")) {
       return true;
     }
     // "nine seats out of 21"

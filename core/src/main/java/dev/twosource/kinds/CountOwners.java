@@ -21,6 +21,10 @@ final class CountOwners {
               infant schoolchild schoolgirl schoolboy ringleader
               mastermind kingpin""");
 
+  /** Those who fight the state, whom each report calls by another name. */
+  private static final Set<String> FIGHTERS =
+      Set.of("militant", "fighter", "rebel", "insurgent", "terrorist", "gunman", "attacker");
+
   private static final WordSet ATTACKERS =
       WordSet.of(
           "attacker",
@@ -119,7 +123,7 @@ final class CountOwners {
     return narrow
             && (hit.measure() != Measure.OTHER && hit.measure() != Measure.PEOPLE
                 || CountFamilies.known(hit.predicate()))
-        ? crew ? "crew" : lemma
+        ? crew ? "crew" : FIGHTERS.contains(lemma) ? "attacker" : lemma
         : "";
   }
 

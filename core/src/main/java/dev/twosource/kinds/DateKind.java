@@ -152,7 +152,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override
@@ -199,6 +199,7 @@ final class DateKind implements DetailKind {
         if (!used[number++]
             && !bounds.contains(timex)
             && DateWords.dates(timex)
+            && !ClockPlaces.readers(context, sentence, timex)
             && tells(context, sentence, timex, timex)) {
           int limit = DateLimits.of(context, sentence, timex);
           if (limit >= 0) {
@@ -214,6 +215,7 @@ final class DateKind implements DetailKind {
         boolean own = DateTwins.owner(context.tokens(), timex) || DateTwins.names(context, timex);
         Timex day = own ? at(timex) : timex;
         if (!bounds.contains(timex)
+            && !ClockPlaces.readers(context, sentence, timex)
             && DateWords.dates(day)
             && tells(context, sentence, timex, day)
             && DateLimits.of(context, sentence, timex) < 0) {
@@ -675,6 +677,7 @@ final class DateKind implements DetailKind {
     }
     boolean before = timex.relation() == Timex.Relation.BEFORE;
     moved |= verb >= 0 && verb < first && DateClauses.chosen(context, sentence, verb, end) >= 0;
+    boolean lapsed = moved && DateReadings.lapsed(context, timex, verb < 0 ? trigger : verb);
     moved |= shift != null && context.modality(trigger) == Modality.PLANNED;
     if (!moved
         && !before
@@ -693,7 +696,9 @@ final class DateKind implements DetailKind {
             from,
             to,
             new Value.When(
-                moved ? DateReadings.forward(context, timex) : DateReadings.readings(tokens, timex),
+                moved && !lapsed
+                    ? DateReadings.forward(context, timex)
+                    : DateReadings.readings(tokens, timex),
                 timex.value()),
             slot,
             occurrence,

@@ -54,6 +54,32 @@ final class DateReadings {
     return moved;
   }
 
+  /**
+   * Whether a day was set that has just gone by: "the reopening had been planned for 3 May", told
+   * on the 6th.
+   */
+  static boolean lapsed(Context context, Timex timex, int verb) {
+    Tokens tokens = context.tokens();
+    var published = context.reading().document().published();
+    boolean past =
+        tokens.is(verb - 1, "was", "were", "been") && !tokens.is(verb - 2, "has", "have");
+    boolean set = tokens.is(verb, "planned", "scheduled", "set", "fixed", "slated", "billed");
+    if (!past || !set || published == null || timex.interval() == null) {
+      return false;
+    }
+    LocalDate day = timex.interval().lastDay();
+    boolean month = false;
+    for (int i = tokens.tokenAt(timex.span().start());
+        i <= tokens.tokenAt(timex.span().end() - 1);
+        i++) {
+      month |= Months.is(tokens.lower(i));
+    }
+    return month && day.isBefore(published.day()) && day.plusDays(LATELY).isAfter(published.day());
+  }
+
+  /** So many days back a plan may lie of which a report says no year. */
+  private static final int LATELY = 60;
+
   /** The same weekday of the same week of that month a year on: "the second Thursday of May". */
   private static LocalDate nextYear(LocalDate day, boolean last) {
     LocalDate month = day.plusYears(1).withDayOfMonth(1);

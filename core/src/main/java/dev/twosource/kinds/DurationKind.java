@@ -59,7 +59,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override
@@ -271,6 +271,9 @@ final class DurationKind implements DetailKind {
     if (activity.verb() == Activity.TOLD) {
       return Modality.ACTUAL;
     }
+    if (begun(context.tokens(), activity.first())) {
+      return Modality.PLANNED;
+    }
     Modality mood = context.modality(activity.verb());
     boolean noun = !Acts.verbal(context, activity.verb());
     // "a call of 25 minutes may have done more": the call has been
@@ -279,6 +282,25 @@ final class DurationKind implements DetailKind {
             && noun
             && context.find(activity.verb() + 1, activity.verb() + 14, "have"::equals) > 0;
     return mood == Modality.NEGATED && noun || done ? Modality.ACTUAL : mood;
+  }
+
+  /** "began three days of talks", "opened a two-day summit": so long it is to last. */
+  private static boolean begun(Tokens tokens, int first) {
+    int verb = tokens.is(first - 1, "a", "an", "their", "its", "the") ? first - 2 : first - 1;
+    return tokens.is(
+        verb,
+        "began",
+        "begin",
+        "begins",
+        "begun",
+        "start",
+        "started",
+        "starts",
+        "opened",
+        "open",
+        "opens",
+        "launched",
+        "embarked");
   }
 
   /** Whether a length is what something stretches over, and no bound. */

@@ -97,7 +97,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override

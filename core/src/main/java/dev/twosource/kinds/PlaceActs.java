@@ -688,12 +688,21 @@ final class PlaceActs {
     boolean event =
         context.nameAt(phrase.head()) == null
             && (Lexicon.get().nounClass(head) == NounClass.EVENT || GATHERINGS.contains(head))
-            && !VAGUE.contains(head);
+            && !VAGUE.contains(head)
+            && !grounds(context, phrase);
     String type = event ? EventTypes.noun(head) : null;
     if (type != null && PlaceKind.SITED.contains(type)) {
       return new Act(type, phrase.head(), near(context, sentence, phrase.head(), type));
     }
     return event ? new Act("~" + head, phrase.head(), null) : null;
+  }
+
+  /** "on the level crossing at Dabhoi": where rails and roads meet, and no voyage. */
+  private static boolean grounds(Context context, Phrase phrase) {
+    Tokens tokens = context.tokens();
+    return tokens.is(phrase.head(), "crossing")
+        && (tokens.is(phrase.first() - 1, "on", "at", "onto", "over", "near")
+            || tokens.is(phrase.head() - 1, "level", "border", "pedestrian", "railway", "rail"));
   }
 
   /** A gathering that is told by its noun alone, whatever is said of it, or null. */

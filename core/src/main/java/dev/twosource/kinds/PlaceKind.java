@@ -219,7 +219,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

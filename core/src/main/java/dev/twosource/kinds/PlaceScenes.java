@@ -100,6 +100,15 @@ final class PlaceScenes {
           && !tokens.is(site.first() - 1, "beyond", "overlooking")
           && !tokens.is(site.end(), "'s", "-", "/")
           && !tokens.is(site.first() - 1, "/")) {
+        Found before = sites.isEmpty() ? null : sites.getLast();
+        if (before != null && end == i - 1 && tokens.is(i, "in") && tokens.is(end, ",")) {
+          PlaceSites.Site inside = before.site().in(site);
+          if (inside != null) {
+            sites.set(sites.size() - 1, new Found(i, inside));
+            end = site.end();
+            continue;
+          }
+        }
         boolean near =
             NEARBY.contains(tokens.lower(i))
                 || tokens.is(i - 1, "close", "next")

@@ -57,6 +57,20 @@ final class PlaceSites {
           new Value.Where(where.key(), where.display(), where.known()), first, end, bare);
     }
 
+    /** The same place where the words behind it tell where it lies: "at Dabhoi, in Gujarat". */
+    @Nullable Site in(Site wider) {
+      boolean town = bare && "~town".equals(where.sort());
+      boolean known = wider.where.sort() == null && !wider.where.key().equals(where.key());
+      if (!town || !known || wider.bare) {
+        return null;
+      }
+      List<String> lies = new ArrayList<>();
+      lies.add(wider.where.key());
+      lies.addAll(wider.where.known());
+      lies.add("~town");
+      return new Site(new Value.Where(where.key(), where.display(), lies), first, wider.end, bare);
+    }
+
     /** What lies near the place: near one town it is not near another, and in neither. */
     Site near() {
       return !bare ? this : "~town".equals(where.sort()) ? beyond() : open();
@@ -380,29 +394,17 @@ final class PlaceSites {
         !known);
   }
 
-  /** "the Kenyan capital", "Kenya's capital". */
+  /** "the Kenyan capital", "Kenya's capital", "the capital of Kenya". */
   private static @Nullable Site capital(Context context, int from, int k) {
-    Tokens tokens = context.tokens();
-    if (!tokens.is(k, "capital")
-        || tokens.is(k + 1, "'s", "city")
-        || tokens.is(k + 1, "of") && context.nameAt(k + 2) == null) {
-      return null;
-    }
-    for (int n = k - 1; n >= from; n--) {
-      Name name = context.nameAt(n);
-      if (name != null && name.type() == Name.Type.PLACE) {
-        Place country = Lexicon.get().place(context.entity(name).key());
-        Place city = country == null ? null : Lexicon.get().capital(country.canonical());
-        return city == null
-            ? null
-            : new Site(
-                new Value.Where(city.canonical(), display(city.canonical()), city.within()),
-                n,
-                k + 1,
-                false);
-      }
-    }
-    return null;
+    Name country = Capitals.country(context, from, k);
+    Place city = country == null ? null : Capitals.city(context, country);
+    return city == null
+        ? null
+        : new Site(
+            new Value.Where(city.canonical(), display(city.canonical()), city.within()),
+            Math.min(country.firstToken(), k),
+            Math.max(country.endToken(), k + 1),
+            false);
   }
 
   private static String display(String canonical) {

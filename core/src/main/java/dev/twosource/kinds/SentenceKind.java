@@ -181,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -965,6 +965,9 @@ final class SentenceKind implements DetailKind {
         return "suspended";
       }
     }
+    if (rest(context, sentence)) {
+      return "minimum";
+    }
     boolean aside = false;
     for (int i = end; i < Math.min(sentence.endToken(), end + 10); i++) {
       aside |= tokens.is(i, ",");
@@ -1006,6 +1009,19 @@ final class SentenceKind implements DetailKind {
       }
     }
     return "";
+  }
+
+  /** "He will spend three years behind bars. The rest of the term is suspended." */
+  private static boolean rest(Context context, Sentence sentence) {
+    if (sentence.index() + 1 >= context.sentences().size()) {
+      return false;
+    }
+    Sentence next = context.sentences().get(sentence.index() + 1);
+    int first = next.firstToken();
+    Tokens tokens = context.tokens();
+    return tokens.is(first, "the")
+        && tokens.is(first + 1, "rest", "remainder", "balance", "other", "remaining")
+        && context.find(first + 2, next.endToken(), "suspended"::equals) > 0;
   }
 
   private static final String[] JAIL = {"imprisonment", "prison", "jail", "custody"};

@@ -305,6 +305,9 @@ public final class Linker {
       return "two people bear the name";
     }
     if (a.detail().equals("event.date")) {
+      if (games(left, right)) {
+        return "each report leads with the result of its own match, on another day";
+      }
       LocalDate first = today(left);
       LocalDate second = today(right);
       return first == null || second == null || first.equals(second)
@@ -863,6 +866,10 @@ public final class Linker {
       List<String> apart) {
     TimeSpan s = past(left, x.when());
     TimeSpan t = past(right, y.when());
+    if (games(left, right)) {
+      apart.add("each report leads with the result of its own match, on another day");
+      return false;
+    }
     if (s != null && t != null) {
       if (near(s, t)) {
         if (s.overlaps(t)) {
@@ -935,6 +942,25 @@ public final class Linker {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
+  }
+
+  /** Whether two reports tell of a match each: they have two days and lead with two results. */
+  private static boolean games(Entry left, Entry right) {
+    LocalDate first = matchday(left.claim());
+    LocalDate second = matchday(right.claim());
+    return first != null
+        && second != null
+        && !first.equals(second)
+        && left.profile().otherResults(right.profile());
+  }
+
+  /** The day of the match that a claim is told of, or null. */
+  private static @Nullable LocalDate matchday(Claim claim) {
+    Occurrence event = claim.event();
+    if (event == null || !event.type().equals("match")) {
+      return null;
+    }
+    return event.when() == null ? claim.slot().fresh() : event.when().firstDay();
   }
 
   /**

@@ -53,6 +53,9 @@ final class Occasions {
               && !x.owner().isEmpty();
       return later && !game ? new Link.Unknown() : link;
     }
+    if (later && !(s.withinOneDay() && t.withinOneDay()) && !s.equals(t)) {
+      return new Link.Unknown(); // the second such crash of a weekend, and one on its Saturday
+    }
     boolean day = s.firstDay().equals(t.firstDay());
     if (a.claim().detail().equals("event.date")
         && !day

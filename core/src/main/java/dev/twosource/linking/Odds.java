@@ -127,7 +127,7 @@ public final class Odds {
   private static final double UNLIKELY = 0.15;
 
   private static boolean brief(Entry entry) {
-    return entry.profile().keys().size() < BRIEF;
+    return entry.profile().size() < BRIEF;
   }
 
   /** How likely two claims must be of one thing for a conflict between them to be told. */

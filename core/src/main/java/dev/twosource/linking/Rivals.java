@@ -58,6 +58,11 @@ final class Rivals {
     return told(a) && told(b) && (a.modality() == b.modality() || cost || alone);
   }
 
+  /** Whether it is told how many of those who attacked died. */
+  private static boolean fighters(Claim claim) {
+    return claim.toll() && claim.slot().owner().equals("attacker");
+  }
+
   private static boolean told(Claim claim) {
     return claim.modality() == Modality.ACTUAL || claim.modality() == Modality.PLANNED;
   }
@@ -94,6 +99,7 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document()) && !beside(a, b)
         || !Parties.two(a.voice(), b.voice())
+        || fighters(a) != fighters(b)
         || !moods(a, b)) {
       return null;
     }

@@ -29,7 +29,6 @@ public final class Slips {
     if (!sorts
         || !Corroboration.KINDS.contains(a.detail())
         || a.document().equals(b.document())
-        || a.modality() != b.modality() && (happened(a) || happened(b))
         || !(a.value() instanceof Value.Amount x)
         || !(b.value() instanceof Value.Amount y)
         || !x.unit().equals(y.unit())
@@ -37,7 +36,6 @@ public final class Slips {
         || !plain(y)
         || !Objects.equals(a.slot().window(), b.slot().window())
         || a.slot().part() != b.slot().part()
-        || common.names() < 2 && Slots.common(a.slot().names(), b.slot().names()).isEmpty()
         || !left.profile().near(right.profile())) {
       return null;
     }
@@ -46,9 +44,17 @@ public final class Slips {
     if (!scaled && digits == 0 || holds(left, y) || holds(right, x)) {
       return null;
     }
+    if (!scaled && a.modality() != b.modality() && (happened(a) || happened(b))) {
+      return null;
+    }
     Slot p = a.slot();
     Slot q = b.slot();
     boolean heads = p.head().equals(q.head()) || Slots.person(p.head()) && Slots.person(q.head());
+    boolean named = common.names() >= 2 || !Slots.common(p.names(), q.names()).isEmpty();
+    boolean sure = digits > 2 && p.head().equals(q.head()) && !p.head().isEmpty() && common.sure();
+    if (!named && !sure) {
+      return null;
+    }
     // a sum of which nothing is said, where each report has one
     boolean open =
         (p.head().isEmpty() || q.head().isEmpty()) && a.standing().sole() && b.standing().sole();
@@ -56,7 +62,7 @@ public final class Slips {
         Slots.related(p.context(), q.context()).size() + Slots.common(p.names(), q.names()).size();
     if (scaled) {
       boolean lone = a.standing().sole() && b.standing().sole();
-      return p.topic().equals(q.topic()) && shared >= (lone ? SCALED - 1 : SCALED)
+      return (p.topic().equals(q.topic()) || open) && shared >= (lone ? SCALED - 1 : SCALED)
           ? new Link.Same(
               List.of(
                   "the same digits of millions and of billions",

@@ -212,6 +212,57 @@ public final class EventReader {
     }
   }
 
+  /**
+   * What stands between a vehicle and what it does where it is not alone the vehicle that does it.
+   */
+  private static final WordSet PARTING =
+      WordSet.of(
+          ",", ";", "and", "or", "that", "which", "who", "driver", "drivers", "strike", "crews");
+
+  /** "a passenger train struck a tractor", "the bus ran into the back of a lorry". */
+  private boolean runsInto(int verb, Sentence sentence) {
+    boolean plain = tokens.is(verb, "hit", "hits", "rammed", "struck", "strikes");
+    boolean meets =
+        plain
+            ? tokens.isNumber(verb + 1) || STRUCK.contains(tokens.lower(verb + 1))
+            : tokens.is(verb + 1, "into");
+    if (!meets || tokens.is(verb + 2, "headlines", "target", "record", "deal", "snag", "trouble")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(sentence.firstToken(), verb - 7); i--) {
+      if (PARTING.contains(tokens.lower(i)) || tokens.is(i, "was", "were", "been", "had")) {
+        return false;
+      }
+      if (VEHICLES.contains(tokens.noun(i))) {
+        return !Lexicon.get().isNoun(tokens.noun(i + 1)) || i + 1 == verb;
+      }
+    }
+    return false;
+  }
+
+  /** What begins the words for who or what was struck. */
+  private static final WordSet STRUCK =
+      WordSet.of(
+          "the", "a", "an", "another", "two", "three", "four", "several", "him", "her", "them");
+
+  private static final WordSet VEHICLES =
+      WordList.probed(
+          """
+              bus train coach tram car lorry truck van minibus tanker taxi cab jeep tractor
+              motorcycle motorbike moped scooter ambulance express locomotive plane aircraft
+              helicopter jet trailer pickup vehicle cyclist""");
+
+  /** What a vehicle leaves that comes to grief. */
+  private static final WordSet WAY =
+      WordSet.of(
+          "road", "rails", "track", "tracks", "runway", "motorway", "highway", "carriageway");
+
+  /** "left the rails", "came off the road", "jumped the tracks". */
+  private boolean leavesWay(int verb) {
+    int the = tokens.is(verb + 1, "off") ? verb + 2 : verb + 1;
+    return tokens.is(the, "the") && WAY.contains(tokens.lower(the + 1));
+  }
+
   /** Who and what has to do with flights in general. */
   private static final WordSet ABOUT_FLIGHTS =
       WordList.probed(
@@ -263,7 +314,21 @@ public final class EventReader {
                 && !mentions.isEmpty();
         return other ? new Trigger(mentions.get(mentions.size() - 1).type(), false, i + 1) : null;
       }
+      case "hit", "hits", "rammed", "ran", "ploughed", "plowed", "smashed", "slammed" -> {
+        return runsInto(i, sentence) || tokens.is(i + 1, "off") && leavesWay(i)
+            ? new Trigger("crash", true, i + 1)
+            : null;
+      }
+      case "left", "jumped" -> {
+        return leavesWay(i) ? new Trigger("crash", true, i + 1) : null;
+      }
+      case "came", "went", "slid", "skidded", "veered" -> {
+        return tokens.is(i + 1, "off") && leavesWay(i) ? new Trigger("crash", true, i + 1) : null;
+      }
       case "strike", "strikes", "struck", "airstrike", "airstrikes" -> {
+        if (word.startsWith("str") && runsInto(i, sentence)) {
+          return new Trigger("crash", true, i + 1);
+        }
         String before = tokens.lower(i - 1);
         boolean military =
             word.startsWith("air")

@@ -351,11 +351,12 @@ public final class QuantityReader {
     Hedge how = how(hedge, after, n);
     int first = hedge == null ? a.first() : hedge.firstToken();
     int end = after != null ? after.endToken() : a.end();
-    boolean negative =
-        isNegative(a.first())
-            && (unit.code().equals("Cel") || unit.code().equals("%") || unit.code().equals("deg"));
+    boolean degrees = unit.code().equals("Cel") || unit.code().equals("deg");
+    // "26 degrees below zero"
+    boolean frost = degrees && t.is(end, "below") && t.is(end + 1, "zero", "freezing");
+    boolean negative = frost || isNegative(a.first()) && (degrees || unit.code().equals("%"));
     Interval bare = negative ? negated(n.interval()) : n.interval();
-    if (negative && hedge == null) {
+    if (negative && !frost && hedge == null) {
       first = a.first() - 1;
     }
     Interval base = new Interval(unit.low(bare.low()), false, unit.high(bare.high()), false);

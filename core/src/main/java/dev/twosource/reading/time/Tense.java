@@ -196,7 +196,20 @@ enum Tense {
   /** "The launch had been planned for Tuesday but was put back". */
   private static boolean planned(Line line, int first) {
     int verb = line.is(first - 1, "for", "on") ? first - 2 : -1;
-    if (!line.is(verb, "planned", "scheduled", "set", "fixed", "slated", "billed")) {
+    if (!line.is(
+        verb,
+        "planned",
+        "scheduled",
+        "set",
+        "fixed",
+        "slated",
+        "billed",
+        "due",
+        "listed",
+        "arranged",
+        "booked",
+        "foreseen",
+        "expected")) {
       return false;
     }
     int been = line.is(verb - 1, "originally", "first", "initially") ? verb - 2 : verb - 1;
@@ -215,7 +228,18 @@ enum Tense {
       }
     }
     return line.is(
-            i, "scheduled", "slated", "earmarked", "pencilled", "penciled", "billed", "listed")
+            i,
+            "scheduled",
+            "slated",
+            "earmarked",
+            "pencilled",
+            "penciled",
+            "billed",
+            "listed",
+            "arranged",
+            "booked",
+            "foreseen",
+            "envisaged")
         || line.is(i, "in") && line.is(i - 1, "pencilled", "penciled");
   }
 

@@ -500,7 +500,11 @@ public final class Judge {
     if (!inOne(a, b) && Drift.queued(x, y, apart(x, y))) {
       return conflict.as(Verdict.UPDATED, "moved-on", "a queue changes with the hours");
     }
-    if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake) {
+    boolean slip = slipped(x, y, later);
+    if (x.detail().equals("distance")
+        && Amounts.overtaken(x, y, apart(x, y))
+        && !stake
+        && !slip) {
       return conflict.as(
           Verdict.UPDATED,
           "moved-on",
@@ -553,7 +557,7 @@ public final class Judge {
           : dates(a, b, conflict, link);
     }
     String change = change(x, y);
-    boolean moves = !inOne(a, b) && !stands(later);
+    boolean moves = !inOne(a, b) && !stands(later) && !slip;
     if (change == null && moves) {
       change = Drift.fell(first, later, apart(x, y));
     }
@@ -1299,10 +1303,13 @@ public final class Judge {
     if (is.hedge() == Hedge.VAGUE) {
       return null; // "seven were killed", "dozens were": nobody counted them again
     }
+    if (slipped(x, y, later)) {
+      return null; // 47 vessels and 74: nobody found 27 more
+    }
     boolean fell = is.interval().before(was.interval());
     // "580 people had been stuck": of all who were, there are no fewer in the next report
-    boolean all = later.slot().has(Slot.BYGONE);
-    if (FALLING.contains(x.slot().measure()) && fell && !all && apart(earlier, later) >= 60) {
+    boolean bygone = later.slot().has(Slot.BYGONE);
+    if (FALLING.contains(x.slot().measure()) && fell && !bygone && apart(earlier, later) >= 60) {
       return "the later report has the lower number";
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
@@ -1310,6 +1317,9 @@ public final class Judge {
     boolean held = x.detail().equals("count.arrested") && !days(x.slot(), y.slot());
     long needed = held ? HELD : rising ? RISEN : 20 * 60;
     boolean grew = was.interval().before(is.interval());
+    if (held && oneDay(earlier, later)) {
+      return null; // whoever was held on a day that is over was held then
+    }
     // "no arrests have been made": months later somebody may be held
     boolean none = x.detail().equals("count.arrested") && was.interval().high() == 0;
     boolean leap = is.interval().low() > (rising ? 500 : 30) * Math.max(1, was.interval().high());
@@ -1319,6 +1329,29 @@ public final class Judge {
             && (none || running(earlier) && running(later))
         ? HIGHER
         : null;
+  }
+
+  /** Whether two digits of a number that nothing says has changed stand in another order. */
+  private static boolean slipped(Claim x, Claim y, Claim later) {
+    return !x.toll()
+        && later.change() == null
+        && x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && Slips.reversed(p.stated(), q.stated());
+  }
+
+  /** With what a report says that others came to those who were told of before. */
+  private static final Set<String> ADDING =
+      WordList.set("bring further another total add more join follow");
+
+  /** Whether both tell of one day that was over when the first report came out. */
+  private static boolean oneDay(Claim earlier, Claim later) {
+    LocalDate day = earlier.slot().fresh();
+    return day != null
+        && day.equals(later.slot().fresh())
+        && later.slot().context().stream().noneMatch(ADDING::contains)
+        && earlier.asOf() != null
+        && earlier.asOf().isAfter(day);
   }
 
   /** A toll that was none so far and is so many in the next report is that of something else. */

@@ -352,6 +352,8 @@ final class AgeOwners {
       boolean latest =
           tokens.is(article + 1, "new", "incoming", "outgoing") && !ANYBODY.contains(lemma);
       told = told == null && latest ? antecedents.titled(sentence) : told;
+      // "..., Tammsalu said. The 43-year-old driver was sent to prison": he who spoke was judged
+      told = told == null && sentenced(sentence, noun) ? antecedents.before(sentence, true) : told;
       if (told != null && !rival(sentence, told, latest ? "" : lemma)) {
         return named(context.entity(told), article, noun + 1);
       }
@@ -654,6 +656,17 @@ final class AgeOwners {
   private boolean judged(Sentence sentence, int the) {
     Clause clause = context.clauses(sentence).clauseAt(the);
     return clause != null && JUDGING.contains(context.verb(clause.verb())) && !nobody(sentence);
+  }
+
+  /** Whether the subject that ends with a noun is told to have been judged. */
+  private boolean sentenced(Sentence sentence, int noun) {
+    return context.clauses(sentence).clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.passive()
+                    && JUDGING.contains(context.verb(clause.verb()))
+                    && clause.subjects().stream()
+                        .anyMatch(subject -> subject.first() <= noun && noun < subject.whole()));
   }
 
   private static final Set<String> JUDGING =

@@ -86,6 +86,9 @@ final class CountWindows {
             || words.contains("night"))) {
       return null;
     }
+    if (words.contains("minute") && words.startsWith("in the ")) {
+      return null; // "a crowd of 8,347 watched them lose it in the last five minutes"
+    }
     if (words.startsWith("within ") && (words.contains("hour") || words.contains("minute"))) {
       return null; // "4,200 residents fled within a few hours": how quickly it went
     }

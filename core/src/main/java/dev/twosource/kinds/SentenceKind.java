@@ -1192,6 +1192,7 @@ final class SentenceKind implements DetailKind {
       }
     }
     int several = context.find(sentence.firstToken(), Math.max(first, word), SEVERAL::contains);
+    several = tokens.is(several + 1, "'s", "'") ? -1 : several; // "painted other men's trees"
     if (several < 0 && subject == null) {
       several =
           context.find(first, Math.min(sentence.endToken(), first + 4), w -> w.equals("each"));

@@ -4,6 +4,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.voice.Parties;
 import java.time.LocalDate;
@@ -190,7 +191,15 @@ final class Outcomes {
     if (owned && !x.owner().equals(y.owner())) {
       return false;
     }
-    boolean known = owned || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
+    // "two teachers were acquitted": who stands trial by what he is, where each report has one
+    boolean described =
+        one
+            && x.owner().isEmpty()
+            && y.owner().isEmpty()
+            && Slots.within(a, b, 3)
+            && things.stream().anyMatch(w -> Lexicon.get().nounClass(w) == NounClass.PERSON);
+    boolean known =
+        owned || described || !things.isEmpty() && 2 * things.size() + names.size() >= 3;
     // guilty of arson and cleared of theft are two verdicts
     boolean all = x.has(Slot.ENTIRE) || y.has(Slot.ENTIRE);
     if (all && owned && !same) {

@@ -58,9 +58,10 @@ final class Rivals {
     return told(a) && told(b) && (a.modality() == b.modality() || cost || alone);
   }
 
-  /** Whether it is told how many of those who attacked died. */
-  private static boolean fighters(Claim claim) {
-    return claim.toll() && claim.slot().owner().equals("attacker");
+  /** Whether both tolls are told by the state, of which one of its fighters and one of others. */
+  private static boolean officials(Claim a, Claim b) {
+    boolean fighters = a.slot().owner().equals("attacker") != b.slot().owner().equals("attacker");
+    return a.toll() && fighters && Stakes.official(a.voice().key()) && Stakes.official(b.voice().key());
   }
 
   private static boolean told(Claim claim) {
@@ -99,7 +100,7 @@ final class Rivals {
         || !KINDS.contains(a.detail())
         || a.document().equals(b.document()) && !beside(a, b)
         || !Parties.two(a.voice(), b.voice())
-        || fighters(a) != fighters(b)
+        || officials(a, b)
         || !moods(a, b)) {
       return null;
     }

@@ -52,6 +52,21 @@ public final class Slips {
     boolean heads = p.head().equals(q.head()) || Slots.person(p.head()) && Slots.person(q.head());
     boolean named = common.names() >= 2 || !Slots.common(p.names(), q.names()).isEmpty();
     boolean sure = digits > 2 && p.head().equals(q.head()) && !p.head().isEmpty() && common.sure();
+    // "for 1.4 billion in cash", "will pay 1.4 million": the one price of one story
+    boolean price =
+        scaled
+            && common.sure()
+            && a.standing().alone()
+            && b.standing().alone()
+            && p.topic().equals(q.topic())
+            && !p.topic().isEmpty();
+    if (price) {
+      return new Link.Same(
+          List.of(
+              "the same digits of millions and of billions",
+              "the documents share " + common.named()),
+          3);
+    }
     if (!named && !sure) {
       return null;
     }

@@ -2,6 +2,7 @@ package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
@@ -156,6 +157,10 @@ final class AmountWindows {
         break;
       }
     }
+    String part = here(context, sentence, first);
+    if (part != null) {
+      return part;
+    }
     int begin = sentence.firstToken();
     if (first > begin + 1
         && tokens.is(begin, "each", "every")
@@ -245,6 +250,21 @@ final class AmountWindows {
       }
     }
     return false;
+  }
+
+  /** "On Suduroy itself 83 per cent were in favour": of one place of all that is told of, or null. */
+  private static @Nullable String here(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    for (int i = first - 1; i > Math.max(sentence.firstToken(), first - 5); i--) {
+      Name name = context.nameAt(i - 1);
+      if (tokens.is(i, "itself", "alone")
+          && name != null
+          && name.type() != Name.Type.PERSON
+          && tokens.is(name.firstToken() - 1, "in", "on", "at")) {
+        return "only " + context.entity(name).key();
+      }
+    }
+    return null;
   }
 
   private static final Set<String> SPELLS =

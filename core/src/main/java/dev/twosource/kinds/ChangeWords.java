@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
@@ -309,6 +310,17 @@ final class ChangeWords {
                   i + 1, "the", "a", "an", "over", "into", "onto", "out", "down", "off", "through");
       boolean pact = word.equals("reached") && PACTS.contains(tokens.lower(i - 1));
       boolean contest = word.equals("final") && FOLLOWING.contains(tokens.lower(i + 1));
+      // "in a final that lasted": a match, and nothing that is final
+      contest |=
+          word.equals("final")
+              && (tokens.is(i - 1, "-")
+                  || tokens.is(i - 1, "a", "the") && !Lexicon.get().isNoun(tokens.noun(i + 1)));
+      // "brought 153 people ashore" moves nothing but them
+      boolean carried =
+          word.equals("brought")
+              && !tokens.is(i + 1, "forward", "back", "down", "up")
+              && !tokens.is(i + 2, "forward", "back")
+              && !tokens.is(i + 3, "forward", "back");
       // "later this year", "earlier in the day": when it is, and not when it is instead
       boolean within =
           (word.equals("later") || word.equals("earlier")) && SOON.contains(tokens.lower(i + 1));
@@ -333,6 +345,7 @@ final class ChangeWords {
           && !leap
           && !contest
           && !pact
+          && !carried
           && !within) {
         moving = word;
       }

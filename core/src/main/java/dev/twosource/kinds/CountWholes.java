@@ -61,7 +61,9 @@ final class CountWholes {
         TreeSet<Double> all =
             lows.getOrDefault(key(claim, rivals.contains(claim)), new TreeSet<>());
         boolean less =
-            ((Value.Amount) claim.value()).interval().high() < all.last() && claim.change() == null;
+            ((Value.Amount) claim.value()).interval().high() < all.last()
+                && claim.change() == null
+                && !vessel(claim, claims);
         less |= few(claim, claims);
         boolean many =
             all.size() >= 3 && claim.slot().measure().isEmpty() && claim.change() == null;
@@ -72,6 +74,17 @@ final class CountWholes {
       read.add(settled);
     }
     return read;
+  }
+
+  /**
+   * "A boat with 169 on board. In all, four boats carried 412": those of the boat that is told of
+   * first are all whom it had.
+   */
+  private static boolean vessel(Claim claim, List<Claim> claims) {
+    String aboard = "#aboard";
+    return claim.slot().measure().equals(aboard)
+        && claims.stream().filter(c -> c.slot().measure().equals(aboard)).findFirst().get()
+            == claim;
   }
 
   /**

@@ -171,8 +171,22 @@ final class DurationWords {
             && !tokens.isCapitalised(i)
             && Lexicon.get().nounClass(lemma) == NounClass.EVENT
             && !NOT_LASTING.contains(lemma);
-    return event ? "~" + lemma : null;
+    return event ? round(context, i, lemma) : null;
   }
+
+  /** "the final" is the match of its report, and "the semi-final" is another one. */
+  private static String round(Context context, int i, String lemma) {
+    Tokens tokens = context.tokens();
+    if (!lemma.equals("final")) {
+      return "~" + lemma;
+    }
+    boolean earlier = tokens.is(i - 1, "-") && tokens.is(i - 2, "semi", "quarter");
+    return earlier
+        ? "~" + tokens.lower(i - 2) + "-final"
+        : context.events().tells(MATCH) ? "match" : "~final";
+  }
+
+  private static final Set<String> MATCH = Set.of("match");
 
   /**
    * The head for a noun of which a verb says that it lasts or is over: anything but a person, a
@@ -198,7 +212,7 @@ final class DurationWords {
               Lexicon.get().isVerb(lemma) || gathers(lemma);
           default -> false;
         };
-    return lasts ? "~" + lemma : null;
+    return lasts ? round(context, i, lemma) : null;
   }
 
   private static boolean gathers(String lemma) {

@@ -1013,10 +1013,18 @@ public final class Linker {
     }
     if (other.firstDay().isAfter(published.plusDays(1))) {
       apart.add("one was reported on " + published + ", before the other on " + days(other));
-    } else if (other.lastDay().isBefore(published.minusDays(10)) && other.withinOneDay()) {
+    } else if (other.lastDay().isBefore(published.minusDays(10))
+        && (other.withinOneDay() || undated.type().equals("vote") && brief(other))) {
       apart.add("one was on " + days(other) + ", the other is reported as news on " + published);
     }
   }
+
+  /** Whether a stretch is no longer than a month: "in August all seven had voted for it". */
+  private static boolean brief(TimeSpan span) {
+    return span.from().plusDays(MONTH).isAfter(span.to());
+  }
+
+  private static final int MONTH = 32;
 
   /**
    * Whether two times are one, as far as documents tell: they meet, or lie a day apart where a

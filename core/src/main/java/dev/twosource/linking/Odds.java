@@ -288,6 +288,11 @@ public final class Odds {
         a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())
                 || CountSlots.STATISTICS.contains(y.head()));
+    // the second of two tests, and a match of which nothing says that it was the second
+    boolean legs =
+        a.detail().equals("score")
+            && (x.window() == null) != (y.window() == null)
+            && "second".equals(x.window() == null ? y.window() : x.window());
     // by how much one side won, and how many runs it made
     boolean margins =
         a.value() instanceof Value.Tally p
@@ -321,6 +326,7 @@ public final class Odds {
             && ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL)
                 || off(x) && deep(y)
                 || off(y) && deep(x)
+                || measures(x, y)
                 || from);
     return some
         || ways
@@ -337,6 +343,7 @@ public final class Odds {
         || heads
         || people
         || records
+        || legs
         || margins
         || sides
         || a.value() instanceof Value.Presence && !(closely && one(a, b));
@@ -391,6 +398,16 @@ public final class Odds {
   private static boolean off(Slot slot) {
     return slot.head().equals("away");
   }
+
+  /** Whether it is known what two distances are, and they are two: how high, and how far off. */
+  private static boolean measures(Slot x, Slot y) {
+    String p = x.topic();
+    String q = y.topic();
+    return !p.isEmpty() && !q.isEmpty() && UPRIGHT.contains(p) != UPRIGHT.contains(q);
+  }
+
+  /** What is measured up or down. */
+  private static final Set<String> UPRIGHT = Set.of("height", "depth", "level");
 
   private static boolean deep(Slot slot) {
     return slot.head().equals("depth");

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What a report states so exactly that another one that states the same of these days hardly tells
@@ -128,4 +129,14 @@ final class Facts {
   private static final double MOMENT = 1.5;
 
   private static final double DAY = 0.6;
+
+  /** Whether two reports share what hardly two stories do. */
+  static boolean shared(SortedMap<String, Double> left, SortedMap<String, Double> right) {
+    for (Map.Entry<String, Double> fact : left.subMap(KEY, END).entrySet()) {
+      if (fact.getValue() >= FIRM && right.containsKey(fact.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

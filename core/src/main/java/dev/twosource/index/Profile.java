@@ -187,6 +187,11 @@ public record Profile(
     return keys.containsKey(Besides.APART);
   }
 
+  /** Whether both documents state one thing that hardly two stories share. */
+  public boolean states(Profile other) {
+    return Facts.shared(keys, other.keys);
+  }
+
   /** Whether both documents lead with the result of a match, and of two. */
   public boolean otherResults(Profile other) {
     return Besides.otherResults(keys, other.keys);

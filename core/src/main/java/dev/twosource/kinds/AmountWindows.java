@@ -137,7 +137,8 @@ final class AmountWindows {
       return "per " + unit(context, end + 3); // "a $47-a-share bid"
     }
     for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
-      if (tokens.is(i, "apiece") || tokens.is(i, "each") && !tokens.isWord(i + 1)) {
+      boolean each = !tokens.isWord(i + 1) || tokens.is(i + 1, "in", "for", "as", "from", "by");
+      if (tokens.is(i, "apiece") || tokens.is(i, "each") && each) {
         return "each";
       }
       if (tokens.is(i, "when", "once", "as", "because", "while", "if", "until")) {
@@ -330,6 +331,7 @@ final class AmountWindows {
     int i = at;
     while (i < at + 2
         && tokens.isWord(i + 1)
+        && Lexicon.get().isNoun(context.noun(i + 1)) // "each customer affected"
         && !tokens.is(
             i + 1, "of", "that", "who", "in", "on", "at", "from", "to", "and", "for", "as")
         && !RATED.contains(context.noun(i))) {

@@ -38,6 +38,10 @@ final class ClockPlaces {
       Slot slot,
       @Nullable Occurrence event,
       List<TimeSpan> readings) {
+    // those who talk on the telephone have a clock each, and a passage may name but one of them
+    if (slot.head().equals("call") && context.zones().size() < 2) {
+      return List.of();
+    }
     Set<ZoneId> zones = new LinkedHashSet<>();
     Set<String> remote = remote(context, sentence);
     for (String place : slot.places()) {

@@ -51,6 +51,18 @@ final class CountMoments {
       if (near && until && span != null && timex.type() == Timex.Type.TIME) {
         return span.from().toString();
       }
+      // "up to Friday cholera had killed 91", told on a later day
+      boolean day = until || tokens.is(at - 1, "to") && tokens.is(at - 2, "up");
+      boolean past =
+          near
+              && day
+              && span != null
+              && span.withinOneDay()
+              && context.asOf() != null
+              && context.asOf().isAfter(span.firstDay());
+      if (past && context.find(sentence.firstToken(), sentence.endToken(), "had"::equals) >= 0) {
+        return span.firstDay().toString();
+      }
     }
     return null;
   }

@@ -197,8 +197,17 @@ final class CountParts {
       return true;
     }
     if (tokens.is(first - 1, "including", "further", "additional", "additionally")
-        || tokens.is(quantity.endToken(), "more", "further", "additional")) {
+        || tokens.is(quantity.endToken(), "further", "additional")) {
       return true;
+    }
+    if (tokens.is(quantity.endToken(), "more")) {
+      // "Eleven died. Seven more were hurt": of those who were hurt they are the first
+      boolean others =
+          toll
+              && earlier != null
+              && earlier.toll() != null
+              && earlier.toll().measure() != hit.measure();
+      return !others || counted(hit.measure());
     }
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 4); i--) {
       // "guests were among the 19 dead": who is among them is a part, the number is the whole
@@ -315,6 +324,7 @@ final class CountParts {
                 && !vague
                 && other.measure() == one.measure()
                 && !other.part()
+                && !within(other, one)
                 && CountFigures.given(tokens, one) == CountFigures.given(tokens, other)
                 && !other.interval().meets(one.interval());
       }
@@ -324,6 +334,12 @@ final class CountParts {
       shared.add(part && !sum && !whole(one) ? one.asPart() : one);
     }
     return shared;
+  }
+
+  /** "46 were injured, and eight are still in hospital": how the fewer of the many are. */
+  private static boolean within(Counted few, Counted all) {
+    boolean state = few.predicate().equals("#hospital") || few.owner().equals("serious");
+    return state && all.owner().isEmpty() && few.interval().before(all.interval());
   }
 
   /** "164 people, of whom 41 are in hospital": the first is what the second is a part of. */

@@ -666,7 +666,8 @@ final class CountScan {
    * "the death toll has risen to 26", "the number of bodies found rose to eight", "brings to five
    * the number of arrests".
    */
-  private @Nullable Hit numberOf(int first, int end, boolean tolls) {
+  private @Nullable Hit numberOf(int number, int end, boolean tolls) {
+    int first = plainly(number);
     boolean linked =
         tokens.is(
             first - 1,
@@ -1064,7 +1065,8 @@ final class CountScan {
       return new Hit(sort, CountFamilies.CROWD, null, first - 1, end, -1);
     }
     boolean linked =
-        tokens.is(first - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
+        tokens.is(
+            plainly(first) - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {
@@ -1282,6 +1284,11 @@ final class CountScan {
     boolean throng = quantity.stated() >= 1000 && quantity.stated() <= 2_000_000;
     return (gathers || throng)
         && (Double.isNaN(quantity.stated()) ? quantity.interval().low() : quantity.stated()) >= 20;
+  }
+
+  /** Where a number begins with the word that says by whose count it is: "officially 13,470". */
+  private int plainly(int first) {
+    return tokens.is(first - 1, "officially", "reportedly", "provisionally") ? first - 1 : first;
   }
 
   private boolean crowdPause(int i) {

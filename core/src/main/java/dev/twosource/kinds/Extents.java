@@ -524,7 +524,8 @@ public final class Extents {
     private void addends(int from, int to, Value.Amount all, Set<String> marks) {
       for (int i = from; i < to; i++) {
         Numeral some = Numerals.at(tokens, i);
-        if (some == null || some.vague() || some.value() >= all.interval().low()) {
+        boolean second = tokens.is(i - 1, "-"); // "forty-six passengers"
+        if (some == null || second || some.vague() || some.value() >= all.interval().low()) {
           continue;
         }
         int noun = some.endToken();

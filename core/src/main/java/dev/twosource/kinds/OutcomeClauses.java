@@ -137,6 +137,7 @@ final class OutcomeClauses {
     Answer answer = ending.answer();
     boolean none = light != null && none(context.tokens(), light);
     boolean denied = modality == Modality.NEGATED != none;
+    denied ^= halted(context.tokens(), sentence, clause, object);
     if (modality == Modality.NEGATED || none) {
       modality = Modality.ACTUAL;
     }
@@ -162,6 +163,22 @@ final class OutcomeClauses {
     return answer == null
         ? null
         : new Told(answer, modality, matter, words, first, Math.min(end, first + 24));
+  }
+
+  /** "ordered the demolition to be halted": what was ordered is that it does not go on. */
+  private static boolean halted(Tokens tokens, Sentence sentence, Clause clause, Phrase object) {
+    int limit = Math.min(sentence.endToken() - 2, object.head() + 8);
+    for (int i = object.head() + 1; i < limit; i++) {
+      if (tokens.is(i, ",", ";")) {
+        return false;
+      }
+      if (tokens.is(i, "to") && tokens.is(i + 1, "be") && i > clause.verb()) {
+        return tokens.is(
+            i + 2, "halted", "stopped", "suspended", "frozen", "paused", "scrapped", "abandoned",
+            "blocked", "cancelled", "canceled", "withdrawn", "delayed", "postponed");
+      }
+    }
+    return false;
   }
 
   private static int end(Clause clause) {

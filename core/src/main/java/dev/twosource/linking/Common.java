@@ -35,13 +35,17 @@ public record Common(
   /** What reports of one well-known place must share to be of one story. */
   private static final double OF_ONE_PLACE = 4;
 
+  /** What reports must share that name nobody and nothing in common but state one thing exactly. */
+  private static final double OF_FACTS = 2.5;
+
   static Common of(Profile left, Profile right) {
     Profile.Shared shared = left.shared(right);
     // a place that the lexicon knows goes for a story where the rest fits as well
     boolean own =
         shared.names() >= 2
             || shared.names() > 0 && shared.score() >= OF_ONE_PLACE
-            || own(left, right);
+            || own(left, right)
+            || shared.score() >= OF_FACTS && left.states(right);
     return new Common(
         shared.score(),
         own,

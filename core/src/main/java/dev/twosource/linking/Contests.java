@@ -118,6 +118,11 @@ final class Contests {
     return p.containsAll(q) || q.containsAll(p);
   }
 
+  /** Whether a vote is the one by which a bill passes: nothing is said, or that it was the last. */
+  private static boolean last(Slot slot) {
+    return slot.window() == null || slot.window().equals("third") || slot.window().equals("final");
+  }
+
   static Link tally(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
@@ -127,7 +132,7 @@ final class Contests {
             || x.owner().equals(y.owner())
             || chambers(x.owner(), y.owner());
     boolean windows =
-        x.window() == null && y.window() == null
+        last(x) && last(y)
             || x.part() != y.part() && (early(x) || early(y))
             || x.window() != null && x.window().equals(y.window())
             || passed(a, b)

@@ -269,6 +269,7 @@ public final class Odds {
             || NOUNS.contains(a.detail())
                 && !x.head().isEmpty()
                 && !y.head().isEmpty()
+                && !x.topic().equals(y.topic())
                 && !Lexicon.get().akin(x.head(), y.head());
     boolean sides =
         a.value() instanceof Value.Tally
@@ -314,8 +315,13 @@ public final class Odds {
     boolean saying =
         a.detail().equals("event.date") && (x.head().equals(SAID) || y.head().equals(SAID));
     // two of the bombs are not all of them; one report may name two scenes of a story
+    // "six of the drones were shot down", "nine drones were shot down": so many were, of however many
+    boolean same =
+        !x.measure().isEmpty()
+            && !x.measure().startsWith("#")
+            && x.measure().equals(y.measure());
     boolean some =
-        x.has(Slot.SOME) != y.has(Slot.SOME)
+        x.has(Slot.SOME) != y.has(Slot.SOME) && !same
             || !lone && x.has(Slot.FIRST) != y.has(Slot.FIRST)
             || a.value() instanceof Value.Where;
     // how far somebody is to go, and how far he has come; how deep a quake was, and how far off

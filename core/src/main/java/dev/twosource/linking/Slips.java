@@ -62,10 +62,7 @@ public final class Slips {
             && !p.topic().isEmpty();
     if (price) {
       return new Link.Same(
-          List.of(
-              "the same digits of millions and of billions",
-              "the documents share " + common.named()),
-          3);
+          List.of(SCALES, "the documents share " + common.named()), 3);
     }
     if (!named && !sure) {
       return null;
@@ -79,10 +76,7 @@ public final class Slips {
       boolean lone = a.standing().sole() && b.standing().sole();
       return (p.topic().equals(q.topic()) || open) && shared >= (lone ? SCALED - 1 : SCALED)
           ? new Link.Same(
-              List.of(
-                  "the same digits of millions and of billions",
-                  "the documents share " + common.named()),
-              3)
+              List.of(SCALES, "the documents share " + common.named()), 3)
           : null;
     }
     boolean enough =
@@ -91,6 +85,8 @@ public final class Slips {
         ? new Link.Same(List.of(SWAPPED, "the documents share " + common.named()), 3)
         : null;
   }
+
+  private static final String SCALES = "the same digits of millions and of billions";
 
   private static final String SWAPPED = "the same digits in another order";
 
@@ -107,10 +103,11 @@ public final class Slips {
 
   /** Whether two numbers of two digits or more are linked because these are swapped. */
   public static boolean linked(Claim a, Claim b, Link.Same link) {
-    return link.evidence().contains(SWAPPED)
-        && a.value() instanceof Value.Amount x
-        && b.value() instanceof Value.Amount y
-        && swapped(x.stated(), y.stated()) > 1;
+    return link.evidence().contains(SCALES)
+        || link.evidence().contains(SWAPPED)
+            && a.value() instanceof Value.Amount x
+            && b.value() instanceof Value.Amount y
+            && swapped(x.stated(), y.stated()) > 1;
   }
 
   private static final int LINKED = 2;

@@ -1,10 +1,13 @@
 package dev.twosource.reading.time;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Figures;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Timex;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -532,13 +535,24 @@ final class ClockGrammar {
       return null;
     }
     if (line.isCapitalised(i + 1)) {
-      ZoneId two = Zones.city(line.lower(i) + " " + line.lower(i + 1));
+      ZoneId two = zone(line.lower(i) + " " + line.lower(i + 1), line.is(i + 2, "time"));
       if (two != null) {
         return new ZoneRead(i + 2, two);
       }
     }
-    ZoneId one = Zones.city(line.lower(i));
+    ZoneId one = zone(line.lower(i), line.is(i + 1, "time"));
     return one == null ? null : new ZoneRead(i + 1, one);
+  }
+
+  /** The zone of a city, and of a country that has one clock where its time is told. */
+  private static @Nullable ZoneId zone(String name, boolean time) {
+    ZoneId city = Zones.city(name);
+    if (city != null || !time) {
+      return city;
+    }
+    Place land = Lexicon.get().demonymPlace(name);
+    List<ZoneId> clocks = PlaceClocks.of(land == null ? name : land.canonical());
+    return clocks.size() == 1 ? clocks.get(0) : null;
   }
 
   /**

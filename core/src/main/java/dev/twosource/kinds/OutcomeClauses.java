@@ -477,7 +477,9 @@ final class OutcomeClauses {
   private static @Nullable Entity person(Context context, Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       Name name = context.nameAt(i);
-      if (name != null && name.type() == Name.Type.PERSON) {
+      // "his bookkeeper" is not he
+      boolean owner = i < phrase.head() && context.tokens().is(i, "his", "her", "their");
+      if (name != null && name.type() == Name.Type.PERSON && !owner) {
         return context.entity(name);
       }
     }

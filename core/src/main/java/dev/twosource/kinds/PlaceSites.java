@@ -364,11 +364,19 @@ final class PlaceSites {
     Entity entity = context.entity(name);
     Place place = Lexicon.get().place(entity.canonical());
     boolean water = place != null && place.kind() == Place.Kind.WATER;
-    Name town = water ? context.nameAt(name.endToken() + 1) : null;
+    int behind = name.endToken() + 1;
+    // "in the Amazon off the town of Obidos"
+    boolean named =
+        water
+            && context.tokens().is(behind, "the")
+            && context.tokens().is(behind + 1, "town", "city", "village", "port")
+            && context.tokens().is(behind + 2, "of");
+    behind = named ? behind + 3 : behind;
+    Name town = water ? context.nameAt(behind) : null;
     if (town != null
         && town.type() == Name.Type.PLACE
-        && town.firstToken() == name.endToken() + 1
-        && context.tokens().is(name.endToken(), "at", "near", "outside", "below", "above")
+        && town.firstToken() == behind
+        && context.tokens().is(name.endToken(), "at", "near", "off", "outside", "below", "above")
         && !context.entity(town).country()) {
       return site(context, town);
     }

@@ -121,14 +121,20 @@ final class ScoreSides {
     return PLAYING.contains(context.verb(clause.verb()));
   }
 
-  /** The first name of each phrase: "Halden's first trip to the cup" is Halden's. */
+  /**
+   * The first name of each phrase: "Halden's first trip to the cup" is Halden's; where it is that of
+   * a nation and another one follows, that one: "the Danish visitors Kolding Nord".
+   */
   private static void add(Context context, List<Phrase> phrases, Set<Name> found) {
     for (Phrase phrase : phrases) {
+      Name first = null;
       for (Name name : context.names(phrase.first(), phrase.end())) {
-        if (!contest(context, name)) {
-          found.add(name);
-          break;
+        if (!contest(context, name) && (first == null || first.demonym())) {
+          first = name;
         }
+      }
+      if (first != null) {
+        found.add(first);
       }
     }
   }

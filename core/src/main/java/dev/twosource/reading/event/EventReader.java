@@ -1130,6 +1130,13 @@ public final class EventReader {
     /** Whether a place stands where something happens, and not for those who act from it. */
     private boolean located(Name mention) {
       int before = mention.firstToken() - 1;
+      // "members of a choir on their way to Moria", "a bus bound for Zagora"
+      boolean way =
+          tokens.is(before, "to", "for", "from", "towards")
+              && tokens.is(before - 1, "way", "bound", "route", "heading", "headed");
+      if (way) {
+        return false;
+      }
       for (int k = before; k > before - 4 && k >= 0; k--) {
         if (SCENE.contains(tokens.lower(k))) {
           return true;

@@ -8,6 +8,8 @@ import dev.twosource.reading.quantity.Hedges;
 import dev.twosource.reading.quantity.Numeral;
 import dev.twosource.reading.quantity.Numerals;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +92,14 @@ record Amount(
 
   /** "took 2:03:41": hours, minutes and seconds as a watch stops them, or null. */
   private static @Nullable Amount stopped(Line line, int i) {
-    if (line.lower(i).indexOf(':') < 0 || !STOPPING.contains(line.lower(i - 1))) {
+    if (line.lower(i).indexOf(':') < 0) {
       return null;
+    }
+    Amount split = split(line, i);
+    // "2:26:48 was her time"
+    boolean opens = i == line.from() && line.is(i + 1, "was", "is");
+    if (split != null || !opens && !STOPPING.contains(line.lower(i - 1))) {
+      return split;
     }
     String[] parts = line.lower(i).split(":");
     if (parts.length != 3) {
@@ -109,6 +117,27 @@ record Amount(
     double stated = sum / Unit.HOUR.minutes;
     String value = iso(Unit.HOUR, hours) + iso(Unit.MINUTE, minutes).substring(2) + seconds + "S";
     return new Amount(i + 1, Unit.HOUR, Interval.exactly(stated), stated, value, sum, sum);
+  }
+
+  private static final Pattern SPLIT =
+      Pattern.compile("([0-9]{1,2}):([0-5][0-9])(?:[.]([0-9]{1,3}))?");
+
+  /** "Her time was 4:03.18", "the winning time was 49:12": minutes and seconds, or null. */
+  private static @Nullable Amount split(Line line, int i) {
+    Matcher shape = SPLIT.matcher(line.lower(i));
+    if (!shape.matches() || !STOPPING.contains(line.lower(i - 1))) {
+      return null;
+    }
+    boolean time = line.is(i - 2, "time") || line.is(i - 1, "clocked") || line.is(i - 3, "time");
+    String part = shape.group(3);
+    if (part == null && !time || line.is(i + 1, "a", "p", "am", "pm", "a.m.", "p.m.")) {
+      return null;
+    }
+    double seconds = Double.parseDouble(shape.group(2) + (part == null ? "" : "." + part));
+    double sum = Integer.parseInt(shape.group(1)) + seconds / 60;
+    String value = iso(Unit.MINUTE, Integer.parseInt(shape.group(1)));
+    value += shape.group(2).replaceFirst("^0", "") + (part == null ? "" : "." + part) + "S";
+    return new Amount(i + 1, Unit.MINUTE, Interval.exactly(sum), sum, value, sum, sum);
   }
 
   private static @Nullable Amount single(Line line, int i) {

@@ -105,6 +105,9 @@ public final class TimeReader {
     Meaning meaning = one.meaning();
     TimeSpan base = told;
     Found near = null; // whose day it is
+    if (meaning instanceof Meaning.Day date && yearless(date)) {
+      meaning = dated(line, found, k, date);
+    }
     if (meaning instanceof Meaning.Clock clock && clock.day() == null) {
       near = dayNear(found, k);
       Meaning day = near == null ? null : day(near);
@@ -192,6 +195,44 @@ public final class TimeReader {
     boolean arranged =
         tense == Tense.UNKNOWN && Futurate.tells(line, first, end) || Futurate.passive(line, first);
     return arranged ? Tense.PRESENT : tense;
+  }
+
+  /**
+   * A day of the year of which its clause's subject is: "next year's festival is to open on 25
+   * June", "the 2026 edition will start on 18 June".
+   */
+  private static Meaning dated(Line line, List<Found> found, int k, Meaning.Day date) {
+    if (k == 0 || !line.is(found.get(k).first() - 1, "on", "from", "until", "to")) {
+      return date;
+    }
+    Found before = found.get(k - 1);
+    for (int i = before.end(); i < found.get(k).first(); i++) {
+      if (line.is(i, ",", ";", ".", "and", "but")) {
+        return date;
+      }
+    }
+    boolean owner = line.is(before.end(), "'s", "\u2019s");
+    if (before.meaning() instanceof Meaning.Period period
+        && owner
+        && period.unit() == Unit.YEAR
+        && period.base() == Meaning.Base.PUBLISHED) {
+      return new Meaning.InYear(date, period.shift());
+    }
+    boolean edition =
+        before.meaning() instanceof Meaning.Day year
+            && year.month() == 0
+            && year.year() > 0
+            && line.is(before.first() - 1, "the")
+            && line.isWord(before.end())
+            && !line.is(before.end(), "is", "was", "will", "has");
+    return edition
+        ? new Meaning.Day(
+            ((Meaning.Day) before.meaning()).year(),
+            date.month(),
+            date.day(),
+            date.weekday(),
+            date.lastDay())
+        : date;
   }
 
   private static boolean yearless(Meaning meaning) {

@@ -232,9 +232,10 @@ final class AgePhrases {
                               "married",
                               "unmarried")
                       || tokens.is(end, "when") && dies(end + 1));
-      if (tokens.is(p - 2, "until", "till", "before", "unless", "when", "once", "if")
-          && tokens.is(p, "is")) {
-        return null; // "has a contract until he is 36"
+      // "has a contract until he is 36", "was dead before she was thirty-four"
+      if (tokens.is(p - 2, "until", "till", "before")
+          || tokens.is(p - 2, "unless", "when", "once", "if") && tokens.is(p, "is")) {
+        return null;
       }
       boolean next = tokens.is(p, "be") && tokens.is(p - 1, "will", "would", "'ll", "'d");
       if (next && (closed || turning(end))) {

@@ -19,6 +19,7 @@ import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Events;
+import dev.twosource.reading.quantity.NumberWords;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.voice.ModalityReader;
 import dev.twosource.reading.voice.Voices;
@@ -377,7 +378,11 @@ public final class Context {
   private String content(int i) {
     String word = tokens.lower(i);
     boolean content =
-        tokens.isWord(i) && nameAt[i] < 0 && word.length() > 2 && !Stopwords.contains(word);
+        tokens.isWord(i)
+            && nameAt[i] < 0
+            && word.length() > 2
+            && !Stopwords.contains(word)
+            && !NumberWords.isCardinal(word);
     return content ? Lemmas.fold(lexicon, word) : "";
   }
 

@@ -501,10 +501,7 @@ public final class Judge {
       return conflict.as(Verdict.UPDATED, "moved-on", "a queue changes with the hours");
     }
     boolean slip = slipped(x, y, later);
-    if (x.detail().equals("distance")
-        && Amounts.overtaken(x, y, apart(x, y))
-        && !stake
-        && !slip) {
+    if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake && !slip) {
       return conflict.as(
           Verdict.UPDATED,
           "moved-on",
@@ -1303,14 +1300,14 @@ public final class Judge {
     if (is.hedge() == Hedge.VAGUE) {
       return null; // "seven were killed", "dozens were": nobody counted them again
     }
-    if (slipped(x, y, later)) {
-      return null; // 47 vessels and 74: nobody found 27 more
-    }
     boolean fell = is.interval().before(was.interval());
     // "580 people had been stuck": of all who were, there are no fewer in the next report
     boolean bygone = later.slot().has(Slot.BYGONE);
     if (FALLING.contains(x.slot().measure()) && fell && !bygone && apart(earlier, later) >= 60) {
       return "the later report has the lower number";
+    }
+    if (slipped(x, y, later)) {
+      return null; // 47 vessels and 74: nobody found 27 more
     }
     boolean rising = x.toll() || RISING.contains(x.slot().measure());
     // a raid, or a night of arrests, is over when it is told

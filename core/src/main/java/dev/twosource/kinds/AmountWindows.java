@@ -253,7 +253,9 @@ final class AmountWindows {
     return false;
   }
 
-  /** "On Suduroy itself 83 per cent were in favour": of one place of all that is told of, or null. */
+  /**
+   * "On Suduroy itself 83 per cent were in favour": of one place of all that is told of, or null.
+   */
   private static @Nullable String here(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
     for (int i = first - 1; i > Math.max(sentence.firstToken(), first - 5); i--) {

@@ -1065,8 +1065,7 @@ final class CountScan {
       return new Hit(sort, CountFamilies.CROWD, null, first - 1, end, -1);
     }
     boolean linked =
-        tokens.is(
-            plainly(first) - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
+        tokens.is(plainly(first) - 1, "of", "was", "at", "is", ",", ":", "by", "as", "to", "put");
     for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 6); i--) {
       String here = CountFamilies.before(tokens, i, lemma, people);
       if (here != null) {

@@ -174,8 +174,20 @@ final class OutcomeClauses {
       }
       if (tokens.is(i, "to") && tokens.is(i + 1, "be") && i > clause.verb()) {
         return tokens.is(
-            i + 2, "halted", "stopped", "suspended", "frozen", "paused", "scrapped", "abandoned",
-            "blocked", "cancelled", "canceled", "withdrawn", "delayed", "postponed");
+            i + 2,
+            "halted",
+            "stopped",
+            "suspended",
+            "frozen",
+            "paused",
+            "scrapped",
+            "abandoned",
+            "blocked",
+            "cancelled",
+            "canceled",
+            "withdrawn",
+            "delayed",
+            "postponed");
       }
     }
     return false;

@@ -122,8 +122,8 @@ final class ScoreSides {
   }
 
   /**
-   * The first name of each phrase: "Halden's first trip to the cup" is Halden's; where it is that of
-   * a nation and another one follows, that one: "the Danish visitors Kolding Nord".
+   * The first name of each phrase: "Halden's first trip to the cup" is Halden's; where it is that
+   * of a nation and another one follows, that one: "the Danish visitors Kolding Nord".
    */
   private static void add(Context context, List<Phrase> phrases, Set<Name> found) {
     for (Phrase phrase : phrases) {

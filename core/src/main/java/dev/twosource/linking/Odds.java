@@ -290,6 +290,7 @@ public final class Odds {
             && (CountSlots.STATISTICS.contains(x.head())
                 || CountSlots.STATISTICS.contains(y.head()));
     // the second of two tests, and a match of which nothing says that it was the second
+    boolean were = former(x, b) || former(y, a);
     boolean legs =
         a.detail().equals("score")
             && (x.window() == null) != (y.window() == null)
@@ -315,11 +316,10 @@ public final class Odds {
     boolean saying =
         a.detail().equals("event.date") && (x.head().equals(SAID) || y.head().equals(SAID));
     // two of the bombs are not all of them; one report may name two scenes of a story
-    // "six of the drones were shot down", "nine drones were shot down": so many were, of however many
+    // "six of the drones were shot down", "nine drones were shot down": so many were, of however
+    // many
     boolean same =
-        !x.measure().isEmpty()
-            && !x.measure().startsWith("#")
-            && x.measure().equals(y.measure());
+        !x.measure().isEmpty() && !x.measure().startsWith("#") && x.measure().equals(y.measure());
     boolean some =
         x.has(Slot.SOME) != y.has(Slot.SOME) && !same
             || !lone && x.has(Slot.FIRST) != y.has(Slot.FIRST)
@@ -350,6 +350,7 @@ public final class Odds {
         || people
         || records
         || legs
+        || were
         || margins
         || sides
         || a.value() instanceof Value.Presence && !(closely && one(a, b));
@@ -403,6 +404,13 @@ public final class Odds {
   /** Whether a distance is one from a place, and no depth or height of a thing. */
   private static boolean off(Slot slot) {
     return slot.head().equals("away");
+  }
+
+  /** Whether one says of the other's price that it was that before: "up from 39.80 a day ago". */
+  private static boolean former(Slot slot, Claim other) {
+    return slot.measure().equals("market")
+        && other.value() instanceof Value.Amount amount
+        && slot.has(Slot.was(amount.interval().low()));
   }
 
   /** Whether it is known what two distances are, and they are two: how high, and how far off. */

@@ -61,7 +61,10 @@ final class Rivals {
   /** Whether both tolls are told by the state, of which one of its fighters and one of others. */
   private static boolean officials(Claim a, Claim b) {
     boolean fighters = a.slot().owner().equals("attacker") != b.slot().owner().equals("attacker");
-    return a.toll() && fighters && Stakes.official(a.voice().key()) && Stakes.official(b.voice().key());
+    return a.toll()
+        && fighters
+        && Stakes.official(a.voice().key())
+        && Stakes.official(b.voice().key());
   }
 
   private static boolean told(Claim claim) {

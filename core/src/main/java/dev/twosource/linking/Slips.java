@@ -61,8 +61,7 @@ public final class Slips {
             && p.topic().equals(q.topic())
             && !p.topic().isEmpty();
     if (price) {
-      return new Link.Same(
-          List.of(SCALES, "the documents share " + common.named()), 3);
+      return new Link.Same(List.of(SCALES, "the documents share " + common.named()), 3);
     }
     if (!named && !sure) {
       return null;
@@ -75,8 +74,7 @@ public final class Slips {
     if (scaled) {
       boolean lone = a.standing().sole() && b.standing().sole();
       return (p.topic().equals(q.topic()) || open) && shared >= (lone ? SCALED - 1 : SCALED)
-          ? new Link.Same(
-              List.of(SCALES, "the documents share " + common.named()), 3)
+          ? new Link.Same(List.of(SCALES, "the documents share " + common.named()), 3)
           : null;
     }
     boolean enough =

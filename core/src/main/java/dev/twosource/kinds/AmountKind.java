@@ -195,7 +195,7 @@ final class AmountKind implements DetailKind {
       String topic = "";
       for (Quantity stated : context.quantities(sentence)) {
         Quantity quantity =
-            currency == null ? stated : Amounts.inCurrency(context, stated, currency);
+            sort == Sort.MONEY ? Amounts.inCurrency(context, stated, currency) : stated;
         quantity = sort == Sort.PERCENT ? Amounts.inShares(context, quantity) : quantity;
         boolean length = quantity.unit().equals("m") && !field(context, sentence, quantity);
         if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || length)) {
@@ -217,7 +217,9 @@ final class AmountKind implements DetailKind {
                   && context.tokens().is(quantity.firstToken() - 1, "to")
                   && quantity.firstToken() - last.endToken() <= 3;
           topic = range ? topic : own;
-          found.add(claim(context, sentence, quantity, topic, before));
+          Claim claim = claim(context, sentence, quantity, topic, before);
+          boolean again = next && sort == Sort.MONEY && !found.isEmpty();
+          found.add(again ? goingOn(claim, found.get(found.size() - 1)) : claim);
           last = quantity;
           earlier = topic;
           told = sentence.index();
@@ -225,6 +227,14 @@ final class AmountKind implements DetailKind {
       }
     }
     AmountGroups.soles(found).forEach(out);
+  }
+
+  /** "could earn 180 million dollars a year. The union reckons on 45 million": a year as well. */
+  private static Claim goingOn(Claim claim, Claim before) {
+    String window = before.slot().window();
+    return claim.slot().window() == null && window != null
+        ? claim.with(claim.slot().in(window))
+        : claim;
   }
 
   /** Whether a number stands without the unit that it has. */

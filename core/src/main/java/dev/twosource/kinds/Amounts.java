@@ -101,9 +101,10 @@ public final class Amounts {
 
   /**
    * A number of millions that counts nothing is a sum in the currency of its document where its
-   * clause tells of one: "sales were flat at 1.1 billion".
+   * clause tells of one: "sales were flat at 1.1 billion". Where the document has several, it is in
+   * that of the sum told right before, for which it is another figure.
    */
-  static Quantity inCurrency(Context context, Quantity quantity, String currency) {
+  static Quantity inCurrency(Context context, Quantity quantity, @Nullable String currency) {
     Tokens tokens = context.tokens();
     int end = quantity.endToken();
     boolean millions =
@@ -119,8 +120,14 @@ public final class Amounts {
       return quantity;
     }
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
-    if (summed(context, sentence, quantity.firstToken())
-        || given(context, sentence, quantity.firstToken())) {
+    String before = told(context, sentence, quantity.firstToken());
+    if (before != null && given(context, sentence, quantity.firstToken())) {
+      return money(quantity, before);
+    }
+    if (currency == null) {
+      return quantity;
+    }
+    if (summed(context, sentence, quantity.firstToken())) {
       return money(quantity, currency);
     }
     boolean red = tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red");
@@ -167,8 +174,7 @@ public final class Amounts {
   }
 
   /**
-   * "spoke of at least 100 million", where a sum was told right before: another figure for what
-   * that one is of.
+   * "spoke of at least 100 million": another figure for what the sum told right before is of.
    */
   private static boolean given(Context context, Sentence sentence, int first) {
     int from = Math.max(sentence.firstToken(), first - 5);
@@ -176,16 +182,22 @@ public final class Amounts {
     if (giving < 0) {
       return false;
     }
+    // "put the peak at 550 million"
+    if (PUTTING.contains(context.tokens().lower(giving))
+        && context.tokens().is(giving + 1, "the", "that", "its")
+        && context.find(giving + 2, first, w -> w.equals("at")) >= 0) {
+      return true;
+    }
     for (int i = giving + 1; i < first; i++) {
       if (!BETWEEN.contains(context.tokens().lower(i))) {
         return false;
       }
     }
-    return told(context, sentence, first);
+    return true;
   }
 
-  /** Whether the sentence up to a token, or the one before it, tells a sum of money last. */
-  private static boolean told(Context context, Sentence sentence, int first) {
+  /** The currency, if the sentence up to a token, or the one before it, tells a sum last. */
+  private static @Nullable String told(Context context, Sentence sentence, int first) {
     Quantity last =
         last(
             context,
@@ -194,7 +206,7 @@ public final class Amounts {
             quantity ->
                 quantity.kind() == Quantity.Kind.MONEY
                     || quantity.kind() == Quantity.Kind.COUNT && quantity.stated() >= 1e5);
-    return last != null && last.kind() == Quantity.Kind.MONEY;
+    return last != null && last.kind() == Quantity.Kind.MONEY ? last.unit() : null;
   }
 
   /** The last of some quantities that is told before a token, in its sentence or the one before. */
@@ -218,13 +230,15 @@ public final class Amounts {
           """
               spoke speaks speak talked talks arrives arrived estimated estimates reckons reckoned
               says said claims claimed calculates calculated puts put offered offers wants asked
-              demanded demands bid insists insisted figure""");
+              demanded demands bid insists insisted figure reckon estimate give gives gave expect
+              expects expected predicts predicted forecasts counts counted admits admitted
+              concedes conceded acknowledges acknowledged""");
 
   private static final Set<String> BETWEEN =
       WordList.set(
           """
               of at to it is was be that only just nearer closer more than like about some around least
-              most up over under for nearly almost roughly no less with the as""");
+              most up over under for nearly almost roughly no less with the as on them""");
 
   /**
    * A bare number with a decimal, behind a share and in a report of a vote, is a share too: "the

@@ -78,7 +78,8 @@ final class CountAnaphora {
           """
               said says say saying estimated estimates estimate counted counts count reckoned
               reckons reckon claimed claims claim insisted insists insist concedes conceded
-              acknowledges acknowledged admits admitted admit reported reports gave gives suggested
+              acknowledges acknowledged admits admitted admit reported reports gave gives give
+              speaks speak spoke talks talked suggested
               suggests believes believed thinks thought recorded maintains maintained saw listed
               lists cited cites announced confirmed""");
 

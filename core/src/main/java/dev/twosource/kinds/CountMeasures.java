@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Things that are measured rather than counted: hectares burned, tonnes of cocaine, litres a day,
- * megawatts, speeds. Lengths are a kind of their own.
+ * megawatts, speeds, gigabytes. Lengths are a kind of their own.
  */
 final class CountMeasures {
   /** Words that stand between a measure and what it is of. */
@@ -53,6 +53,7 @@ final class CountMeasures {
       case "m/s" -> "#speed";
       case "W" -> "#power";
       case "W.h" -> "#energy";
+      case "By" -> "#data";
       case "Cel" -> "#temperature";
       case "{magnitude}" -> "#magnitude";
       default -> null;

@@ -142,6 +142,7 @@ final class SpeechVerbs {
         "measure measures measured measuring",
         "tally tallies tallied tallying",
         "foresee foresees foresaw foreseeing",
+        "expect expects expected expecting",
         "quote quotes quoted quoting",
         "assess assesses assessed assessing");
     kind(

@@ -48,6 +48,7 @@ final class Posts {
           Set.of("congresswoman", "governor", "ambassador", "judge", "prosecutor", "senator"),
           Set.of("archbishop", "bishop", "dean", "abbot", "archdeacon", "vicar", "curate", "rabbi"),
           Set.of("rector", "dean", "registrar", "bursar", "provost", "librarian"),
+          Set.of("chancellor", "registrar", "bursar", "librarian"),
           Set.of("director", "curator", "keeper", "conservator", "archivist", "registrar"),
           Set.of("pilot", "co-pilot", "steward", "passenger"),
           Set.of("bishop", "archbishop", "mayor", "governor", "minister", "ambassador", "judge"),
@@ -127,7 +128,7 @@ final class Posts {
               finance security resources operating marketing sales sport sporting communications
               technical information research legal medical veterinary personnel maintenance logistics
               artistic commercial creative musical scientific editorial digital investment clinical
-              tourism supply corporate education transport planning health housing culture budget procurement production quality
+              freight cargo operations tourism supply corporate education transport planning health housing culture budget procurement production quality
               safety training youth academy scouting design agriculture policy strategy compliance
               risk audit property music drama catering engineering ballet choir recruitment""");
 
@@ -185,6 +186,14 @@ final class Posts {
       return new Comparison.Agrees("the same office");
     }
     if (field && SINGLE.contains(a.head())) {
+      return rank();
+    }
+    // "chair of the state railway", "the state railway's deputy chair for freight"
+    Set<String> lower = a.below() ? left : right;
+    if (a.below() != b.below()
+        && SINGLE.contains(a.head())
+        && !lower.isEmpty()
+        && DEPARTMENTS.containsAll(lower)) {
       return rank();
     }
     if (!known) {

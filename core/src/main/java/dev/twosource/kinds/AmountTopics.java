@@ -84,9 +84,14 @@ final class AmountTopics {
         boolean polled = share.isEmpty() && AmountBallots.polled(context, sentence, first, end);
         yield polled ? "vote" : share;
       }
-      case DISTANCE -> topic;
+      // "slid off in driving rain and stopped 150 metres farther on"
+      case DISTANCE ->
+          topic.endsWith("rain") && quantity.interval().low() >= DOWNPOUR ? "" : topic;
     };
   }
+
+  /** More metres than fall as rain or snow. */
+  private static final double DOWNPOUR = 20;
 
   private static final Set<String> LENT =
       Set.of("loan", "loans", "mortgage", "mortgages", "deposits", "overdrafts", "savings");

@@ -65,7 +65,7 @@ public final class Courses {
   /** The names of a state: its answer first, then all answers of its sort. */
   private static List<String> names(Value.Outcome outcome) {
     return List.of(
-        outcome.family() + " " + outcome.code(),
+        outcome.family() + " " + outcome.answer(),
         outcome.family() + (outcome.positive() ? " +" : " -"));
   }
 

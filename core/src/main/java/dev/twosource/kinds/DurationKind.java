@@ -164,8 +164,20 @@ final class DurationKind implements DetailKind {
   }
 
   private static Value.Amount length(Timex timex, Interval interval, Hedge hedge) {
-    double stated = stated(timex);
-    return new Value.Amount(interval, stated, precision(stated), "min", hedge);
+    double stated = rounded(stated(timex));
+    Interval bounds =
+        new Interval(
+            rounded(interval.low()),
+            interval.lowOpen(),
+            rounded(interval.high()),
+            interval.highOpen());
+    return new Value.Amount(bounds, stated, precision(stated), "min", hedge);
+  }
+
+  /** Minutes without what adding up hours, minutes and seconds leaves behind the point. */
+  private static double rounded(double minutes) {
+    boolean whole = Double.isNaN(minutes) || Double.isInfinite(minutes) || minutes > 1e9;
+    return whole ? minutes : Math.rint(minutes * 1e6) / 1e6;
   }
 
   private void find(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {
@@ -219,7 +231,11 @@ final class DurationKind implements DetailKind {
             SCOPED::contains);
     boolean without = tokens.is(scoped - 1, "without") || tokens.is(scoped - 2, "without");
     boolean speak = scoped >= 0 && SAID.contains(tokens.lower(scoped + 1));
-    if (scoped >= 0 && !without && !speak && !activity.name().equals("~" + context.noun(scoped))) {
+    // "exporters are counting the cost of a 72-hour stoppage"
+    boolean act =
+        tokens.is(scoped, "counting")
+            && tokens.is(scoped - 1, "is", "are", "was", "were", "been", "began", "start", "still");
+    if (scoped >= 0 && !without && !speak && !act && !activity.name().equals("~" + context.noun(scoped))) {
       scope = tokens.lower(scoped);
     }
     boolean aloft = activity.name().equals("flight") && tokens.is(end, "when");

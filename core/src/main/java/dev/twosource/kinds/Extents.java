@@ -476,8 +476,12 @@ public final class Extents {
             tokens.isWord(noun)
                 && !tokens.is(noun, "all", "both", "charges", "the", "any")
                 && !tokens.is(noun, "killing", "death", "taking", "causing", "crime", "crimes");
-        if (named) {
-          marks.add(CHARGE + Lemmas.fold(Lexicon.get(), tokens.lower(noun)));
+        // "convicted of forging rest records", "of having forged them"
+        boolean deed =
+            tokens.lower(of + 1).endsWith("ing") && noun > of + 1 && !tokens.is(of + 1, "having");
+        if (named || deed) {
+          String word = tokens.lower(deed ? of + 1 : noun);
+          marks.add(CHARGE + (deed ? tokens.verb(of + 1) : Lemmas.fold(Lexicon.get(), word)));
         }
       }
       boolean beside = i >= from - 4 && i <= to + 4;

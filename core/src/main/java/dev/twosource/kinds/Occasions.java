@@ -233,6 +233,7 @@ final class Occasions {
           "unveil",
           "enthrone",
           "ordain",
+          "consecrate",
           "christen",
           "canonise",
           "canonize");

@@ -411,7 +411,7 @@ final class OutcomeKind implements DetailKind {
             sentence,
             told.first(),
             told.end(),
-            new Value.Outcome(family, answer.code(), answer.positive()),
+            new Value.Outcome(family, Departures.code(answer, slot), answer.positive()),
             slot,
             told.modality() == Modality.ACTUAL ? past(context, event) : event,
             told.modality());
@@ -772,7 +772,7 @@ final class OutcomeKind implements DetailKind {
                 sentence,
                 first,
                 objectEnd,
-                new Value.Outcome(family, answer.code(), answer.positive()),
+                new Value.Outcome(family, Departures.code(answer, slot), answer.positive()),
                 slot,
                 mood == Modality.ACTUAL ? past(context, event) : event,
                 mood)));

@@ -182,6 +182,13 @@ public sealed interface Value {
    * @param positive whether it went ahead
    */
   record Outcome(String family, String code, boolean positive) implements Value {
+    /** The code, and of who is out of office no more than that: however it came to it. */
+    public String answer() {
+      boolean left =
+          family.equals("office") && (code.equals("resigned") || code.equals("dismissed"));
+      return left ? "out" : code;
+    }
+
     @Override
     public String normal() {
       return code;

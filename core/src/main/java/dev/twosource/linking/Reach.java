@@ -271,7 +271,7 @@ final class Reach {
   private static boolean one(String left, String right) {
     String p = left.substring(Extents.CHARGE.length());
     String q = right.substring(Extents.CHARGE.length());
-    return GRAFT.contains(p) && GRAFT.contains(q);
+    return GRAFT.contains(p) && GRAFT.contains(q) || Lexicon.get().related(p, q);
   }
 
   /** One offence, by its names. */

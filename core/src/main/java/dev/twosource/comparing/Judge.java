@@ -1302,7 +1302,8 @@ public final class Judge {
     }
     boolean fell = is.interval().before(was.interval());
     // "580 people had been stuck": of all who were, there are no fewer in the next report
-    boolean bygone = later.slot().has(Slot.BYGONE);
+    boolean peak = x.slot().has(Slot.PEAK) && y.slot().has(Slot.PEAK);
+    boolean bygone = later.slot().has(Slot.BYGONE) || peak;
     if (FALLING.contains(x.slot().measure()) && fell && !bygone && apart(earlier, later) >= 60) {
       return "the later report has the lower number";
     }

@@ -176,7 +176,11 @@ final class AmountWindows {
         return "per " + unit(context, i + 1);
       }
     }
-    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
+    // "the monthly grant goes up from 1,600 to 1,800 dollars"
+    boolean range =
+        tokens.is(first - 1, "to") && tokens.isNumber(first - 2) && tokens.is(first - 3, "from");
+    int begun = range ? first - 3 : first;
+    for (int i = begun - 1; i >= Math.max(sentence.firstToken(), begun - 5); i--) {
       if (tokens.is(i, "each", "every") && tokens.isWord(i + 1) && !tokens.is(i + 1, "other")) {
         return "per " + unit(context, i + 1);
       }

@@ -4,6 +4,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.quantity.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say that a value moved since it was last told. */
@@ -144,6 +145,13 @@ final class ChangeWords {
   /** Verbs of what leaps over a wall as well as of numbers. */
   private static final WordSet LEAPS =
       WordSet.of("jumped", "climbed", "climbs", "climb", "climbing");
+
+  /** "The boat that reached El Hierro": a place, and no number. */
+  private static boolean arrived(Tokens tokens, int reached) {
+    return tokens.isCapitalised(reached + 1)
+        && !tokens.isNumber(reached + 1)
+        && Numerals.at(tokens, reached + 1) == null;
+  }
 
   /** What is reached and counts nothing: "the agreement reached on Tuesday". */
   private static final WordSet PACTS =
@@ -308,7 +316,8 @@ final class ChangeWords {
           LEAPS.contains(word)
               && tokens.is(
                   i + 1, "the", "a", "an", "over", "into", "onto", "out", "down", "off", "through");
-      boolean pact = word.equals("reached") && PACTS.contains(tokens.lower(i - 1));
+      boolean pact =
+          word.equals("reached") && (PACTS.contains(tokens.lower(i - 1)) || arrived(tokens, i));
       boolean contest = word.equals("final") && FOLLOWING.contains(tokens.lower(i + 1));
       // "in a final that lasted": a match, and nothing that is final
       contest |=

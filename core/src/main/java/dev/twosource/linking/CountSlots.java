@@ -583,7 +583,11 @@ final class CountSlots {
     boolean rose =
         GROWING.contains(String.valueOf(a.change()))
             || GROWING.contains(String.valueOf(b.change()));
-    if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled") && !rose) {
+    boolean swapped =
+        a.value() instanceof Value.Amount p
+            && b.value() instanceof Value.Amount q
+            && Slips.swapped(p.stated(), q.stated()) > 2;
+    if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled") && !rose && !swapped) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }
     boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");

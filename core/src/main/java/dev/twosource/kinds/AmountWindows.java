@@ -180,7 +180,7 @@ final class AmountWindows {
     boolean range =
         tokens.is(first - 1, "to") && tokens.isNumber(first - 2) && tokens.is(first - 3, "from");
     int begun = range ? first - 3 : first;
-    for (int i = begun - 1; i >= Math.max(sentence.firstToken(), begun - 5); i--) {
+    for (int i = begun - 1; i >= Math.max(sentence.firstToken(), begun - (range ? 8 : 5)); i--) {
       if (tokens.is(i, "each", "every") && tokens.isWord(i + 1) && !tokens.is(i + 1, "other")) {
         return "per " + unit(context, i + 1);
       }
@@ -197,7 +197,7 @@ final class AmountWindows {
       if (tokens.is(i, "weekly")) {
         return "per week";
       }
-      if (!tokens.isWord(i)) {
+      if (!tokens.isWord(i) && !tokens.is(i, "-")) {
         break;
       }
     }

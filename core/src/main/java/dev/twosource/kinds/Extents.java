@@ -603,12 +603,20 @@ public final class Extents {
       return false;
     }
 
-    /** "Eight percent over three years". */
+    /** "Eight percent over three years", "in the first six months the antibody cut cases". */
     private void span(int i, Set<String> marks) {
       boolean years =
           tokens.is(i, "over") && tokens.is(i + 2, "years", "months") && !tokens.is(i + 1, "the");
       if (years) {
         marks.add(SPAN + tokens.lower(i + 1) + " " + tokens.lower(i + 2));
+      }
+      boolean first =
+          tokens.is(i, "in", "over", "during", "within")
+              && tokens.is(i + 1, "the", "its", "their")
+              && tokens.is(i + 2, "first")
+              && tokens.is(i + 4, "years", "months", "weeks");
+      if (first) {
+        marks.add(SPAN + "first " + tokens.lower(i + 3) + " " + tokens.lower(i + 4));
       }
     }
 

@@ -586,7 +586,7 @@ final class CountSlots {
     boolean swapped =
         a.value() instanceof Value.Amount p
             && b.value() instanceof Value.Amount q
-            && Slips.swapped(p.stated(), q.stated()) > 2;
+            && Slips.reversed(p.stated(), q.stated());
     if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE) && x.measure().equals("#culled") && !rose && !swapped) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }

@@ -148,6 +148,11 @@ final class Reach {
     if (stage || alone || wide || day) {
       return "one is of a part of what the other is of";
     }
+    boolean begun =
+        x.mark(Extents.SPAN).startsWith("first ") || y.mark(Extents.SPAN).startsWith("first ");
+    if (begun && differ(x, y, Extents.SPAN)) {
+      return "another stretch of time is counted";
+    }
     if (any(y, Extents.SPAN) && !any(x, Extents.SPAN) && high.stated() >= 2 * low.stated()) {
       return "another stretch of time is counted";
     }

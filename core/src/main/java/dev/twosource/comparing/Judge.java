@@ -468,7 +468,8 @@ public final class Judge {
     }
     // a union's count of the posts that are to go takes the place of nobody's plan
     boolean cuts = x.slot().measure().equals("#jobs-lost") && staked(x) != staked(y);
-    String overtaken = cuts ? null : overtaken(x, y);
+    boolean foes = x.toll() && (foes(x, y) || foes(y, x));
+    String overtaken = cuts || foes ? null : overtaken(x, y);
     if (overtaken != null) {
       return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
@@ -528,7 +529,10 @@ public final class Judge {
         && (!x.detail().startsWith("person.")
             || sayers(x, y)
             || x.detail().equals("person.age") && (stake || inOne(a, b)))
-        && (parties(x.voice(), y.voice(), inOne(a, b)) || capitals(x, y) || quelled(x, y))) {
+        && (parties(x.voice(), y.voice(), inOne(a, b))
+            || capitals(x, y)
+            || quelled(x, y)
+            || foes)) {
       Judgement disputed = conflict.as(Verdict.DISPUTED, "parties", TWO_PARTIES);
       return comparable(a, b, conflict, link, found) ? disputed : null;
     }
@@ -622,6 +626,26 @@ public final class Judge {
             && y.event().type().equals("protest");
     return protest && (says(x, MEDICS) && says(y, STATE) || says(y, MEDICS) && says(x, STATE));
   }
+
+  /** Whether a state says how many died, and those who fight it say how many they killed. */
+  private static boolean foes(Claim x, Claim y) {
+    boolean fight =
+        says(x, REBELS) || x.slot().context().stream().anyMatch(REBELS_WORDS::contains);
+    return x.voice() != null
+        && x.voice().key() != null
+        && fight
+        && !says(x, STATE)
+        && says(y, STATE);
+  }
+
+  private static final Set<String> REBELS =
+      WordList.set(
+          """
+              rebels insurgents militants guerrillas guerillas separatists fighters militia
+              jihadists extremists""");
+
+  private static final Set<String> REBELS_WORDS =
+      WordList.set("fighter rebel insurgent militant guerrilla guerilla separatist jihadist");
 
   /** Whether one of some sort of speakers is the voice of a claim. */
   private static boolean says(Claim claim, Set<String> speakers) {

@@ -1202,7 +1202,8 @@ final class CountScan {
       WordList.set(
           """
               boat boats ship ships ferry vessel vessels yacht trawler tanker liner dinghy catamaran
-              schooner freighter steamer launch lifeboat capsized capsize sank""");
+              schooner freighter steamer launch lifeboat capsized capsize sank riverboat shipwreck
+              sinking""");
 
   private static final Set<String> STRIKERS = Set.of("striker", "absentee", "picketer");
 

@@ -617,6 +617,10 @@ public final class Extents {
               && tokens.is(i + 4, "years", "months", "weeks");
       if (first) {
         marks.add(SPAN + "first " + tokens.lower(i + 3) + " " + tokens.lower(i + 4));
+        Numeral months = tokens.is(i + 4, "months") ? Numerals.at(tokens, i + 3) : null;
+        if (months != null && !months.vague()) {
+          marks.add(PERIOD + (int) months.value());
+        }
       }
     }
 

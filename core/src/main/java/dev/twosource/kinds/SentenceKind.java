@@ -722,7 +722,8 @@ final class SentenceKind implements DetailKind {
               >= 0;
       return should ? "asked" : "";
     }
-    if (tokens.is(at, "serving") && first - at <= 2) {
+    if (tokens.is(at, "serving")
+        && (first - at <= 2 || first - at == 4 && tokens.is(first - 1, "of"))) {
       return "serving";
     }
     boolean least =
@@ -849,11 +850,17 @@ final class SentenceKind implements DetailKind {
     if (before < 0 && court && sought(context, sentence, first)) {
       return context.findLast(Math.max(sentence.firstToken(), first - 4), first, ASKED::contains);
     }
+    // "is serving 20 years for smuggling", "is serving a sentence of 12 years"
+    boolean noun =
+        tokens.is(first - 1, "of")
+            && tokens.is(first - 2, "sentence", "term")
+            && tokens.is(first - 3, "a", "the", "his", "her");
+    int serving = noun ? first - 4 : first - 1;
     if (before < 0
-        && tokens.is(first - 1, "serving")
-        && tokens.is(first - 2, "is", "was", "are", "were", "already", "now")
-        && tokens.is(end, "for", "in")) {
-      return first - 1;
+        && tokens.is(serving, "serving")
+        && tokens.is(serving - 1, "is", "was", "are", "were", "already", "now")
+        && (noun || tokens.is(end, "for", "in"))) {
+      return serving;
     }
     if (before < 0 && court) {
       int serve =

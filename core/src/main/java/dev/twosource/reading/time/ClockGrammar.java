@@ -151,7 +151,9 @@ final class ClockGrammar {
               && !line.is(i - 1, "at", "by", "until", "around", "about", "before", "after")
               && !line.is(at + 2, "in")
               && !told(line, i, at + 2);
-      return score || CalendarWords.unit(line.lower(at + 2)) != null
+      // "growth of five to seven per cent"
+      boolean range = line.is(at, "to") && line.is(at + 2, "per", "percent", "pct", "%", "or");
+      return score || range || CalendarWords.unit(line.lower(at + 2)) != null
           ? null
           : pastOrTo(line, i, at, number);
     }

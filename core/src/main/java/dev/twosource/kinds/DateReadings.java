@@ -55,16 +55,26 @@ final class DateReadings {
   }
 
   /**
-   * Whether a day was set that has just gone by: "the reopening had been planned for 3 May", told
-   * on the 6th.
+   * Whether a day was set that has just gone by: "the reopening had been planned for 3 May", "the
+   * visit was moved to 3 May", "talks planned for 3 May were cancelled", told on the 6th.
    */
   static boolean lapsed(Context context, Timex timex, int verb) {
     Tokens tokens = context.tokens();
     var published = context.reading().document().published();
-    boolean past =
-        tokens.is(verb - 1, "was", "were", "been") && !tokens.is(verb - 2, "has", "have");
+    boolean aux = tokens.is(verb - 1, "was", "were", "been");
+    boolean past = aux && !tokens.is(verb - 2, "has", "have");
     boolean set = tokens.is(verb, "planned", "scheduled", "set", "fixed", "slated", "billed");
-    if (!past || !set || published == null || timex.interval() == null) {
+    boolean changed =
+        tokens.is(
+                verb, "moved", "postponed", "shifted", "deferred", "delayed", "rescheduled", "put",
+                "pushed", "brought")
+            && past;
+    // "talks planned for 3 May were cancelled", "vaccination, planned for 3 May, was put back"
+    boolean told =
+        set
+            && tokens.is(verb + 1, "for", "on")
+            && !tokens.is(verb - 1, "is", "are", "be", "being", "has", "have", "not", "now");
+    if (!(past && set || changed || told && !aux) || published == null || timex.interval() == null) {
       return false;
     }
     LocalDate day = timex.interval().lastDay();

@@ -629,8 +629,7 @@ public final class Judge {
 
   /** Whether a state says how many died, and those who fight it say how many they killed. */
   private static boolean foes(Claim x, Claim y) {
-    boolean fight =
-        says(x, REBELS) || x.slot().context().stream().anyMatch(REBELS_WORDS::contains);
+    boolean fight = says(x, REBELS) || x.slot().context().stream().anyMatch(REBELS_WORDS::contains);
     return x.voice() != null
         && x.voice().key() != null
         && fight

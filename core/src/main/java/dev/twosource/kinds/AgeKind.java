@@ -131,7 +131,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

@@ -85,8 +85,7 @@ final class AmountTopics {
         yield polled ? "vote" : share;
       }
       // "slid off in driving rain and stopped 150 metres farther on"
-      case DISTANCE ->
-          topic.endsWith("rain") && quantity.interval().low() >= DOWNPOUR ? "" : topic;
+      case DISTANCE -> topic.endsWith("rain") && quantity.interval().low() >= DOWNPOUR ? "" : topic;
     };
   }
 

@@ -173,9 +173,7 @@ public final class Amounts {
     return put >= 0 && context.find(put + 1, first - 1, SUMS::contains) >= 0;
   }
 
-  /**
-   * "spoke of at least 100 million": another figure for what the sum told right before is of.
-   */
+  /** "spoke of at least 100 million": another figure for what the sum told right before is of. */
   private static boolean given(Context context, Sentence sentence, int first) {
     int from = Math.max(sentence.firstToken(), first - 5);
     int giving = context.findLast(from, first, GIVING::contains);

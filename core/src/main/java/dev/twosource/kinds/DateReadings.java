@@ -66,15 +66,25 @@ final class DateReadings {
     boolean set = tokens.is(verb, "planned", "scheduled", "set", "fixed", "slated", "billed");
     boolean changed =
         tokens.is(
-                verb, "moved", "postponed", "shifted", "deferred", "delayed", "rescheduled", "put",
-                "pushed", "brought")
+                verb,
+                "moved",
+                "postponed",
+                "shifted",
+                "deferred",
+                "delayed",
+                "rescheduled",
+                "put",
+                "pushed",
+                "brought")
             && past;
     // "talks planned for 3 May were cancelled", "vaccination, planned for 3 May, was put back"
     boolean told =
         set
             && tokens.is(verb + 1, "for", "on")
             && !tokens.is(verb - 1, "is", "are", "be", "being", "has", "have", "not", "now");
-    if (!(past && set || changed || told && !aux) || published == null || timex.interval() == null) {
+    if (!(past && set || changed || told && !aux)
+        || published == null
+        || timex.interval() == null) {
       return false;
     }
     LocalDate day = timex.interval().lastDay();

@@ -235,7 +235,11 @@ final class DurationKind implements DetailKind {
     boolean act =
         tokens.is(scoped, "counting")
             && tokens.is(scoped - 1, "is", "are", "was", "were", "been", "began", "start", "still");
-    if (scoped >= 0 && !without && !speak && !act && !activity.name().equals("~" + context.noun(scoped))) {
+    if (scoped >= 0
+        && !without
+        && !speak
+        && !act
+        && !activity.name().equals("~" + context.noun(scoped))) {
       scope = tokens.lower(scoped);
     }
     boolean aloft = activity.name().equals("flight") && tokens.is(end, "when");

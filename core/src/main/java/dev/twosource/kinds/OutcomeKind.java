@@ -175,7 +175,7 @@ final class OutcomeKind implements DetailKind {
         acquitted | The trader was cleared of fraud.
         upheld | The tribunal upheld the ban.
         overturned | Judges quashed the conviction.
-        out | Harbour chief Nils Brand resigned.
+        resigned | Harbour chief Nils Brand resigned.
         out | The speaker was removed from office.
         stays | Harbour chief Nils Brand refused to resign.
         stays | Harbour chief Nils Brand will remain at his post.

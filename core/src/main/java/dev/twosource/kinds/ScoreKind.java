@@ -113,7 +113,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 20;
+    return 21;
   }
 
   @Override

@@ -153,7 +153,10 @@ final class Reach {
     if (begun && differ(x, y, Extents.SPAN)) {
       return "another stretch of time is counted";
     }
-    if (any(y, Extents.SPAN) && !any(x, Extents.SPAN) && high.stated() >= 2 * low.stated()) {
+    if (!begun
+        && any(y, Extents.SPAN)
+        && !any(x, Extents.SPAN)
+        && high.stated() >= 2 * low.stated()) {
       return "another stretch of time is counted";
     }
     boolean housed =
@@ -276,7 +279,12 @@ final class Reach {
   private static boolean one(String left, String right) {
     String p = left.substring(Extents.CHARGE.length());
     String q = right.substring(Extents.CHARGE.length());
-    return GRAFT.contains(p) && GRAFT.contains(q) || Lexicon.get().related(p, q);
+    return GRAFT.contains(p) && GRAFT.contains(q) || deed(p, q);
+  }
+
+  /** "Forging papers", "forgery": and no two offences of one kind, as murder and manslaughter. */
+  private static boolean deed(String p, String q) {
+    return p.regionMatches(0, q, 0, 4) && Lexicon.get().related(p, q);
   }
 
   /** One offence, by its names. */

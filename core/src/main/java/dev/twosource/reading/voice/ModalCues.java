@@ -236,20 +236,8 @@ final class ModalCues {
               ? PLANNED
               : 0;
       default ->
-          be
-                  || i + 1 == token
-                  || word.equals("expects")
-                  || word.equals("planning")
-                  || word.equals("expect") && expecting(tokens, i)
-              ? PLANNED
-              : 0;
+          be || i + 1 == token || word.equals("expects") || word.equals("planning") ? PLANNED : 0;
     };
-  }
-
-  /** "Organisers expect a crowd of 40,000": some people do, and it is no bidding or infinitive. */
-  private static boolean expecting(Tokens tokens, int verb) {
-    return tokens.is(verb - 1, "they", "we")
-        || tokens.isWord(verb - 1) && tokens.lower(verb - 1).endsWith("s");
   }
 
   /** What the word before an infinitive makes of it. */

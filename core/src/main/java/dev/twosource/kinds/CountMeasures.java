@@ -27,6 +27,9 @@ final class CountMeasures {
         if (quantity.unit().equals("deg") && warm(context, sentence)) {
           family = "#temperature";
         }
+        if ("#data".equals(family) && !taken(context, sentence)) {
+          family = null; // how much a memory holds
+        }
         boolean after = "#magnitude".equals(family) && aftershock(context, sentence);
         if (family != null && !after && !converted(context.tokens(), quantity)) {
           out.accept(claim(context, sentence, quantity, id, family));
@@ -64,6 +67,18 @@ final class CountMeasures {
   private static boolean warm(Context context, Sentence sentence) {
     return context.find(sentence.firstToken(), sentence.endToken(), WARM::contains) >= 0;
   }
+
+  /** Whether a sentence, or the one before it, tells of data that somebody took or lost. */
+  private static boolean taken(Context context, Sentence sentence) {
+    Sentence before = context.sentences().get(Math.max(0, sentence.index() - 1));
+    return context.find(before.firstToken(), sentence.endToken(), TAKEN::contains) >= 0;
+  }
+
+  private static final Set<String> TAKEN =
+      WordList.set(
+          """
+              stolen stole steal leaked leak copied hackers hacker hacked attackers ransom ransomware
+              breach extorted blackmailers intruders published downloaded deleted""");
 
   private static final Set<String> WARM =
       WordList.set(

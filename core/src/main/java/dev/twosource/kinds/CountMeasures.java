@@ -78,7 +78,7 @@ final class CountMeasures {
       WordList.set(
           """
               stolen stole steal leaked leak copied hackers hacker hacked attackers ransom ransomware
-              breach extorted blackmailers intruders published downloaded deleted""");
+              breach extorted blackmailers intruders published downloaded deleted took taken""");
 
   private static final Set<String> WARM =
       WordList.set(

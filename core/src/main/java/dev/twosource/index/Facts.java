@@ -130,6 +130,16 @@ final class Facts {
 
   private static final double DAY = 0.6;
 
+  /** How much the facts weigh that two reports share. */
+  static double weight(SortedMap<String, Double> left, SortedMap<String, Double> right) {
+    double sum = 0;
+    for (Map.Entry<String, Double> fact : left.subMap(KEY, END).entrySet()) {
+      Double other = right.get(fact.getKey());
+      sum += other == null ? 0 : Math.min(fact.getValue(), other);
+    }
+    return sum;
+  }
+
   /** Whether two reports share what hardly two stories do. */
   static boolean shared(SortedMap<String, Double> left, SortedMap<String, Double> right) {
     for (Map.Entry<String, Double> fact : left.subMap(KEY, END).entrySet()) {

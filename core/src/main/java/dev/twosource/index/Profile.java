@@ -192,6 +192,11 @@ public record Profile(
     return Facts.shared(keys, other.keys);
   }
 
+  /** How much of what two documents share is what both state exactly. */
+  public double stated(Profile other) {
+    return Facts.weight(keys, other.keys);
+  }
+
   /** Whether both documents lead with the result of a match, and of two. */
   public boolean otherResults(Profile other) {
     return Besides.otherResults(keys, other.keys);

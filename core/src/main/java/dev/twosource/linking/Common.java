@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score how far they are thought to tell of the same story
  * @param own whether a name that they share tells a story from others: that of a great city does
  *     not
+ * @param stated whether they are hardly of one story but for what both state exactly
  * @param telling whether they share anything that tells a story from others of its domain
  * @param names how many names of people, bodies and places they share
  * @param named the first of the names that they share, as evidence has it
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Common(
     double score,
     boolean own,
+    boolean stated,
     boolean telling,
     int names,
     String named,
@@ -38,17 +40,24 @@ public record Common(
   /** What reports must share that name nobody and nothing in common but state one thing exactly. */
   private static final double OF_FACTS = 2.5;
 
+  /** How many keys a report has that is long enough to name whom its story is about. */
+  private static final int LONG = 35;
+
   static Common of(Profile left, Profile right) {
     Profile.Shared shared = left.shared(right);
     // a place that the lexicon knows goes for a story where the rest fits as well
     boolean own =
         shared.names() >= 2
             || shared.names() > 0 && shared.score() >= OF_ONE_PLACE
-            || own(left, right)
-            || shared.score() >= OF_FACTS && left.states(right);
+            || own(left, right);
+    boolean facts = shared.score() >= OF_FACTS && left.states(right);
+    // two long reports of one story name more than one of its people and places alike
+    boolean named = shared.names() >= 2 || left.size() < LONG || right.size() < LONG;
+    boolean stated = !named && left.stated(right) > 0;
     return new Common(
         shared.score(),
-        own,
+        own || facts,
+        stated,
         shared.telling(),
         shared.names(),
         named(left, right),

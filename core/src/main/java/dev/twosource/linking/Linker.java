@@ -44,6 +44,12 @@ public final class Linker {
    * @param memory remembers what their documents have in common
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
+    // two places are what tells two stories apart that nothing but a number holds together
+    if (a.claim().detail().equals("event.place")
+        && memory.of(a.profile(), b.profile()).stated()
+        && !a.claim().document().equals(b.claim().document())) {
+      return new Link.Unknown();
+    }
     Link link = linked(a, b, memory);
     String occasion = link instanceof Link.Same ? occasion(a, b) : null;
     if (occasion != null) {

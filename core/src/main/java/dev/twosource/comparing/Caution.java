@@ -519,7 +519,7 @@ final class Caution {
     return x.value() instanceof Value.Amount p
         && y.value() instanceof Value.Amount q
         && Math.abs(p.stated() - q.stated()) > GENERATION
-        && !Slips.reversed(p.stated(), q.stated());
+        && !Slips.reversed(x, y);
   }
 
   private static final double GENERATION = 15;

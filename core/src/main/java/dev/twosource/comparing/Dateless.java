@@ -27,10 +27,7 @@ final class Dateless {
     }
     Claim x = a.claim();
     Claim y = b.claim();
-    boolean swapped =
-        x.value() instanceof Value.Amount p
-            && y.value() instanceof Value.Amount q
-            && Slips.reversed(p.stated(), q.stated());
+    boolean swapped = Slips.reversed(x, y);
     return switch (x.detail()) {
       // who is in the news for years grows older; who was hurt or charged was so once
       case "person.age" -> swapped || harmed(x) && harmed(y);

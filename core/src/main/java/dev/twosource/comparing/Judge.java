@@ -629,7 +629,7 @@ public final class Judge {
 
   /** Whether a state says how many died, and those who fight it say how many they killed. */
   private static boolean foes(Claim x, Claim y) {
-    boolean fight = says(x, REBELS) || x.slot().context().stream().anyMatch(REBELS_WORDS::contains);
+    boolean fight = says(x, REBELS) || x.slot().context().stream().anyMatch(FIGHTING::contains);
     return x.voice() != null
         && x.voice().key() != null
         && fight
@@ -643,7 +643,7 @@ public final class Judge {
               rebels insurgents militants guerrillas guerillas separatists fighters militia
               jihadists extremists""");
 
-  private static final Set<String> REBELS_WORDS =
+  private static final Set<String> FIGHTING =
       WordList.set("fighter rebel insurgent militant guerrilla guerilla separatist jihadist");
 
   /** Whether one of some sort of speakers is the voice of a claim. */
@@ -1354,11 +1354,7 @@ public final class Judge {
 
   /** Whether two digits of a number that nothing says has changed stand in another order. */
   private static boolean slipped(Claim x, Claim y, Claim later) {
-    return !x.toll()
-        && later.change() == null
-        && x.value() instanceof Value.Amount p
-        && y.value() instanceof Value.Amount q
-        && Slips.reversed(p.stated(), q.stated());
+    return !x.toll() && later.change() == null && Slips.reversed(x, y);
   }
 
   /** With what a report says that others came to those who were told of before. */

@@ -549,27 +549,20 @@ public final class Values {
       return new Comparison.Contradicts(
           "put off in one, decided in the other", "both told the same outcome", false);
     }
-    if (left(a, b) || left(b, a)) {
-      return new Comparison.Contradicts(
-          "gone of one's own accord in one, dismissed in the other",
-          "both told the same way of leaving",
-          false);
-    }
     if (!a.code().equals(b.code()) && a.answer().equals(b.answer())) {
-      return new Comparison.Compatible("one leaves open how it came to that");
+      boolean open = a.code().equals(a.answer()) || b.code().equals(b.answer());
+      return open
+          ? new Comparison.Compatible("one leaves open how it came to that")
+          : new Comparison.Contradicts(
+              "gone of one's own accord in one, dismissed in the other",
+              "both told the same way of leaving",
+              false);
     }
     boolean same =
         CODED.contains(a.family()) ? a.code().equals(b.code()) : a.positive() == b.positive();
     return same
         ? new Comparison.Agrees("the same outcome")
         : new Comparison.Contradicts("opposite outcomes", "both told the same outcome", false);
-  }
-
-  /** Whether somebody resigned by the one, and was dismissed by the other. */
-  private static boolean left(Value.Outcome a, Value.Outcome b) {
-    return a.family().equals("office")
-        && a.code().equals("resigned")
-        && b.code().equals("dismissed");
   }
 
   private static Comparison tallies(Value.Tally a, Value.Tally b) {

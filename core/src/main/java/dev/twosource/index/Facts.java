@@ -130,20 +130,20 @@ final class Facts {
 
   private static final double DAY = 0.6;
 
-  /** How much the facts weigh that two reports share. */
-  static double weight(SortedMap<String, Double> left, SortedMap<String, Double> right) {
-    double sum = 0;
-    for (Map.Entry<String, Double> fact : left.subMap(KEY, END).entrySet()) {
-      Double other = right.get(fact.getKey());
-      sum += other == null ? 0 : Math.min(fact.getValue(), other);
-    }
-    return sum;
+  /** Whether two reports share what hardly two stories do. */
+  static boolean firm(SortedMap<String, Double> left, SortedMap<String, Double> right) {
+    return shared(left, right, FIRM);
   }
 
-  /** Whether two reports share what hardly two stories do. */
-  static boolean shared(SortedMap<String, Double> left, SortedMap<String, Double> right) {
+  /** Whether two reports share any fact, be it one that others may share as well. */
+  static boolean any(SortedMap<String, Double> left, SortedMap<String, Double> right) {
+    return shared(left, right, 0);
+  }
+
+  private static boolean shared(
+      SortedMap<String, Double> left, SortedMap<String, Double> right, double least) {
     for (Map.Entry<String, Double> fact : left.subMap(KEY, END).entrySet()) {
-      if (fact.getValue() >= FIRM && right.containsKey(fact.getKey())) {
+      if (fact.getValue() >= least && right.containsKey(fact.getKey())) {
         return true;
       }
     }

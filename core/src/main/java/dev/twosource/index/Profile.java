@@ -189,12 +189,12 @@ public record Profile(
 
   /** Whether both documents state one thing that hardly two stories share. */
   public boolean states(Profile other) {
-    return Facts.shared(keys, other.keys);
+    return Facts.firm(keys, other.keys);
   }
 
-  /** How much of what two documents share is what both state exactly. */
-  public double stated(Profile other) {
-    return Facts.weight(keys, other.keys);
+  /** Whether both documents state anything exactly, though other stories may do so as well. */
+  public boolean statesAny(Profile other) {
+    return Facts.any(keys, other.keys);
   }
 
   /** Whether both documents lead with the result of a match, and of two. */

@@ -120,8 +120,11 @@ public final class Amounts {
       return quantity;
     }
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
-    String before = told(context, sentence, quantity.firstToken());
-    if (before != null && given(context, sentence, quantity.firstToken())) {
+    String before =
+        given(context, sentence, quantity.firstToken())
+            ? told(context, sentence, quantity.firstToken())
+            : null;
+    if (before != null) {
       return money(quantity, before);
     }
     if (currency == null) {

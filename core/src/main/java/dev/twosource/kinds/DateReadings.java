@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The days that the words of a day may stand for. */
@@ -64,27 +66,14 @@ final class DateReadings {
     boolean aux = tokens.is(verb - 1, "was", "were", "been");
     boolean past = aux && !tokens.is(verb - 2, "has", "have");
     boolean set = tokens.is(verb, "planned", "scheduled", "set", "fixed", "slated", "billed");
-    boolean changed =
-        tokens.is(
-                verb,
-                "moved",
-                "postponed",
-                "shifted",
-                "deferred",
-                "delayed",
-                "rescheduled",
-                "put",
-                "pushed",
-                "brought")
-            && past;
+    boolean changed = CHANGED.contains(tokens.lower(verb));
     // "talks planned for 3 May were cancelled", "vaccination, planned for 3 May, was put back"
     boolean told =
         set
+            && !aux
             && tokens.is(verb + 1, "for", "on")
             && !tokens.is(verb - 1, "is", "are", "be", "being", "has", "have", "not", "now");
-    if (!(past && set || changed || told && !aux)
-        || published == null
-        || timex.interval() == null) {
+    if (!(past && (set || changed) || told) || published == null || timex.interval() == null) {
       return false;
     }
     LocalDate day = timex.interval().lastDay();
@@ -96,6 +85,10 @@ final class DateReadings {
     }
     return month && day.isBefore(published.day()) && day.plusDays(LATELY).isAfter(published.day());
   }
+
+  /** With what a report says that another day was set. */
+  private static final Set<String> CHANGED =
+      WordList.set("moved postponed shifted deferred delayed rescheduled put pushed brought");
 
   /** So many days back a plan may lie of which a report says no year. */
   private static final int LATELY = 60;

@@ -53,7 +53,7 @@ public record Common(
     boolean facts = shared.score() >= OF_FACTS && left.states(right);
     // two long reports of one story name more than one of its people and places alike
     boolean named = shared.names() >= 2 || left.size() < LONG || right.size() < LONG;
-    boolean stated = !named && left.stated(right) > 0;
+    boolean stated = !named && left.statesAny(right);
     return new Common(
         shared.score(),
         own || facts,

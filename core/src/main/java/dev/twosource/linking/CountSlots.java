@@ -583,14 +583,10 @@ final class CountSlots {
     boolean rose =
         GROWING.contains(String.valueOf(a.change()))
             || GROWING.contains(String.valueOf(b.change()));
-    boolean swapped =
-        a.value() instanceof Value.Amount p
-            && b.value() instanceof Value.Amount q
-            && Slips.reversed(p.stated(), q.stated());
     if (x.has(Slot.ENTIRE) != y.has(Slot.ENTIRE)
         && x.measure().equals("#culled")
         && !rose
-        && !swapped) {
+        && !Slips.reversed(a, b)) {
       return new Link.OtherScope(List.of("one counts them all, the other those so far"));
     }
     boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");

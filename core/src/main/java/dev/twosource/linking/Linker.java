@@ -46,8 +46,8 @@ public final class Linker {
   public static Link link(Entry a, Entry b, Common.Memory memory) {
     // two places are what tells two stories apart that nothing but a number holds together
     if (a.claim().detail().equals("event.place")
-        && memory.of(a.profile(), b.profile()).stated()
-        && !a.claim().document().equals(b.claim().document())) {
+        && !a.claim().document().equals(b.claim().document())
+        && memory.of(a.profile(), b.profile()).stated()) {
       return new Link.Unknown();
     }
     Link link = linked(a, b, memory);

@@ -289,8 +289,8 @@ public final class Odds {
         a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())
                 || CountSlots.STATISTICS.contains(y.head()));
-    // the second of two tests, and a match of which nothing says that it was the second
     boolean were = former(x, b) || former(y, a);
+    // the second of two tests, and a match of which nothing says that it was the second
     boolean legs =
         a.detail().equals("score")
             && (x.window() == null) != (y.window() == null)

@@ -282,7 +282,8 @@ final class Signs {
     if (p instanceof Value.Amount x && q instanceof Value.Amount y) {
       double times = Math.max(x.stated(), y.stated()) / Math.min(x.stated(), y.stated());
       // digits that were swapped, or millions told as billions, are errors of the pen
-      boolean slip = Slips.reversed(x.stated(), y.stated()) || Slips.scaled(x.stated(), y.stated());
+      boolean slip =
+          Slips.reversed(left.claim(), right.claim()) || Slips.scaled(x.stated(), y.stated());
       boolean far = times > PLAUSIBLE && Double.isFinite(times) && !slip;
       set(signs, Sign.SIZE, far ? Math.min(50, times) : 1);
       boolean apart = x.stated() != y.stated();

@@ -93,19 +93,12 @@ public final class Slips {
    * another order. Next to nobody tells two numbers of one story that chance made so alike.
    */
   public static boolean sure(Claim a, Claim b, Link.Same link) {
-    return link.strength() >= LINKED
-        && a.value() instanceof Value.Amount x
-        && b.value() instanceof Value.Amount y
-        && swapped(x.stated(), y.stated()) > 2;
+    return link.strength() >= LINKED && digits(a, b) > 2;
   }
 
   /** Whether two numbers of two digits or more are linked because these are swapped. */
   public static boolean linked(Claim a, Claim b, Link.Same link) {
-    return link.evidence().contains(SCALES)
-        || link.evidence().contains(SWAPPED)
-            && a.value() instanceof Value.Amount x
-            && b.value() instanceof Value.Amount y
-            && swapped(x.stated(), y.stated()) > 1;
+    return link.evidence().contains(SCALES) || link.evidence().contains(SWAPPED) && reversed(a, b);
   }
 
   private static final int LINKED = 2;
@@ -127,9 +120,15 @@ public final class Slips {
     return amount.hedge() == Hedge.NONE || amount.hedge() == Hedge.EXACT;
   }
 
-  /** Whether two numbers have the same digits in another order: 78 and 87. */
-  public static boolean reversed(double a, double b) {
-    return swapped(a, b) > 1;
+  /** Whether two claims give numbers with the same digits in another order: 78 and 87. */
+  public static boolean reversed(Claim a, Claim b) {
+    return digits(a, b) > 1;
+  }
+
+  private static int digits(Claim a, Claim b) {
+    return a.value() instanceof Value.Amount x && b.value() instanceof Value.Amount y
+        ? swapped(x.stated(), y.stated())
+        : 0;
   }
 
   /** How many digits two numbers have, if they are the same in another order; 0 otherwise. */

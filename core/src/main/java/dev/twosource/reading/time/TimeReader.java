@@ -219,19 +219,14 @@ public final class TimeReader {
       return new Meaning.InYear(date, period.shift());
     }
     boolean edition =
-        before.meaning() instanceof Meaning.Day year
-            && year.month() == 0
-            && year.year() > 0
-            && line.is(before.first() - 1, "the")
+        line.is(before.first() - 1, "the")
             && line.isWord(before.end())
             && !line.is(before.end(), "is", "was", "will", "has");
     return edition
-        ? new Meaning.Day(
-            ((Meaning.Day) before.meaning()).year(),
-            date.month(),
-            date.day(),
-            date.weekday(),
-            date.lastDay())
+            && before.meaning() instanceof Meaning.Day year
+            && year.month() == 0
+            && year.year() > 0
+        ? new Meaning.Day(year.year(), date.month(), date.day(), date.weekday(), date.lastDay())
         : date;
   }
 

@@ -59,8 +59,7 @@ final class Caution {
   static boolean withholds(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
     Claim x = a.claim();
     Claim y = b.claim();
-    boolean oneStory =
-        a.profile().story() != null && a.profile().story().equals(b.profile().story());
+    boolean oneStory = a.profile().ofOneStory(b.profile());
     boolean clocks = oneStory || a.profile().published() != null && b.profile().published() != null;
     // two undated reports that share enough tell of one happening, whose hours are those of one day
     boolean known = x.detail().equals("event.time") && a.profile().close(b.profile());

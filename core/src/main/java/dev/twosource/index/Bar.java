@@ -101,6 +101,11 @@ final class Bar {
     return signs / NAME;
   }
 
+  /** How many of the keys are rare words that names of both are made of, or that were coined. */
+  static int parts(int signs) {
+    return signs % NAME / PART;
+  }
+
   /** Whether signs tell a story from others: two countries, an unusual number, a name. */
   static boolean telling(int signs) {
     return signs >= 2;

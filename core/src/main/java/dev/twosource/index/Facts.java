@@ -132,18 +132,8 @@ final class Facts {
 
   /** Whether two reports share what hardly two stories do. */
   static boolean firm(SortedMap<String, Double> left, SortedMap<String, Double> right) {
-    return shared(left, right, FIRM);
-  }
-
-  /** Whether two reports share any fact, be it one that others may share as well. */
-  static boolean any(SortedMap<String, Double> left, SortedMap<String, Double> right) {
-    return shared(left, right, 0);
-  }
-
-  private static boolean shared(
-      SortedMap<String, Double> left, SortedMap<String, Double> right, double least) {
     for (Map.Entry<String, Double> fact : left.subMap(KEY, END).entrySet()) {
-      if (fact.getValue() >= least && right.containsKey(fact.getKey())) {
+      if (fact.getValue() >= FIRM && right.containsKey(fact.getKey())) {
         return true;
       }
     }

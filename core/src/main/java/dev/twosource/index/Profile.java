@@ -73,6 +73,11 @@ public record Profile(
       return Bar.names(signs);
     }
 
+    /** How many rare words of names they share. */
+    public int parts() {
+      return Bar.parts(signs);
+    }
+
     /**
      * Whether they share a name, two countries or an unusual number: what tells one story from
      * others of its domain.
@@ -130,6 +135,11 @@ public record Profile(
   /** How many names of people, bodies and places (not countries) two documents share. */
   public int sharedNames(Profile other) {
     return shared(other).names();
+  }
+
+  /** Whether somebody said that both documents are of one story: they bear one slug. */
+  public boolean ofOneStory(Profile other) {
+    return story != null && story.equals(other.story);
   }
 
   /** Whether two documents may tell of the same story. */
@@ -190,11 +200,6 @@ public record Profile(
   /** Whether both documents state one thing that hardly two stories share. */
   public boolean states(Profile other) {
     return Facts.firm(keys, other.keys);
-  }
-
-  /** Whether both documents state anything exactly, though other stories may do so as well. */
-  public boolean statesAny(Profile other) {
-    return Facts.any(keys, other.keys);
   }
 
   /** Whether both documents lead with the result of a match, and of two. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score how far they are thought to tell of the same story
  * @param own whether a name that they share tells a story from others: that of a great city does
  *     not
- * @param stated whether they are hardly of one story but for what both state exactly
+ * @param nameless whether they are too long for two reports of one story that share so few names
  * @param telling whether they share anything that tells a story from others of its domain
  * @param names how many names of people, bodies and places they share
  * @param named the first of the names that they share, as evidence has it
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Common(
     double score,
     boolean own,
-    boolean stated,
+    boolean nameless,
     boolean telling,
     int names,
     String named,
@@ -52,12 +52,12 @@ public record Common(
             || own(left, right);
     boolean facts = shared.score() >= OF_FACTS && left.states(right);
     // two long reports of one story name more than one of its people and places alike
-    boolean named = shared.names() >= 2 || left.size() < LONG || right.size() < LONG;
-    boolean stated = !named && left.statesAny(right);
+    boolean named = shared.names() >= 2 || shared.parts() >= 2 || left.ofOneStory(right);
+    boolean nameless = !named && left.size() >= LONG && right.size() >= LONG;
     return new Common(
         shared.score(),
         own || facts,
-        stated,
+        nameless,
         shared.telling(),
         shared.names(),
         named(left, right),

@@ -44,10 +44,10 @@ public final class Linker {
    * @param memory remembers what their documents have in common
    */
   public static Link link(Entry a, Entry b, Common.Memory memory) {
-    // two places are what tells two stories apart that nothing but a number holds together
+    // two places are what tells two stories apart that no names hold together
     if (a.claim().detail().equals("event.place")
         && !a.claim().document().equals(b.claim().document())
-        && memory.of(a.profile(), b.profile()).stated()) {
+        && memory.of(a.profile(), b.profile()).nameless()) {
       return new Link.Unknown();
     }
     Link link = linked(a, b, memory);
@@ -548,8 +548,7 @@ public final class Linker {
     }
     // any two companies have dividends and profits to tell of in the same words
     boolean sums = a.detail().equals("money.amount") || a.detail().equals("percent");
-    boolean story =
-        left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    boolean story = left.profile().ofOneStory(right.profile());
     if (sums
         && common.names() == 0
         && !common.telling()
@@ -726,10 +725,9 @@ public final class Linker {
   static boolean alien(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
-    String slug = left.profile().story();
     if (common.names() > 1
         || a.document().equals(b.document())
-        || slug != null && slug.equals(right.profile().story())) {
+        || left.profile().ofOneStory(right.profile())) {
       return false;
     }
     if (common.names() == 0 && !common.telling() && common.score() < WORDS_ALONE) {

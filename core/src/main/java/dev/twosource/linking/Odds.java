@@ -132,8 +132,7 @@ public final class Odds {
 
   /** How likely two claims must be of one thing for a conflict between them to be told. */
   private static double least(Entry left, Entry right, Link.Same link) {
-    String story = left.profile().story();
-    boolean one = story != null && story.equals(right.profile().story());
+    boolean one = left.profile().ofOneStory(right.profile());
     // somebody dies on one day, whatever the two reports tell of it
     boolean end =
         left.claim().detail().equals("event.date")

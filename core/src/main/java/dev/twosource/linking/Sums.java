@@ -234,8 +234,7 @@ final class Sums {
     Claim a = left.claim();
     Claim b = right.claim();
     boolean dated = left.profile().published() != null && right.profile().published() != null;
-    boolean story =
-        left.profile().story() != null && left.profile().story().equals(right.profile().story());
+    boolean story = left.profile().ofOneStory(right.profile());
     String head = a.slot().topic();
     return dated
         && !story

@@ -81,7 +81,7 @@ final class CountAnaphora {
               acknowledges acknowledged admits admitted admit reported reports gave gives give
               speaks speak spoke talks talked suggested
               suggests believes believed thinks thought recorded maintains maintained saw listed
-              lists cited cites announced confirmed""");
+              lists cited cites announced confirmed found finds""");
 
   private static final Set<String> FIGURES =
       Set.of("figure", "number", "total", "toll", "tally", "count", "estimate", "headcount");

@@ -97,8 +97,11 @@ public final class Hedges {
           "topped",
           "surpassed",
           "surpassing" ->
-          at(Hedge.OVER, j, end);
+          denied(t, j) ? at(Hedge.AT_MOST, j - 1, end) : at(Hedge.OVER, j, end);
       case "under", "below" -> {
+        if (t.is(j - 1, "never")) {
+          yield at(Hedge.AT_LEAST, j - 1, end);
+        }
         int slight = slightly(t, j);
         yield slight < j
             ? at(Hedge.NEARLY, slight, end)
@@ -128,11 +131,19 @@ public final class Hedges {
     };
   }
 
+  /** "Would not exceed 480,000 tonnes", "never above 20": so many at most. */
+  private static boolean denied(Tokens t, int j) {
+    return t.is(j - 1, "not", "never", "n't");
+  }
+
   private static HedgeMatch at(Hedge hedge, int first, int end) {
     return new HedgeMatch(hedge, first, end);
   }
 
   private static @Nullable HedgeMatch over(Tokens t, int j, int end) {
+    if (denied(t, j)) {
+      return at(Hedge.AT_MOST, j - 1, end);
+    }
     int slight = slightly(t, j);
     if (slight < j) {
       return at(Hedge.JUST_OVER, slight, end);
@@ -170,7 +181,7 @@ public final class Hedges {
       }
     }
     String before = t.lower(compared - 1);
-    if (before.equals("no") || before.equals("not") || before.equals("n't")) {
+    if (t.is(compared - 1, "no") || denied(t, compared)) {
       return at(more ? Hedge.AT_MOST : Hedge.AT_LEAST, compared - 1, end);
     }
     if (before.equals("little") || before.equals("bit")) {

@@ -62,7 +62,7 @@ final class Content {
               ? at
               : -1;
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
-      case FIND -> -1;
+      case FIND -> bare(tokens, at, end) ? at : -1;
       case COUNT -> counts(tokens, verb, at, end) ? at : -1;
       // "spoke of 40 dead"
       case LABEL ->
@@ -131,8 +131,25 @@ final class Content {
     return switch (tokens.lower(verb)) {
       case "put", "puts", "putting", "measure", "measures", "measured", "measuring", "valued" ->
           put(tokens, at, end);
+      case "give", "gives", "gave", "list", "lists", "cite", "cites", "record", "records" ->
+          bare(tokens, at, end);
+      case "giving", "listed", "listing", "cited", "citing", "recorded", "recording" ->
+          bare(tokens, at, end);
       default -> number(tokens, at, end, 12);
     };
+  }
+
+  /** "The army gives nine", "the unions have found 31": a number of what was told before. */
+  private static boolean bare(Tokens tokens, int at, int end) {
+    int i = at;
+    while (i < Math.min(end, at + 4) && tokens.isWord(i) && !number(tokens, i, end, 1)) {
+      i++;
+    }
+    int first = i;
+    while (i < end && (number(tokens, i, end, 1) || tokens.is(i, "hundred", "thousand"))) {
+      i++;
+    }
+    return i > first && (i >= end || tokens.is(i, ".", ",", ";", "and", "but", "while"));
   }
 
   /** "The pieces to be worth 900,000 euros". */

@@ -437,8 +437,9 @@ final class ModalCues {
           !left && i > token && tokens.is(i + 1, "to") || hedged(tokens, i, high) ? 0 : NEGATED;
       case "n't" -> hedged(tokens, i, high) ? 0 : NEGATED;
       case "nobody" -> left && !relative(tokens, i, token) ? NEGATED : 0;
-      case "never", "cannot", "neither", "nor" ->
-          left || word.equals("never") || word.equals("cannot") ? NEGATED : 0;
+      case "never" -> bounds(tokens, i) ? 0 : NEGATED;
+      case "cannot" -> NEGATED;
+      case "neither", "nor" -> left ? NEGATED : 0;
       case "none" -> left ? NEGATED : 0;
       case "no" -> {
         boolean comparing =
@@ -480,9 +481,17 @@ final class ModalCues {
     };
   }
 
+  /** "Never more than 20", "does not exceed 20", "not above 20": a number at most, and no denial. */
+  private static boolean bounds(Tokens tokens, int not) {
+    return tokens.is(not + 2, "than") && tokens.is(not + 1, "more", "less", "fewer", "longer")
+        || tokens.isNumber(not + 2)
+            && tokens.is(
+                not + 1, "exceed", "exceeded", "exceeding", "above", "over", "below", "under");
+  }
+
   /** "not only", "not until Friday", "not less than 20", "not just": nothing is denied. */
   private static boolean hedged(Tokens tokens, int not, int high) {
-    if (tokens.is(not + 1, "quite") && tokens.isNumber(not + 2)) {
+    if (bounds(tokens, not) || tokens.is(not + 1, "quite") && tokens.isNumber(not + 2)) {
       return true;
     }
     if (tokens.is(

@@ -144,6 +144,10 @@ final class SpeechVerbs {
         "foresee foresees foresaw foreseeing",
         "expect expects expected expecting",
         "quote quotes quoted quoting",
+        "give gives gave giving",
+        "list lists listed listing",
+        "cite cites cited citing",
+        "record records recorded recording",
         "assess assesses assessed assessing");
     kind(
         forms,

@@ -197,6 +197,7 @@ final class AmountKind implements DetailKind {
         Quantity quantity =
             sort == Sort.MONEY ? Amounts.inCurrency(context, stated, currency) : stated;
         quantity = sort == Sort.PERCENT ? Amounts.inShares(context, quantity) : quantity;
+        quantity = Elisions.full(context, sentence, quantity);
         boolean length = quantity.unit().equals("m") && !field(context, sentence, quantity);
         if (quantity.kind() == sort.kind && (sort != Sort.DISTANCE || length)) {
           String named = AmountTopics.of(context, sort, sentence, quantity);

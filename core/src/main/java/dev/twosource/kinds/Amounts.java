@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -150,11 +151,23 @@ public final class Amounts {
     return of(quantity, currency, Quantity.Kind.MONEY);
   }
 
+  /** A bare number in the unit of another quantity, of which a measure must be exact. */
+  static Quantity inUnitOf(Quantity bare, Quantity measured) {
+    boolean scaled = measured.kind() == Quantity.Kind.MEASURE;
+    double factor = scaled ? measured.interval().low() / measured.stated() : 1;
+    return of(bare, bare.interval().times(factor), measured.unit(), measured.kind());
+  }
+
   private static Quantity of(Quantity quantity, String unit, Quantity.Kind kind) {
+    return of(quantity, quantity.interval(), unit, kind);
+  }
+
+  private static Quantity of(
+      Quantity quantity, Interval interval, String unit, Quantity.Kind kind) {
     return new Quantity(
         quantity.span(),
         quantity.number(),
-        quantity.interval(),
+        interval,
         quantity.stated(),
         unit,
         quantity.hedge(),

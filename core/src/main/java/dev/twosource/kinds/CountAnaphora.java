@@ -105,6 +105,13 @@ final class CountAnaphora {
     if (earlier == null || quantity.stated() >= 1900 && quantity.stated() < 2100) {
       return null;
     }
+    Quantity beside = Elisions.before(scan.context(), scan.sentence(), quantity);
+    if (beside != null) {
+      Counted counted = earlier.counted();
+      return beside.firstToken() == counted.at()
+          ? again(scan, counted, quantity, hedge, span, first)
+          : null;
+    }
     int back = scan.sentence().index() - earlier.sentence().index();
     int verb = first - 1;
     boolean makes =

@@ -22,7 +22,8 @@ final class CountMeasures {
 
   static void find(Context context, String id, Consumer<Claim> out) {
     for (Sentence sentence : context.sentences()) {
-      for (Quantity quantity : context.quantities(sentence)) {
+      for (Quantity stated : context.quantities(sentence)) {
+        Quantity quantity = Elisions.full(context, sentence, stated);
         String family = quantity.kind() == Quantity.Kind.MEASURE ? family(quantity.unit()) : null;
         if (quantity.unit().equals("deg") && warm(context, sentence)) {
           family = "#temperature";

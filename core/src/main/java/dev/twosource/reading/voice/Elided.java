@@ -1,5 +1,6 @@
 package dev.twosource.reading.voice;
 
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Elided {
         last.contentFirst() >= 0
             && i > last.contentFirst()
             && (last.contentEnd() < 0 || i < last.contentEnd())
-            && number(tokens, last.contentFirst(), i);
+            && number(tokens, last.contentFirst(), i)
+            && !acts(tokens, last.contentFirst(), i);
     int end = sentence.endToken();
     int stop = i + 2;
     while (told && stop < Math.min(end, i + 7) && tokens.isWord(stop) && !opens(tokens, stop)) {
@@ -48,6 +50,23 @@ final class Elided {
             && !Content.finite(tokens, stop, comma(tokens, stop, end));
     return closes ? new Attribution(party, i, stop, stop, -1, -1, false) : null;
   }
+
+  /**
+   * Whether what the first party says has somebody act who is set against the second: "the north
+   * had received 40 trucks, the south 12" is said by one party of both.
+   */
+  private static boolean acts(Tokens tokens, int from, int to) {
+    for (int i = from; i < to && !tokens.isNumber(i); i++) {
+      if (AttributionReader.isFinite(tokens.lower(i))) {
+        String subject = tokens.lower(i - 1);
+        return ACTING.contains(subject) || SpeakerNouns.party(subject);
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet ACTING =
+      WordSet.of("it", "he", "she", "they", "we", "i", "north", "south", "east", "west");
 
   /** Where the clause ends: what is joined behind a comma is another. */
   private static int comma(Tokens tokens, int from, int end) {

@@ -481,7 +481,9 @@ final class ModalCues {
     };
   }
 
-  /** "Never more than 20", "does not exceed 20", "not above 20": a number at most, and no denial. */
+  /**
+   * "Never more than 20", "does not exceed 20", "not above 20": a number at most, and no denial.
+   */
   private static boolean bounds(Tokens tokens, int not) {
     return tokens.is(not + 2, "than") && tokens.is(not + 1, "more", "less", "fewer", "longer")
         || tokens.isNumber(not + 2)

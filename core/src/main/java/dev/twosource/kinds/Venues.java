@@ -147,6 +147,11 @@ public final class Venues {
   /** How the sort of a building without a name is marked. */
   static final String UNNAMED = "~the ";
 
+  /** Whether a place is a hall or a house by its name, which lies in a town: "city hall". */
+  public static boolean named(String key) {
+    return SORTS.get(key.substring(key.lastIndexOf(' ') + 1)) != null;
+  }
+
   /** Whether a place is known as a building of some sort and by no name. */
   public static boolean unnamed(Value.Where where) {
     return where.sort() != null && where.sort().startsWith(UNNAMED);

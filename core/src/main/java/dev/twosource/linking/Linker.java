@@ -7,6 +7,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
+import dev.twosource.kinds.Venues;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -738,14 +739,19 @@ public final class Linker {
     boolean elsewhere =
         x != null
             && y != null
-            && !x.places().isEmpty()
-            && !y.places().isEmpty()
+            && settled(x.places())
+            && settled(y.places())
             && !mentions(right, x.places())
             && !mentions(left, y.places());
     return elsewhere
         && !shares(a.slot().names(), b.slot().names())
         && !shares(x.people(), y.people())
         && !shares(x.organisations(), y.organisations());
+  }
+
+  /** Whether a town or a country is among places, and not only the hall of one. */
+  private static boolean settled(Set<String> places) {
+    return !places.stream().allMatch(Venues::named);
   }
 
   /** Whether a claim is told of a town or a district that the other passage does not name. */

@@ -98,6 +98,18 @@ public final class Odds {
     return Signs.read(left.claim(), right.claim()) && probability(left, right) >= LINKING;
   }
 
+  /** The same where two reports share no name that tells their story. */
+  private static final double NAMELESS = 0.80;
+
+  /** Whether each of two reports of the same days has but one such value. */
+  private static boolean foremost(Entry left, Entry right) {
+    return left.claim().standing().sole()
+        && right.claim().standing().sole()
+        && left.claim().main()
+        && right.claim().main()
+        && left.profile().near(right.profile());
+  }
+
   private static double linking(Claim claim) {
     return switch (claim.detail()) {
       case "event.date", "event.duration", "call.duration" -> LINKING_TIMES;
@@ -172,7 +184,7 @@ public final class Odds {
   static @Nullable Link of(Entry left, Entry right, Common common) {
     if (!Signs.read(left.claim(), right.claim())
         || left.claim().document().equals(right.claim().document())
-        || !common.own()) {
+        || !common.own() && !foremost(left, right)) {
       return null;
     }
     boolean lone = lone(left.claim(), right.claim()) && common.sure();
@@ -184,6 +196,9 @@ public final class Odds {
       return null;
     }
     double odds = probability(signs);
+    if (!common.own() && odds < NAMELESS) {
+      return null;
+    }
     boolean links = odds >= (common.sure() ? linking(left.claim()) : LINKING);
     if (odds < WEAK || !links && known(left, right, lone, false)) {
       return null;

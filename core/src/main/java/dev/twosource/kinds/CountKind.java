@@ -487,6 +487,14 @@ final class CountKind implements DetailKind {
     if (arrived(tokens, counted, sentence.endToken())) {
       return Modality.ACTUAL;
     }
+    // "thirteen heads of state had confirmed": they are to come
+    if (counted.measure() != Measure.OTHER
+        && tokens.is(counted.verb(), "confirmed", "accepted")
+        && !tokens.is(counted.verb() - 1, "was", "were", "been", "being")
+        && (counted.verb() + 1 >= sentence.endToken()
+            || tokens.is(counted.verb() + 1, ".", ",", ";", "by", "for", "so"))) {
+      return Modality.PLANNED;
+    }
     // a death that is spoken of has happened, whatever is wanted or feared of others
     Modality modality =
         counted.verb() >= 0

@@ -70,6 +70,9 @@ public final class Extents {
   /** The mark of what came of an amendment rather than of the law. */
   public static final String AMENDMENT = "~amendment";
 
+  /** The first letters of the mark of those among whom somebody won: "~field:women". */
+  public static final String FIELD = "~field:";
+
   /** The first letters of the mark of one step of a gathering from which somebody was away. */
   public static final String STEP = "~step:";
 

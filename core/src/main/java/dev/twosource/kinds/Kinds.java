@@ -136,7 +136,8 @@ public final class Kinds {
     List<Claim> marked =
         Settled.mark(context, Releases.mark(context, DroppedPlans.mark(context, current)));
     List<Claim> bearers = Namesakes.mark(context, marked);
-    List<Claim> reaching = Statistics.mark(context, Extents.mark(context, bearers));
+    List<Claim> reaching =
+        Hours.mark(context, Statistics.mark(context, Extents.mark(context, bearers)));
     return Standings.of(Unnamed.mark(context, Fresh.mark(context, reaching)));
   }
 

@@ -272,6 +272,8 @@ final class OutcomeWinners {
             .about(
                 OutcomeMatter.words(
                     context, sentence, verb, OutcomeMatter.end(context, sentence, end, 10)));
+    String field = head.equals("seat") ? "" : field(context, sentence);
+    slot = field.isEmpty() ? slot : slot.marked(Extents.FIELD + field);
     Occurrence event =
         head.equals("seat") ? OutcomeKind.event(context, sentence, verb, "decision") : null;
     out.accept(
@@ -284,5 +286,46 @@ final class OutcomeWinners {
             slot,
             event,
             modality));
+  }
+
+  /**
+   * Among whom somebody won: "the women's race", and among the men where another sentence tells who
+   * was first among the women. Empty where nothing says so, or both are told elsewhere.
+   */
+  private static String field(Context context, Sentence sentence) {
+    String here = field(context.tokens(), sentence);
+    if (!here.isEmpty()) {
+      return here;
+    }
+    boolean women = false;
+    boolean men = false;
+    for (Sentence other : context.sentences()) {
+      String field = other == sentence ? "" : field(context.tokens(), other);
+      women |= field.equals(WOMEN);
+      men |= field.equals(MEN);
+    }
+    return women == men ? "" : women ? MEN : WOMEN;
+  }
+
+  private static final String WOMEN = "women";
+
+  private static final String MEN = "men";
+
+  private static String field(Tokens tokens, Sentence sentence) {
+    String found = "";
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean women = tokens.is(i, "women", "ladies", "girls");
+      boolean men = tokens.is(i, "men", "boys");
+      boolean field =
+          tokens.is(i + 1, "'s", "’s", "'", "’")
+              || tokens.is(i - 1, "the") && tokens.is(i - 2, "among", "of", "for");
+      if ((women || men) && field) {
+        if (!found.isEmpty()) {
+          return "";
+        }
+        found = women ? WOMEN : MEN;
+      }
+    }
+    return found;
   }
 }

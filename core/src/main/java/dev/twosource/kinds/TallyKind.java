@@ -546,6 +546,7 @@ final class TallyKind implements DetailKind {
     boolean running =
         !done
             && (context.find(from, to, RUNNING::contains) >= 0
+                || arriving(context, sentence)
                 || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0);
     int stage = context.find(from, to, STAGES::contains);
     String window =
@@ -589,6 +590,21 @@ final class TallyKind implements DetailKind {
     }
     out.accept(context.claim(id(), sentence, start, end, value, slot, event, modality));
   }
+
+  /** "With results in from 148 of 171 polling stations", "with 87 % of precincts reporting". */
+  private static boolean arriving(Context context, Sentence sentence) {
+    int from = sentence.firstToken();
+    int end = sentence.endToken();
+    int results = context.find(from, end, RESULTS::contains);
+    int station = results < 0 ? -1 : context.find(from, end, STATIONS::contains);
+    return station >= 0 && context.find(Math.max(from, station - 4), station, "of"::equals) >= 0;
+  }
+
+  private static final WordSet RESULTS =
+      WordSet.of("results", "returns", "reporting", "reported", "declared", "tallied", "in");
+
+  private static final WordSet STATIONS =
+      WordSet.of("stations", "precincts", "wards", "constituencies", "centres", "centers");
 
   /** "After the papers had been counted three times", "after two recounts": the count is over. */
   private static boolean through(Context context, Sentence sentence) {

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Extents;
+import dev.twosource.kinds.Hours;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -45,6 +46,9 @@ final class Reach {
           && !crested(a, b)) {
         return "each was read off on its own day";
       }
+      if (Hours.apart(a.slot(), b.slot()) && !crested(a, b)) {
+        return "each was read off at its own hour";
+      }
       if (a.detail().endsWith(".duration")) {
         if (days(a.slot(), b.slot(), false)) {
           return "one is of a day of it";
@@ -57,6 +61,10 @@ final class Reach {
       if (a.detail().equals("event.attendance")
           && RIOTERS.contains(a.slot().head()) != RIOTERS.contains(b.slot().head())) {
         return "one counts those who rioted";
+      }
+      boolean sum = a.detail().equals("money.amount") || a.detail().equals("percent");
+      if (sum && !bases(a.slot()).equals(bases(b.slot()))) {
+        return "one is reckoned in another way";
       }
       boolean less = p.interval().low() <= q.interval().low();
       String why = less ? smaller(a, b, p, q) : smaller(b, a, q, p);
@@ -80,12 +88,26 @@ final class Reach {
         || a.slot().has(Extents.AMENDMENT) != b.slot().has(Extents.AMENDMENT)) {
       return "they are of two matters";
     }
+    if (differ(a.slot(), b.slot(), Extents.FIELD)) {
+      return "one won among the women, the other among the men";
+    }
     if (differ(a.slot(), b.slot(), Extents.HOUSE)) {
       return "they were taken by two bodies";
     }
     boolean date = a.detail().equals("event.date");
     return date && days(a.slot(), b.slot(), true) ? "one is of a day of it" : null;
   }
+
+  private static Set<String> bases(Slot slot) {
+    return Slots.common(slot.focus(), BASES);
+  }
+
+  /** Words of a figure that leaves out what others count in: adjusted profit, comparable sales. */
+  private static final Set<String> BASES =
+      WordList.set(
+          """
+              adjust underlying gross ebitda pretax normalize normalized comparable organic
+              like-for-like same-store""");
 
   /** Whether it is how high water stands, which every hour has its own figure of. */
   private static boolean rising(Claim claim) {

@@ -672,10 +672,12 @@ final class AttributionReader {
     if (!mark) {
       return false;
     }
-    // "said in a statement read on television"
+    // "said in a statement read on television", "in a statement to the exchange"
     boolean told =
         medium(tokens.lower(rest - 1))
-            && (tokens.is(rest, "read", "seen", "sent", "shown", "given", "put")
+            && (tokens.is(
+                    rest, "to", "with", "for", "by", "read", "seen", "sent", "shown", "given",
+                    "put")
                 || tokens.lower(rest).endsWith("ed"));
     if (told || closes(rest, sentence.endToken())) {
       return true;

@@ -28,7 +28,7 @@ final class ModalCues {
               plan plans planned planning intend intends intended intending hope hopes hoped hoping
               aim aims aimed aiming want wants wanted wanting wish wishes promise promises promised
               promising pledge pledges pledged pledging vow vows vowed vowing agree agrees agreed
-              decide decides decided expected expects expect expecting scheduled slated due set
+              decide decides decided expected expects expect expecting scheduled slated billed due set
               going poised prepare prepares preparing prepared about ready bound contract contracts
               deal deals decision agreement order orders intention bid proposal commitment ordered
               designed told voted resolved undertook determined keen eager committed obliged meant supposed
@@ -153,6 +153,7 @@ final class ModalCues {
       case "planned",
           "scheduled",
           "slated",
+          "billed",
           "expected",
           "due",
           "set",
@@ -341,6 +342,7 @@ final class ModalCues {
             "aimed",
             "promised",
             "slated",
+            "billed",
             "agreed");
     if (!plan) {
       return false;

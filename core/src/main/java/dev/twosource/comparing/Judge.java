@@ -5,6 +5,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Hours;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Standing;
@@ -561,6 +562,9 @@ public final class Judge {
     boolean moves = !inOne(a, b) && !stands(later) && !slip;
     if (change == null && moves) {
       change = Drift.fell(first, later, apart(x, y));
+    }
+    if (change == null && moves && Hours.apart(x.slot(), y.slot())) {
+      change = "each was read off at its own hour";
     }
     if (change == null
         && moves

@@ -35,10 +35,13 @@ public final class Hours {
           "had",
           "at");
 
+  /** Of what every hour has its own: power, temperature, wind. */
+  private static final WordSet UNITS = WordSet.of("W", "Cel", "m/s");
+
   /** How many tokens from the number the hour may stand. */
   private static final int REACH = 12;
 
-  private static final Duration LONGEST = Duration.ofHours(7);
+  private static final Duration LONGEST = Duration.ofHours(13);
 
   private Hours() {}
 
@@ -56,7 +59,7 @@ public final class Hours {
     return claim.detail().equals("distance")
         || claim.detail().equals("count.other")
             && claim.value() instanceof Value.Amount amount
-            && !amount.unit().equals("1");
+            && UNITS.contains(amount.unit());
   }
 
   private static @Nullable String hour(Context context, Claim claim) {

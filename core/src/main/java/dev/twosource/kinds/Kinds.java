@@ -138,7 +138,8 @@ public final class Kinds {
     List<Claim> bearers = Namesakes.mark(context, marked);
     List<Claim> reaching =
         Hours.mark(context, Statistics.mark(context, Extents.mark(context, bearers)));
-    return Standings.of(Unnamed.mark(context, Fresh.mark(context, reaching)));
+    List<Claim> fresh = Elsewhere.mark(context, Fresh.mark(context, reaching));
+    return Standings.of(Unnamed.mark(context, fresh));
   }
 
   private static boolean told(Claim claim, Claim answer) {

@@ -4,6 +4,7 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Bygone;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Elsewhere;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
@@ -1051,6 +1052,10 @@ public final class Linker {
   private static void places(
       Entry left, Entry right, Occurrence x, Occurrence y, List<String> apart) {
     Claim a = left.claim();
+    if (Elsewhere.apart(a, right.claim()) || Elsewhere.apart(right.claim(), a)) {
+      apart.add("one report tells of the other one as of another " + x.type());
+      return;
+    }
     if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
       return;
     }

@@ -2,7 +2,6 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Extents;
-import dev.twosource.kinds.Hours;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -45,9 +44,6 @@ final class Reach {
           && otherDay(a, b)
           && !crested(a, b)) {
         return "each was read off on its own day";
-      }
-      if (Hours.apart(a.slot(), b.slot()) && !crested(a, b)) {
-        return "each was read off at its own hour";
       }
       if (a.detail().endsWith(".duration")) {
         if (days(a.slot(), b.slot(), false)) {

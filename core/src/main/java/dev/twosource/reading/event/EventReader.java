@@ -965,6 +965,7 @@ public final class EventReader {
       Draft added = new Draft(mention.type());
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
       added.earlier = span != null && old(span) && news(mention.type());
+      added.aside = beside(mention);
       drafts.add(added);
     }
     drafts.get(draft).add(mention, mentions.size());
@@ -990,6 +991,22 @@ public final class EventReader {
       }
       if (tokens.is(i, "the", "of", "in", "this", "that", "their", "its")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a mention below the lead sets an event beside that of the report: "a second, stronger
+   * storm", "a separate fire".
+   */
+  private boolean beside(EventMention mention) {
+    if (mention.verb() || mention.sentence() <= 1) {
+      return false;
+    }
+    for (int i = mention.firstToken() - 1; i > mention.firstToken() - 6 && i >= 0; i--) {
+      if (tokens.is(i, "a", "another")) {
+        return tokens.is(i + 1, "second", "third", "separate", "further", "different");
       }
     }
     return false;
@@ -1060,6 +1077,9 @@ public final class EventReader {
     /** Whether it is told of as something before the news. */
     private boolean earlier;
 
+    /** Whether it is set beside that of the report, which is gone on with behind it. */
+    private boolean aside;
+
     private double weight;
     private int last;
 
@@ -1069,6 +1089,9 @@ public final class EventReader {
 
     boolean takes(EventMention mention) {
       if (!EventTypes.compatible(type, mention.type()) || apart(markers, mention.markers())) {
+        return false;
+      }
+      if (!numbers.isEmpty() && (beside(mention) || aside && mention.sentence() - last > 1)) {
         return false;
       }
       TimeSpan span = mention.when() == null ? null : mention.when().interval();

@@ -97,6 +97,9 @@ final class CountParts {
   private static final Set<String> EACH =
       WordList.set("one two three four another others other second third fourth fifth sixth");
 
+  /** How far behind "of those who" the verb of these stands at most. */
+  private static final int RELATIVE = 5;
+
   /** Whether the words say that a number is a part of a larger one. */
   boolean is(Quantity quantity, CountScan.Hit hit, int first, int end) {
     boolean said = CountFamilies.known(hit.predicate());
@@ -125,6 +128,11 @@ final class CountParts {
       boolean named = hit.measure() != Measure.KILLED || !tokens.is(of + 1, "them", "whom");
       if (toll && (those || named && CountWords.noun(tokens.lower(of + 2)) != null)) {
         return true; // "six of those hurt", "three of those who died"
+      }
+      // "forty-one of those who had been on the shift came up": the verb is that of all
+      boolean all = tokens.is(of + 1, "those") && tokens.is(of + 2, "who", "that");
+      if (all && hit.verb() <= of + RELATIVE) {
+        return true;
       }
       // "the marchers say 200 of them were injured": nobody else has been counted; "hundreds jumped
       // into the sea, and five of them died": those who jumped are no toll

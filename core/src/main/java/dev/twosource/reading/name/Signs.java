@@ -381,6 +381,28 @@ final class Signs {
           "role",
           "part");
 
+  /** "The south side of Harlow", "the whole of Harlow". */
+  private boolean side(int noun) {
+    return tokens.is(noun, "side", "end", "edge", "part", "parts")
+            && tokens.is(
+                noun - 1,
+                "north",
+                "south",
+                "east",
+                "west",
+                "northern",
+                "southern",
+                "eastern",
+                "western",
+                "northeast",
+                "northwest",
+                "southeast",
+                "southwest",
+                "far",
+                "other")
+        || tokens.is(noun, "whole", "rest") && tokens.is(noun - 1, "the");
+  }
+
   void read(Draft draft, int start, int limit) {
     if (vessel(draft, limit)) {
       draft.type = Name.Type.OTHER;
@@ -452,6 +474,7 @@ final class Signs {
       case "than", "rival", "rivals", "competitor", "competitors" -> draft.body += 1;
       case "across", "outside", "around", "towards", "reached", "visited", "visit", "left", "off" ->
           draft.spot += 2;
+      case "downtown", "uptown", "throughout" -> draft.spot += 3;
       // "in Cusco and Puno"
       case "and", "or" -> {
         int beside = draft.first - 2;
@@ -479,7 +502,8 @@ final class Signs {
           draft.spot += 4; // "Mayor Anna Berg of Lisvane"
         } else if (NameWords.PLACE_NOUNS.contains(tokens.lower(draft.first - 2))) {
           draft.spot += 4;
-        } else if (NameWords.PLACE_OF.contains(tokens.lower(draft.first - 2))) {
+        } else if (NameWords.PLACE_OF.contains(tokens.lower(draft.first - 2))
+            || side(draft.first - 2)) {
           draft.spot += 3;
         } else if (NameWords.COMPANY_OF.contains(tokens.lower(draft.first - 2))) {
           draft.body += 3;

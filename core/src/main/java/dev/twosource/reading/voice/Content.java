@@ -129,6 +129,7 @@ final class Content {
   /** Whether a number is what somebody gives with a verb of counting. */
   private static boolean counts(Tokens tokens, int verb, int at, int end) {
     return switch (tokens.lower(verb)) {
+      case "assign", "assigns", "assigned", "rate", "rates", "rated" -> figure(tokens, at, end);
       case "put", "puts", "putting", "measure", "measures", "measured", "measuring", "valued" ->
           put(tokens, at, end);
       case "give", "gives", "gave", "list", "lists", "cite", "cites", "record", "records" ->
@@ -137,6 +138,16 @@ final class Content {
           bare(tokens, at, end);
       default -> number(tokens, at, end, 12);
     };
+  }
+
+  /** "Assigned a preliminary magnitude of 6.2", "rated it at magnitude 6". */
+  private static boolean figure(Tokens tokens, int at, int end) {
+    for (int i = at; i < Math.min(end, at + 5); i++) {
+      if (tokens.is(i, "magnitude", "intensity", "strength", "probability", "chance")) {
+        return number(tokens, i + 1, end, 3);
+      }
+    }
+    return false;
   }
 
   /** "The army gives nine", "the unions have found 31": a number of what was told before. */

@@ -148,6 +148,8 @@ final class SpeechVerbs {
         "list lists listed listing",
         "cite cites cited citing",
         "record records recorded recording",
+        "assign assigns assigned assigning",
+        "rate rates rated rating",
         "assess assesses assessed assessing");
     kind(
         forms,

@@ -556,7 +556,7 @@ final class AgeOwners {
               && (!Stopwords.contains(tokens.lower(k)) || tokens.isCapitalised(k) || holder(k));
       if (!part) {
         // "the 54-year-old driver, Alan Quill,"
-        boolean article = the || tokens.is(at - 1, "a", "an");
+        boolean article = the || tokens.is(at - 1, "a", "an", "its", "their", "our", "'s", "’s");
         boolean comma =
             article && tokens.is(k, ",") && (head == k - 1 || k == end) && person(k + 1);
         if (comma) {

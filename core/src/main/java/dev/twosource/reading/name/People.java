@@ -43,6 +43,12 @@ final class People {
    */
   private final Map<String, EntityBuilder> byFull = new HashMap<>();
 
+  /**
+   * Who alone bears a name between the first and the last, or {@link #SEVERAL}: Heriberto Sandoval
+   * Luna is called Sandoval.
+   */
+  private final Map<String, EntityBuilder> byMiddle = new HashMap<>();
+
   private @Nullable EntityBuilder lastPerson;
 
   People(Tokens tokens, Register register, Votes votes, int mentions) {
@@ -172,6 +178,7 @@ final class People {
         entity.gender = lexicon.gender(givenText);
         surnamed(key, entity);
         givens.add(entity);
+        middles(entity, first + 1, surname);
       }
     }
     if (written.length() > entity.canonical.length()) {
@@ -179,6 +186,16 @@ final class People {
     }
     entity.full(draft.first);
     register.join(draft, entity);
+  }
+
+  /** Notes the names of a person that stand between the first and the last. */
+  private void middles(EntityBuilder entity, int from, int surname) {
+    for (int i = from; i < surname; i++) {
+      boolean name = tokens.isCapitalised(i) && tokens.text(i).length() > 2;
+      if (name && byMiddle.put(NameKeys.surname(tokens.text(i)), entity) != null) {
+        byMiddle.put(NameKeys.surname(tokens.text(i)), SEVERAL);
+      }
+    }
   }
 
   private static boolean numeral(String word) {
@@ -328,10 +345,10 @@ final class People {
         register.join(draft, relative);
         return;
       }
+      // "Ms Noraini" for Noraini Ghazali
       EntityBuilder one = oneOf(text);
-      if (one != null
-          // "Ms Noraini" for Noraini Ghazali
-          && (draft.titled || lexicon.isGivenName(tokens.lower(draft.first)))) {
+      one = one != null ? one : byMiddle.get(NameKeys.surname(text));
+      if (one != null && one != SEVERAL) {
         register.join(draft, one);
         return;
       }

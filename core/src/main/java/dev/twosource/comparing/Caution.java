@@ -91,7 +91,7 @@ final class Caution {
               || among(y, x)
               || peaked(x, y)
               || peaked(y, x)
-              || nobody(x) != nobody(y) && elsewhere(x, y)
+              || nobody(x) != nobody(y) && elsewhere(x, y) && !sole(x, y, link)
               || nobody(x) != nobody(y) && !oneDay(x, y) && (open || link.strength() < 5)
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
@@ -341,6 +341,13 @@ final class Caution {
         && y.value() instanceof Value.Amount q
         && q.interval().before(p.interval());
   }
+
+  /** Whether each of two reports of one happening has one such number, whoever is named beside. */
+  private static boolean sole(Claim x, Claim y, Link.Same link) {
+    return link.strength() >= FIRM && x.standing().sole() && y.standing().sole();
+  }
+
+  private static final int FIRM = 5;
 
   /** Whether each passage names somebody or some place, and none is in both. */
   private static boolean elsewhere(Claim x, Claim y) {

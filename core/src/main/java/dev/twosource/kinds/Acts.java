@@ -4,6 +4,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.event.EventTypes;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,13 @@ public final class Acts {
 
   private static final Set<String> PLAIN =
       Set.of("happen", "occur", "begin", "start", "take", "open", "end", "come");
+
+  /** Verbs with which a storm comes over a coast. */
+  private static final Set<String> ASHORE =
+      WordList.set("make come move cross hit reach slam crash roar barrel strike");
+
+  private static final Set<String> STORMS =
+      WordList.set("storm hurricane typhoon cyclone depression tempest eye");
 
   private Acts() {}
 
@@ -83,6 +91,9 @@ public final class Acts {
         && (near(context, i, end, "public", "press", "world")
             || near(context, i, end, "first") && near(context, i, end, "time"))) {
       return "opening";
+    }
+    if (ASHORE.contains(verb) && lands(context, sentence, i)) {
+      return "~landing";
     }
     switch (verb) {
       case "give", "cave" -> {
@@ -447,6 +458,20 @@ public final class Acts {
           Map.entry("handover", "~office"),
           Map.entry("introduction", "~effect"),
           Map.entry("publication", "~publish"));
+
+  /** "The storm made landfall", "came ashore", "crossed the coast". */
+  private static boolean lands(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken(), verb + 4);
+    boolean ashore =
+        context.find(verb + 1, end, w -> w.equals("ashore") || w.equals("landfall")) >= 0
+            || tokens.is(verb + 1, "land")
+            || tokens.is(verb, "crossed", "crosses", "cross")
+                && context.find(verb + 1, end, w -> w.equals("coast") || w.equals("shore")) >= 0;
+    Occurrence main = context.events().mainOccurrence();
+    return ashore
+        && (among(context, sentence, STORMS) || main != null && main.type().equals("storm"));
+  }
 
   private static boolean among(Context context, Sentence sentence, Set<String> words) {
     return context.find(sentence.firstToken(), sentence.endToken(), words::contains) >= 0;

@@ -343,8 +343,13 @@ final class AmountWindows {
         && !RATED.contains(context.noun(i))) {
       i++;
     }
-    return context.noun(i);
+    String unit = context.noun(i);
+    return PERSONS.contains(unit) ? "person" : unit;
   }
+
+  /** For each of whom a sum is told as for each person. */
+  private static final Set<String> PERSONS =
+      Set.of("head", "person", "capita", "worker", "employee", "people");
 
   /** What a firm tells of each year. */
   private static final Set<String> FLOWS =

@@ -196,12 +196,22 @@ final class Series {
     boolean own =
         context.tokens().is(i + 2, "of")
             && context.tokens().is(i + 3, "her", "his", "their", "its", "my", "our");
+    // "came home with a date for a second meeting": it is still to come
+    boolean ahead =
+        inside
+            && context.tokens().is(i - 2, "for", "of")
+            && COMING.contains(context.noun(i - 3));
     return determined
         && !named
+        && !ahead
         && !own
         && !streak(context.tokens(), i, sentence)
         && happening(context, i + 1, sentence, CLOSE);
   }
+
+  /** What there is of a meeting that has not been held. */
+  private static final WordSet COMING =
+      WordSet.of("date", "plan", "venue", "agenda", "invitation", "proposal", "prospect", "hope");
 
   /** "Their fourth defeat in a row", "a third straight loss": the last of several, and the news. */
   private static boolean streak(Tokens tokens, int i, Sentence sentence) {

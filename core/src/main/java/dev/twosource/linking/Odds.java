@@ -154,6 +154,11 @@ public final class Odds {
     if (end) {
       return ODD;
     }
+    // "48 by ten in the morning", "31 by ten o'clock": counted up to one hour
+    String until = left.claim().slot().mark(Slot.UNTIL);
+    if (!until.isEmpty() && until.equals(right.claim().slot().mark(Slot.UNTIL))) {
+      return ODD;
+    }
     if (Slips.linked(left.claim(), right.claim(), link)) {
       return SLIPPED;
     }

@@ -358,6 +358,9 @@ public final class EventReader {
             && nearPeople(i)) {
           return new Trigger("meeting", true, i + 1);
         }
+        if (phones && tokens.is(i - 1, SITTING)) {
+          return new Trigger("meeting", true, i + 1);
+        }
         return phones && nearPeople(i) ? new Trigger("call", true, i + 1) : null;
       }
       case "called", "calls", "calling" -> {
@@ -713,6 +716,11 @@ public final class EventReader {
     }
     return false;
   }
+
+  /** Who talk face to face where nothing says otherwise. */
+  private static final String[] SITTING = {
+    "sides", "delegations", "teams", "negotiators", "parties", "envoys", "mediators"
+  };
 
   private boolean scoreNear(int i, Sentence sentence) {
     for (int k = Math.max(sentence.firstToken(), i - 15);

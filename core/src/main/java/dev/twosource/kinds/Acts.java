@@ -21,7 +21,8 @@ public final class Acts {
       WordList.set(
           """
               resignation ~convict ~sentence treaty launch ~effect opening collapse ~office ~release
-              ~deadline ~die ~complete ~marry ~decide ~annul ~award ~reopen ~services ~halt""");
+              ~deadline ~die ~complete ~marry ~decide ~annul ~award ~reopen ~services ~halt
+              ~landing""");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
   private static final Set<String> BEFALLING =
@@ -60,6 +61,9 @@ public final class Acts {
     Tokens tokens = context.tokens();
     String verb = context.verb(i);
     int end = Math.min(i + 7, sentence.endToken());
+    if (ASHORE.contains(verb) && lands(context, sentence, i)) {
+      return "~landing";
+    }
     String settled = Deeds.settled(context, sentence, i);
     if (settled != null) {
       return settled;
@@ -91,9 +95,6 @@ public final class Acts {
         && (near(context, i, end, "public", "press", "world")
             || near(context, i, end, "first") && near(context, i, end, "time"))) {
       return "opening";
-    }
-    if (ASHORE.contains(verb) && lands(context, sentence, i)) {
-      return "~landing";
     }
     switch (verb) {
       case "give", "cave" -> {

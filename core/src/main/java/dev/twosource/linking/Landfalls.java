@@ -53,18 +53,29 @@ public final class Landfalls {
     return place == null || place.kind() == Place.Kind.CITY;
   }
 
+  /** Whether both tell at what hour or where it came ashore. */
+  private static boolean landed(Claim a, Claim b) {
+    return a.detail().equals(b.detail())
+        && (a.detail().equals("event.time") || a.detail().equals("event.place"))
+        && a.slot().head().equals("~landing")
+        && b.slot().head().equals("~landing")
+        && a.modality() == Modality.ACTUAL
+        && b.modality() == Modality.ACTUAL
+        && Slots.within(a, b, 1);
+  }
+
   /** The link of the only landfalls of two reports of one storm, or null. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
     boolean one =
-        is(a, b)
+        (is(a, b) || landed(a, b) && common.sure())
             && !a.document().equals(b.document())
             && a.standing().sole()
             && b.standing().sole()
             && Slots.within(a, b, WEEK)
             && Objects.equals(a.slot().window(), b.slot().window())
-            && common.names() >= 2
+            && (common.names() >= 2 || landed(a, b))
             && common.own();
     return one
         ? new Link.Same(

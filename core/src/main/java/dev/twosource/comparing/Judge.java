@@ -933,8 +933,9 @@ public final class Judge {
             && one.head().equals(b.claim().slot().head())
             && !one.owner().isEmpty()
             && one.owner().equals(b.claim().slot().owner());
+    boolean landing = one.head().equals("~landing") && b.claim().slot().head().equals("~landing");
     if (exact
-        && once
+        && (once || landing)
         && days <= 62
         && link.strength() >= 3
         && a.claim().modality() == b.claim().modality()) {

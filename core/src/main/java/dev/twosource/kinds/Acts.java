@@ -4,8 +4,8 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
-import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.event.Occurrence;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -464,8 +464,11 @@ public final class Acts {
   private static boolean lands(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     int end = Math.min(sentence.endToken(), verb + 4);
+    if (context.find(verb + 1, end, "landfall"::equals) >= 0) {
+      return true;
+    }
     boolean ashore =
-        context.find(verb + 1, end, w -> w.equals("ashore") || w.equals("landfall")) >= 0
+        context.find(verb + 1, end, "ashore"::equals) >= 0
             || tokens.is(verb + 1, "land")
             || tokens.is(verb, "crossed", "crosses", "cross")
                 && context.find(verb + 1, end, w -> w.equals("coast") || w.equals("shore")) >= 0;

@@ -653,6 +653,9 @@ final class DateKind implements DetailKind {
     if (DateShifts.old(tokens, first)) {
       return; // the other day of the sentence takes its place
     }
+    if (type.equals("storm") && verb >= 0 && Acts.of(context, sentence, verb).equals("~landing")) {
+      type = "~landing"; // "the storm came ashore on 13 February": on whichever days it blew
+    }
     String shift = DateShifts.word(context, sentence, timex, verb, first, end);
     int late = DateShifts.late(context, sentence, end);
     to = Math.max(to, late);

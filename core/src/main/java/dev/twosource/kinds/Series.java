@@ -198,9 +198,7 @@ final class Series {
             && context.tokens().is(i + 3, "her", "his", "their", "its", "my", "our");
     // "came home with a date for a second meeting": it is still to come
     boolean ahead =
-        inside
-            && context.tokens().is(i - 2, "for", "of")
-            && COMING.contains(context.noun(i - 3));
+        inside && context.tokens().is(i - 2, "for", "of") && COMING.contains(context.noun(i - 3));
     return determined
         && !named
         && !ahead

@@ -21,6 +21,9 @@ public final class Landfalls {
   /** For how many days a storm is on its way. */
   private static final int WEEK = 7;
 
+  /** What two reports tell of a landfall. */
+  private static final Set<String> TOLD = Set.of("event.time", "event.date", "event.place");
+
   private Landfalls() {}
 
   /** Whether one tells where a storm or a ship was to come ashore, and the other where it did. */
@@ -53,16 +56,23 @@ public final class Landfalls {
     return place == null || place.kind() == Place.Kind.CITY;
   }
 
-  /** Whether both tell at what hour or where it came ashore. */
+  /** Whether both tell at what hour, on which day or where it came ashore. */
   private static boolean landed(Claim a, Claim b) {
     return a.detail().equals(b.detail())
-        && (a.detail().equals("event.time") || a.detail().equals("event.place"))
-        && a.slot().head().equals("~landing")
-        && b.slot().head().equals("~landing")
+        && TOLD.contains(a.detail())
+        && ashore(a.slot())
+        && ashore(b.slot())
         && a.modality() == Modality.ACTUAL
         && b.modality() == Modality.ACTUAL
         && Slots.within(a, b, 1);
   }
+
+  private static boolean ashore(Slot slot) {
+    return slot.head().equals("~landing")
+        || slot.head().equals("storm") && !Slots.common(slot.focus(), ASHORE).isEmpty();
+  }
+
+  private static final Set<String> ASHORE = Set.of("ashore", "landfall");
 
   /** The link of the only landfalls of two reports of one storm, or null. */
   static @Nullable Link of(Entry left, Entry right, Common common) {

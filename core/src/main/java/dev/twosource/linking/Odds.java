@@ -159,6 +159,9 @@ public final class Odds {
     if (!until.isEmpty() && until.equals(right.claim().slot().mark(Slot.UNTIL))) {
       return ODD;
     }
+    if (only(left.claim(), right.claim()) && link.strength() >= FIRM_OF_ONE) {
+      return ODD;
+    }
     if (Slips.linked(left.claim(), right.claim(), link)) {
       return SLIPPED;
     }
@@ -174,6 +177,16 @@ public final class Odds {
             && right.claim().main()
             && link.strength() >= FIRM_OF_ONE;
     return call || link.strength() >= FIRM || both.size() >= 3 ? ODD : DOUBTFUL;
+  }
+
+  /** Whether two claims are the only lengths or places of what their reports call alike. */
+  private static boolean only(Claim a, Claim b) {
+    boolean kind = a.detail().endsWith(".duration") || a.detail().equals("event.place");
+    return kind
+        && a.standing().sole()
+        && b.standing().sole()
+        && !a.slot().head().isEmpty()
+        && a.slot().head().equals(b.slot().head());
   }
 
   /** How likely two claims are of one thing, from 0 to 1. */

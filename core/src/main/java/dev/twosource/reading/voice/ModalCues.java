@@ -32,7 +32,7 @@ final class ModalCues {
               going poised prepare prepares preparing prepared about ready bound contract contracts
               deal deals decision agreement order orders intention bid proposal commitment ordered
               designed told voted resolved undertook determined keen eager committed obliged meant supposed
-              tipped destined deadline mandate chosen elected opted chose sworn booked contracted
+              tipped forecast predicted projected anticipated destined deadline mandate chosen elected opted chose sworn booked contracted
               hired""");
 
   /** Verbs and adjectives whose infinitive is open. */

@@ -126,11 +126,22 @@ public final class Values {
    */
   private static boolean rounds(Value.Amount coarse, Value.Amount fine) {
     double half = coarse.precision();
+    // nobody leaves half a million off a million and a half
+    boolean close = half <= FINELY * coarse.stated();
+    double above = close ? 2 * half : BELOW_HALF * half;
     return half > fine.precision()
         && plain(coarse)
-        && widen(coarse, half, 2 * half)
-            .meets(plain(fine) ? widen(fine, fine.precision(), fine.precision()) : fine.interval());
+        && widen(coarse, half, above)
+            .meets(
+                plain(fine) && close
+                    ? widen(fine, fine.precision(), fine.precision())
+                    : fine.interval());
   }
+
+  /** What is told to so small a part of it may be told with digits left off. */
+  private static final double FINELY = 0.05;
+
+  private static final double BELOW_HALF = 0.99;
 
   /** Whether two numbers that lie close meet where both are taken for round ones. */
   private static boolean loose(Value.Amount a, Value.Amount b) {

@@ -537,7 +537,16 @@ public final class Linker {
       if (a.slot().owner().equals(b.slot().owner())) {
         evidence.add("both speak of " + left.profile().named(a.slot().owner()));
       }
-      return 2;
+      // two reports of one story that share more names have one person of that surname
+      Common shared = memory.of(left.profile(), right.profile());
+      boolean surname = a.slot().head().isEmpty() != b.slot().head().isEmpty();
+      boolean one =
+          surname
+              && a.detail().equals("person.age")
+              && shared.sure()
+              && shared.names() >= 2
+              && left.profile().near(right.profile());
+      return one ? 3 : 2;
     }
     Occurrence x = a.event();
     Occurrence y = b.event();
@@ -1067,13 +1076,31 @@ public final class Linker {
             .contains(x.type())
         && !x.places().isEmpty()
         && !y.places().isEmpty()
+        && !wide(x.places(), y.places())
+        && !wide(y.places(), x.places())
         && !shares(x.places(), y.places())
         && !shares(x.organisations(), y.organisations())
         && !shares(x.people(), y.people())
+        && !shares(a.slot().names(), right.claim().slot().names())
         && !mentions(left, y.places())
         && !mentions(right, x.places())) {
       apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
     }
+  }
+
+  /**
+   * Whether the first places are regions or countries, and the second ones unknown to any atlas, so
+   * that they may lie there: a village and its state.
+   */
+  private static boolean wide(Set<String> regions, Set<String> places) {
+    Lexicon lexicon = Lexicon.get();
+    return regions.stream().allMatch(Linker::region)
+        && places.stream().noneMatch(key -> lexicon.place(key) != null);
+  }
+
+  private static boolean region(String key) {
+    Place place = Lexicon.get().place(key);
+    return place != null && place.kind() != Place.Kind.CITY;
   }
 
   /** Whether a document names one of these places anywhere. */

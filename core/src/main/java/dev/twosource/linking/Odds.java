@@ -159,7 +159,7 @@ public final class Odds {
     if (!until.isEmpty() && until.equals(right.claim().slot().mark(Slot.UNTIL))) {
       return ODD;
     }
-    if (only(left.claim(), right.claim()) && link.strength() >= FIRM_OF_ONE) {
+    if (aged(left.claim(), right.claim()) || only(left.claim(), right.claim()) && link.strength() >= FIRM_OF_ONE) {
       return ODD;
     }
     if (Slips.linked(left.claim(), right.claim(), link)) {
@@ -178,6 +178,21 @@ public final class Odds {
             && link.strength() >= FIRM_OF_ONE;
     return call || link.strength() >= FIRM || both.size() >= 3 ? ODD : DOUBTFUL;
   }
+
+  /**
+   * Whether two ages are of somebody known by name, of whom nothing else need be said alike, and lie
+   * no generation apart.
+   */
+  private static boolean aged(Claim a, Claim b) {
+    return a.detail().equals("person.age")
+        && !a.slot().owner().startsWith("~")
+        && a.slot().owner().equals(b.slot().owner())
+        && a.value() instanceof Value.Amount p
+        && b.value() instanceof Value.Amount q
+        && Math.abs(p.stated() - q.stated()) <= DECADE;
+  }
+
+  private static final double DECADE = 10;
 
   /** Whether two claims are the only lengths or places of what their reports call alike. */
   private static boolean only(Claim a, Claim b) {

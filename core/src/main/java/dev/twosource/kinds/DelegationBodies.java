@@ -90,7 +90,7 @@ final class DelegationBodies {
     if (SOFT.contains(noun)) {
       return talks
                   && (owned(head)
-                      || tokens.is(phrase.first(), "the", "its", "their", "his", "her")
+                      || tokens.is(phrase.first(), "the", "our", "its", "their", "his", "her")
                       || counted(phrase)
                       || tokens.is(phrase.end(), "headed", "led", "under")
                       || folk(phrase)

@@ -195,7 +195,14 @@ final class Persons {
                         && (Lexicon.get().isNoun(context.noun(i + 1))
                             || Lexicon.get().isAdjective(tokens.lower(i + 1)))
                         && !Stopwords.contains(tokens.lower(i + 1)));
-        if (name.type() == Name.Type.PERSON && !titles && !owner) {
+        // "the head of the Norwegian group"
+        boolean country =
+            name.endToken() == i + 1
+                && Lexicon.get().demonym(tokens.lower(i)) != null
+                && tokens.isWord(i + 1)
+                && !tokens.isCapitalised(i + 1)
+                && Lexicon.get().isNoun(context.noun(i + 1));
+        if (name.type() == Name.Type.PERSON && !titles && !owner && !country) {
           found.add(of(name));
         }
         i = name.endToken();

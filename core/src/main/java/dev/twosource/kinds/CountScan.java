@@ -1360,6 +1360,12 @@ final class CountScan {
     return lexicon.isNoun(one) && lexicon.commonness(one) >= lexicon.commonness(noun) ? one : noun;
   }
 
+  /** What sails and is called like somebody who does something. */
+  private static final WordSet SHIPS =
+      WordSet.of(
+          "trawler", "freighter", "tanker", "cutter", "dredger", "liner", "cruiser", "steamer",
+          "destroyer", "schooner", "bulker");
+
   /** Whether the noun at a token stands for people. */
   boolean person(int head) {
     if (head < 0) {
@@ -1369,8 +1375,8 @@ final class CountScan {
     if (tokens.is(head, "brit", "brits")) {
       return true; // and no young herrings
     }
-    if (Animals.is(lemma) || lemma.equals("ward")) {
-      return false; // "three wards at the hospital"
+    if (Animals.is(lemma) || lemma.equals("ward") || SHIPS.contains(lemma)) {
+      return false; // "three wards at the hospital", "three trawlers"
     }
     boolean leaders =
         tokens.is(head, "heads", "leaders", "chiefs", "members")

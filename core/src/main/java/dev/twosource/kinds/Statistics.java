@@ -198,13 +198,19 @@ final class Statistics {
   /** Who did what a number tells, in a match or a career, or null. */
   private static @Nullable String player(
       Context context, Claim claim, Sentence sentence, int number) {
+    String from = from(context, claim, sentence, number);
+    if (from != null) {
+      return from;
+    }
     Clause clause = before(context.clauses(sentence).clauses(), number);
     if (clause == null || clause.negated() || clause.passive()) {
       return null;
     }
     int verb = clause.verb();
     int end = Math.min(number + NEAR, sentence.endToken());
-    boolean some = context.find(verb, end, SOME::contains) >= 0;
+    // "29 points, nine of them in the last quarter": what is said of the nine
+    int comma = context.find(number, end, ","::equals);
+    boolean some = context.find(verb, comma < 0 ? end : comma, SOME::contains) >= 0;
     // "came a week after he managed ten yards": of another match; "entered it with 2,282 points"
     boolean other =
         context.find(Math.max(sentence.firstToken(), number - FAR), number, EARLIER::contains) >= 0
@@ -221,6 +227,19 @@ final class Statistics {
             || context.find(end, sentence.endToken(), OVERALL::contains) >= 0;
     String key = subject(context, sentence, clause);
     return key == null ? null : (career ? "career:" : "match:") + way + key;
+  }
+
+  /** "Behind 27 points from A": who is named right behind what he did; or null. */
+  private static @Nullable String from(
+      Context context, Claim claim, Sentence sentence, int number) {
+    int noun = number + 1;
+    boolean told =
+        claim.detail().equals("count.other")
+            && context.tokens().is(noun + 1, "from", "by")
+            && noun + 2 < sentence.endToken();
+    Name name = told ? context.nameAt(noun + 2) : null;
+    boolean person = name != null && name.type() == Name.Type.PERSON && name.proper();
+    return person ? (many(claim) ? "career:" : "match:") + context.entity(name).key() : null;
   }
 
   /**

@@ -137,6 +137,10 @@ public final class Linker {
     boolean faint = length && link instanceof Link.Same same && same.strength() < 2;
     if (!unknown && !scope && !weak && !faint) {
       boolean thin = link instanceof Link.Same same && same.strength() == 1;
+      Link slip = thin ? Slips.firm((Link.Same) link, a.claim(), b.claim()) : null;
+      if (slip != null) {
+        return slip;
+      }
       Link landfall = thin ? Landfalls.of(a, b, memory.of(a.profile(), b.profile())) : null;
       if (landfall != null) {
         return landfall;

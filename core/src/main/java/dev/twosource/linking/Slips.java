@@ -7,6 +7,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +100,16 @@ public final class Slips {
   /** Whether two numbers of two digits or more are linked because these are swapped. */
   public static boolean linked(Claim a, Claim b, Link.Same link) {
     return link.evidence().contains(SCALES) || link.evidence().contains(SWAPPED) && reversed(a, b);
+  }
+
+  /** A link that is too faint by itself, made firm by three or more digits in another order. */
+  static @Nullable Link firm(Link.Same link, Claim a, Claim b) {
+    if (digits(a, b) <= 2 || !a.standing().sole() || !b.standing().sole()) {
+      return null;
+    }
+    List<String> evidence = new ArrayList<>(link.evidence());
+    evidence.add(SWAPPED);
+    return new Link.Same(evidence, 3);
   }
 
   private static final int LINKED = 2;

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -43,7 +45,14 @@ public final class Elsewhere {
       }
     }
     places.removeAll(event.places());
+    places.removeIf(Elsewhere::wide);
     return places;
+  }
+
+  /** Whether a place is a region, an island or a sea, in which the event may have been as well. */
+  private static boolean wide(String key) {
+    Place place = Lexicon.get().place(key);
+    return place != null && place.kind() != Place.Kind.CITY;
   }
 
   /**

@@ -19,6 +19,7 @@ import dev.twosource.linking.Bargains;
 import dev.twosource.linking.Landfalls;
 import dev.twosource.linking.Link;
 import dev.twosource.linking.Odds;
+import dev.twosource.linking.Rivals;
 import dev.twosource.linking.Slips;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
@@ -470,7 +471,7 @@ public final class Judge {
     // a union's count of the posts that are to go takes the place of nobody's plan
     boolean cuts = x.slot().measure().equals("#jobs-lost") && staked(x) != staked(y);
     boolean foes = x.toll() && (foes(x, y) || foes(y, x));
-    String overtaken = cuts || foes ? null : overtaken(x, y);
+    String overtaken = cuts || foes || Rivals.made(link) ? null : overtaken(x, y);
     if (overtaken != null) {
       return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * it, in its own words. What the parties call it may differ more than where one voice tells it; in
  * return the passages must share more, and nothing but a dispute is read from the link.
  */
-final class Rivals {
+public final class Rivals {
   private static final Set<String> KINDS =
       Set.of(
           "count.killed",
@@ -46,7 +46,14 @@ final class Rivals {
   /** Units whose numbers are told anew for every stretch of time. */
   private static final Set<String> SCOPED = Set.of("1");
 
+  private static final String EACH = "two parties, each with its own number of it: ";
+
   private Rivals() {}
+
+  /** Whether a link is one that two rival numbers made. */
+  public static boolean made(Link link) {
+    return link.evidence().stream().anyMatch(line -> line.startsWith(EACH));
+  }
 
   /** What two reports must share whose days lie further apart. */
   private static final double FAR = 5;
@@ -203,7 +210,7 @@ final class Rivals {
       both.add(x.measure().replace("#", ""));
     }
     return new Link.Same(
-        List.of("two parties, each with its own number of it: " + String.join(", ", both)),
+        List.of(EACH + String.join(", ", both)),
         only && topic ? 3 : 2);
   }
 

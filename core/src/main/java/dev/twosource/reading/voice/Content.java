@@ -50,6 +50,9 @@ final class Content {
           insists(tokens, verb, at, end)
                   || tokens.is(at, "to")
                       && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 5))
+                  || tokens.is(verb, "estimate", "estimates", "estimated")
+                      && tokens.is(at, "at")
+                      && number(tokens, at + 1, end, 5)
                   || tokens.is(verb, "reckon", "reckons", "reckoned")
                       && tokens.is(at, "with", "on")
                       && number(tokens, at + 1, end, 4)
@@ -66,7 +69,7 @@ final class Content {
       case COUNT -> counts(tokens, verb, at, end) ? at : -1;
       // "spoke of 40 dead"
       case LABEL ->
-          tokens.is(verb, "speak", "speaks", "spoke")
+          tokens.is(verb, "speak", "speaks", "spoke", "spoken")
                   && tokens.is(at, "of")
                   && number(tokens, at + 1, end, 4)
               ? at

@@ -168,6 +168,7 @@ final class SpeechVerbs {
         "speak speaks spoke speaking",
         "label labels labelled labelling",
         "ask asks asked asking");
+    forms.put("spoken", new Form(Kind.LABEL, false, false));
     forms.put("labeled", new Form(Kind.LABEL, false, false));
     // "the value of its projects" values nothing
     forms.put("valued", new Form(Kind.COUNT, false, false));

@@ -46,7 +46,7 @@ public final class Values {
   }
 
   private static Comparison amounts(Value.Amount a, Value.Amount b) {
-    if (!a.unit().equals(b.unit())) {
+    if (!a.sameUnit(b)) {
       return new Comparison.Incomparable("two units that are not turned into each other");
     }
     boolean sameNumber = a.stated() == b.stated();

@@ -42,6 +42,11 @@ public sealed interface Value {
       return low < 3 && high < 1000 || high <= low * APART;
     }
 
+    /** Whether two amounts are in one unit: a sum of "kroner" may be one of Danish kroner. */
+    public boolean sameUnit(Amount other) {
+      return Monies.same(unit, other.unit());
+    }
+
     /** The number that an interval is told by: "no more than 40" is told by its upper bound. */
     private static double told(Interval interval) {
       boolean upper = interval.low() == 0 && !Double.isInfinite(interval.high());

@@ -58,7 +58,7 @@ public final class Bargains {
         || !x.detail().equals(y.detail())
         || !(x.value() instanceof Value.Amount was)
         || !(y.value() instanceof Value.Amount is)
-        || !was.unit().equals(is.unit())) {
+        || !was.sameUnit(is)) {
       return null;
     }
     boolean settled = settled(x, y);

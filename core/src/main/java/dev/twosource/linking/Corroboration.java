@@ -70,7 +70,7 @@ final class Corroboration {
     int digits = digits(x.stated());
     String p = a.slot().head();
     String q = b.slot().head();
-    boolean same = x.unit().equals(y.unit()) && equal(x, y) && hedges(x, y);
+    boolean same = x.sameUnit(y) && equal(x, y) && hedges(x, y);
     // a round or small number says something where two reports of one day count a like thing
     boolean near = left.profile().near(right.profile());
     boolean alien = !p.isEmpty() && !q.isEmpty() && !alike(p, q);

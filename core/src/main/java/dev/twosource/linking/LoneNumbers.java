@@ -40,7 +40,7 @@ final class LoneNumbers {
         || a.document().equals(b.document())
         || !(a.value() instanceof Value.Amount p)
         || !(b.value() instanceof Value.Amount q)
-        || !p.unit().equals(q.unit())
+        || !p.sameUnit(q)
         || CountSlots.old(a)
         || CountSlots.old(b)
         || !common.sure()) {

@@ -125,7 +125,7 @@ final class Rebuttal {
     // "it is nearer 50 per cent": what has just been told
     boolean last =
         a.span().start() > b.span().start() ? x.has(Slot.CONTESTED) : y.has(Slot.CONTESTED);
-    if (last && p.unit().equals(q.unit()) && likely(p, q) && heads(x, y)) {
+    if (last && p.sameUnit(q) && likely(p, q) && heads(x, y)) {
       return true;
     }
     if (a.detail().equals("distance") && (x.head().isEmpty() || !x.head().equals(y.head()))) {
@@ -144,7 +144,7 @@ final class Rebuttal {
     if (toll && (!x.owner().equals(y.owner()) || !one(a, b))) {
       return false;
     }
-    return p.unit().equals(q.unit())
+    return p.sameUnit(q)
         && (count || likely(p, q))
         && told
         && heads

@@ -120,7 +120,7 @@ public final class Rivals {
     }
     if (!(a.value() instanceof Value.Amount p)
         || !(b.value() instanceof Value.Amount q)
-        || !p.unit().equals(q.unit())
+        || !p.sameUnit(q)
         || !p.rivals(q.interval())) {
       return null;
     }

@@ -56,7 +56,7 @@ final class Signs {
         && !OTHERS.contains(b.detail())
         && (a.value() instanceof Value.Amount x
             ? b.value() instanceof Value.Amount y
-                && x.unit().equals(y.unit())
+                && x.sameUnit(y)
                 && !x.unit().equals(MAGNITUDE)
             : a.value().getClass() == b.value().getClass());
   }

@@ -32,7 +32,7 @@ public final class Slips {
         || a.document().equals(b.document())
         || !(a.value() instanceof Value.Amount x)
         || !(b.value() instanceof Value.Amount y)
-        || !x.unit().equals(y.unit())
+        || !x.sameUnit(y)
         || !plain(x)
         || !plain(y)
         || !Objects.equals(a.slot().window(), b.slot().window())

@@ -71,9 +71,7 @@ final class Successor {
     return common != null
         && common.own()
         && common.score() >= STORY
-        && ((Value.Amount) a.claim().value())
-            .unit()
-            .equals(((Value.Amount) b.claim().value()).unit())
+        && ((Value.Amount) a.claim().value()).sameUnit((Value.Amount) b.claim().value())
         && !a.claim().slot().part()
         && Objects.equals(a.claim().slot().window(), b.claim().slot().window());
   }
@@ -254,7 +252,7 @@ final class Successor {
     Slot x = earlier.slot();
     Slot y = later.slot();
     boolean unit =
-        ((Value.Amount) earlier.value()).unit().equals(((Value.Amount) later.value()).unit());
+        ((Value.Amount) earlier.value()).sameUnit((Value.Amount) later.value());
     boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
     // one that names the other's number counts as it does, whichever of them says since when
     boolean open = x.window() == null || y.window() == null;

@@ -67,11 +67,13 @@ public final class Stakes {
     if (key == null) {
       return false;
     }
-    // a ministry of defence defends nobody in court
+    // a ministry of defence defends nobody in court, and civil defence counts for no side
+    boolean civil = Parties.marks(key).contains("civil");
     return Parties.marks(key).stream()
         .anyMatch(
             mark ->
                 PARTISAN.contains(mark)
-                    && (!mark.startsWith("defen") || Parties.head(key).equals(mark)));
+                    && (!mark.startsWith("defen")
+                        || Parties.head(key).equals(mark) && !civil));
   }
 }

@@ -1156,6 +1156,10 @@ final class SentenceKind implements DetailKind {
           || tokens.is(name.firstToken(), "his", "her") && !name.proper()) {
         continue;
       }
+      // "sentenced former Halden mayor A to eight years": whoever stands right before
+      if (tokens.is(name.endToken(), "to") && first - name.endToken() <= 2) {
+        return context.entity(name).key();
+      }
       boolean harmed =
           tokens.lower(name.firstToken() - 1).endsWith("ing")
               || tokens.is(

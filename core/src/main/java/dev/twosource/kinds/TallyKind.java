@@ -324,7 +324,11 @@ final class TallyKind implements DetailKind {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String body = BODIES.get(tokens.lower(i));
       if (body != null) {
-        state.body = body;
+        // "parliament impeached him, sending the case to the court": who had voted is told before
+        boolean sent =
+            context.find(Math.max(sentence.firstToken(), i - 3), i, "to"::equals) >= 0
+                && context.find(sentence.firstToken(), i, TallyKind::body) >= 0;
+        state.body = sent ? state.body : body;
       } else if (!tokens.is(i, "strong", "members", "member")) {
         continue;
       }

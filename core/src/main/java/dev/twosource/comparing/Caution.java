@@ -92,7 +92,9 @@ final class Caution {
               || peaked(x, y)
               || peaked(y, x)
               || nobody(x) != nobody(y) && elsewhere(x, y) && !sole(x, y, link)
-              || nobody(x) != nobody(y) && !oneDay(x, y) && (open || link.strength() < 5)
+              || nobody(x) != nobody(y)
+                  && !oneDay(x, y)
+                  && (open || link.strength() < (known(a, b) ? LINKED : FIRM))
               || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
@@ -348,6 +350,17 @@ final class Caution {
   }
 
   private static final int FIRM = 5;
+
+  private static final int LINKED = 3;
+
+  /** Whether two reports of the same days share names, and each has one number of the dead. */
+  private static boolean known(Entry a, Entry b) {
+    return a.claim().detail().equals("count.killed")
+        && a.claim().standing().sole()
+        && b.claim().standing().sole()
+        && a.profile().near(b.profile())
+        && a.profile().sharedNames(b.profile()) >= 2;
+  }
 
   /** Whether each passage names somebody or some place, and none is in both. */
   private static boolean elsewhere(Claim x, Claim y) {

@@ -131,7 +131,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -104,7 +105,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override
@@ -246,6 +247,9 @@ public final class ClockKind implements DetailKind {
       return;
     }
     String lemma = verb < 0 ? "" : context.verb(verb);
+    if (STANDING.contains(lemma) && measured(context, sentence, first)) {
+      return; // "stood at 4.1 metres at five o'clock": when it was read off
+    }
     String step = verb < 0 ? null : Phases.byVerb(context, sentence, verb);
     if (lemma.equals("close") && clause != null && named(context, sentence, clause) == null) {
       step = null; // a door or a latch
@@ -506,6 +510,20 @@ public final class ClockKind implements DetailKind {
     }
     PlaceActs.Act act = PlaceActs.of(context, sentence, clause);
     return act == null || act.type().startsWith("~") ? null : act;
+  }
+
+  /** How water and temperatures are told to be. */
+  private static final Set<String> STANDING = Set.of("stand", "be", "measure", "read");
+
+  /** Whether a measure is told right before a time. */
+  private static boolean measured(Context context, Sentence sentence, int first) {
+    for (Quantity quantity : context.quantities(sentence)) {
+      int gap = first - quantity.endToken();
+      if (quantity.kind() == Quantity.Kind.MEASURE && gap >= 0 && gap <= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void emit(

@@ -1363,8 +1363,17 @@ final class CountScan {
   /** What sails and is called like somebody who does something. */
   private static final WordSet SHIPS =
       WordSet.of(
-          "trawler", "freighter", "tanker", "cutter", "dredger", "liner", "cruiser", "steamer",
-          "destroyer", "schooner", "bulker");
+          "trawler",
+          "freighter",
+          "tanker",
+          "cutter",
+          "dredger",
+          "liner",
+          "cruiser",
+          "steamer",
+          "destroyer",
+          "schooner",
+          "bulker");
 
   /** Whether the noun at a token stands for people. */
   boolean person(int head) {

@@ -152,7 +152,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override

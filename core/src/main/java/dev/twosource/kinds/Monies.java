@@ -17,7 +17,8 @@ final class Monies {
           Map.entry("krone", WordList.set("DKK NOK")),
           Map.entry("krona", WordList.set("SEK ISK")),
           Map.entry("crown", WordList.set("CZK DKK NOK SEK ISK")),
-          Map.entry("dollar", WordList.set("USD CAD AUD NZD HKD SGD TWD JMD TTD BBD FJD NAD LRD GYD")),
+          Map.entry(
+              "dollar", WordList.set("USD CAD AUD NZD HKD SGD TWD JMD TTD BBD FJD NAD LRD GYD")),
           Map.entry("peso", WordList.set("ARS CLP COP CUP DOP MXN PHP UYU")),
           Map.entry("rupee", WordList.set("INR PKR LKR NPR MUR SCR")),
           Map.entry("franc", WordList.set("CHF XOF XAF CDF RWF BIF GNF DJF KMF XPF MGA")),

@@ -97,7 +97,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 30;
+    return 31;
   }
 
   @Override

@@ -219,7 +219,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override

@@ -165,7 +165,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override

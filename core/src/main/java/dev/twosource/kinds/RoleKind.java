@@ -172,7 +172,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override

@@ -113,7 +113,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   @Override

@@ -181,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 19;
+    return 20;
   }
 
   /** A length with the word that makes it a sentence. */

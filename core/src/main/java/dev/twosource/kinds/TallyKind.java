@@ -225,7 +225,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

@@ -159,7 +159,8 @@ public final class Odds {
     if (!until.isEmpty() && until.equals(right.claim().slot().mark(Slot.UNTIL))) {
       return ODD;
     }
-    if (aged(left.claim(), right.claim()) || only(left.claim(), right.claim()) && link.strength() >= FIRM_OF_ONE) {
+    if (aged(left.claim(), right.claim())
+        || only(left.claim(), right.claim()) && link.strength() >= FIRM_OF_ONE) {
       return ODD;
     }
     if (Slips.linked(left.claim(), right.claim(), link)) {
@@ -180,8 +181,8 @@ public final class Odds {
   }
 
   /**
-   * Whether two ages are of somebody known by name, of whom nothing else need be said alike, and lie
-   * no generation apart.
+   * Whether two ages are of somebody known by name, of whom nothing else need be said alike, and
+   * lie no generation apart.
    */
   private static boolean aged(Claim a, Claim b) {
     return a.detail().equals("person.age")

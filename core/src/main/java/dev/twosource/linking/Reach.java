@@ -102,7 +102,7 @@ final class Reach {
   private static final Set<String> BASES =
       WordList.set(
           """
-              adjust underlying gross ebitda pretax normalize normalized comparable organic
+              adjust underlying gross pretax normalize normalized comparable organic
               like-for-like same-store""");
 
   /** Whether it is how high water stands, which every hour has its own figure of. */

@@ -209,9 +209,7 @@ public final class Rivals {
     if (both.isEmpty()) {
       both.add(x.measure().replace("#", ""));
     }
-    return new Link.Same(
-        List.of(EACH + String.join(", ", both)),
-        only && topic ? 3 : 2);
+    return new Link.Same(List.of(EACH + String.join(", ", both)), only && topic ? 3 : 2);
   }
 
   /** Whether nothing is said of what is counted but how many there are: "the number of". */

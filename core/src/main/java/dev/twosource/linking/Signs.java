@@ -55,9 +55,7 @@ final class Signs {
     return !OTHERS.contains(a.detail())
         && !OTHERS.contains(b.detail())
         && (a.value() instanceof Value.Amount x
-            ? b.value() instanceof Value.Amount y
-                && x.sameUnit(y)
-                && !x.unit().equals(MAGNITUDE)
+            ? b.value() instanceof Value.Amount y && x.sameUnit(y) && !x.unit().equals(MAGNITUDE)
             : a.value().getClass() == b.value().getClass());
   }
 

@@ -251,8 +251,7 @@ final class Successor {
   private static boolean alike(Claim earlier, Claim later, boolean named) {
     Slot x = earlier.slot();
     Slot y = later.slot();
-    boolean unit =
-        ((Value.Amount) earlier.value()).sameUnit((Value.Amount) later.value());
+    boolean unit = ((Value.Amount) earlier.value()).sameUnit((Value.Amount) later.value());
     boolean sort = earlier.detail().equals(later.detail()) || Linker.counts(earlier, later);
     // one that names the other's number counts as it does, whichever of them says since when
     boolean open = x.window() == null || y.window() == null;

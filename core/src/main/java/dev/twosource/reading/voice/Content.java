@@ -50,7 +50,8 @@ final class Content {
           insists(tokens, verb, at, end)
                   || tokens.is(at, "to")
                       && (tokens.is(at + 1, "have", "be") || number(tokens, at + 1, end, 5))
-                  || tokens.is(verb, "estimate", "estimates", "estimated")
+                  || tokens.is(verb, "estimated")
+                      && tokens.is(verb - 1, "has", "have", "had")
                       && tokens.is(at, "at")
                       && number(tokens, at + 1, end, 5)
                   || tokens.is(verb, "reckon", "reckons", "reckoned")
@@ -65,7 +66,7 @@ final class Content {
               ? at
               : -1;
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
-      case FIND -> bare(tokens, at, end) ? at : -1;
+      case FIND -> tokens.is(verb, "find", "finds", "found") && bare(tokens, at, end) ? at : -1;
       case COUNT -> counts(tokens, verb, at, end) ? at : -1;
       // "spoke of 40 dead"
       case LABEL ->

@@ -73,7 +73,6 @@ public final class Stakes {
         .anyMatch(
             mark ->
                 PARTISAN.contains(mark)
-                    && (!mark.startsWith("defen")
-                        || Parties.head(key).equals(mark) && !civil));
+                    && (!mark.startsWith("defen") || Parties.head(key).equals(mark) && !civil));
   }
 }

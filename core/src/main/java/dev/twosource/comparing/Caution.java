@@ -353,9 +353,18 @@ final class Caution {
 
   private static final int LINKED = 3;
 
+  /** Whether so few died that another report may not know of them; thousands are of a war. */
+  private static boolean handful(Claim claim) {
+    return claim.value() instanceof Value.Amount amount && amount.interval().low() <= MANY;
+  }
+
+  private static final double MANY = 50;
+
   /** Whether two reports of the same days share names, and each has one number of the dead. */
   private static boolean known(Entry a, Entry b) {
     return a.claim().detail().equals("count.killed")
+        && handful(a.claim())
+        && handful(b.claim())
         && a.claim().standing().sole()
         && b.claim().standing().sole()
         && a.profile().near(b.profile())

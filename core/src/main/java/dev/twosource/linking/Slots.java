@@ -159,6 +159,42 @@ final class Slots {
         || TALKS.contains(p) && TALKS.contains(q);
   }
 
+  /**
+   * Whether two short lines of one speaker have nearly all that they say in common, in whatever
+   * order and form: "I have broken no rule", "I broke no rules".
+   */
+  private static boolean rephrased(String[] p, String[] q) {
+    Set<String> a = said(p);
+    Set<String> b = said(q);
+    int least = Math.min(a.size(), b.size());
+    int shared = common(a, b).size();
+    return Math.max(p.length, q.length) <= SHORT && shared >= FEW && shared * 4 >= least * 3;
+  }
+
+  /** How many words a line has at most that is short. */
+  private static final int SHORT = 14;
+
+  /** How many words two lines share at least that are one. */
+  private static final int FEW = 4;
+
+  /** The words of a line in their plain forms, without those that any line has. */
+  private static Set<String> said(String[] words) {
+    Lexicon lexicon = Lexicon.get();
+    Set<String> said = new TreeSet<>();
+    for (String word : words) {
+      if (!FILLING.contains(word)) {
+        said.add(lexicon.lemma(lexicon.lemma(word, false), true));
+      }
+    }
+    return said;
+  }
+
+  private static final Set<String> FILLING =
+      WordList.set(
+          """
+              a an the and but of to in on at for with is are am was were be been i we you he she it
+              they that this have has had my our your his her their its""");
+
   private static Link quote(Claim a, Claim b) {
     if (a.document().equals(b.document())) {
       return UNKNOWN;
@@ -189,7 +225,8 @@ final class Slots {
     if (!near
         && !opening
         && !(speaker && edits * 2 <= longest && onlyLine(a, b, p, q))
-        && !oneLine(p, q, speaker)) {
+        && !oneLine(p, q, speaker)
+        && !(speaker && within(a, b, 1) && rephrased(p, q))) {
       return UNKNOWN;
     }
     if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {

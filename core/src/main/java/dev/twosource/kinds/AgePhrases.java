@@ -246,10 +246,12 @@ final class AgePhrases {
           : null;
     }
     boolean goes = tokens.is(end, "has", "is", "was", "had") && tokens.is(p - 2, "a");
+    goes |= tokens.is(end, "drowned", "died", "collapsed", "fell", "suffered", "survived");
     boolean whose = closed || goes || tokens.is(end, "who", "from", "with");
     if (tokens.is(p, "of") && p == at - 1 && whose) {
       boolean person =
-          Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON
+          (Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON
+                  || Lexicon.get().isRole(context.noun(p - 1)))
               && !Lexicon.get().isKin(context.noun(p - 1))
               && (stated >= 13 || tokens.is(p - 1, "boy", "girl", "child"))
               && !tokens.lower(p - 1).endsWith("s");

@@ -92,6 +92,9 @@ final class CountFigures {
    */
   static boolean aged(Tokens tokens, Quantity quantity) {
     int i = quantity.firstToken();
+    if (at(tokens, quantity)) {
+      return true;
+    }
     if (!age(tokens, i) || !tokens.is(i + 1, ",") || !tokens.is(i - 1, "and")) {
       return false;
     }
@@ -101,6 +104,29 @@ final class CountFigures {
     }
     return age(tokens, k) && tokens.is(k - 1, ",") && people(tokens, k - 2);
   }
+
+  /**
+   * "A boat-builder of 71 drowned", "the runner who fell at kilometre 35 is recovering": no number
+   * of people, but an age or a place along the way.
+   */
+  private static boolean at(Tokens tokens, Quantity quantity) {
+    int i = quantity.firstToken();
+    boolean counted = quantity.head() >= 0 && !tokens.lower(quantity.head()).endsWith("ed");
+    if (!age(tokens, i) || counted || quantity.endToken() != i + 1) {
+      return false;
+    }
+    String noun = i < 2 ? "" : tokens.noun(i - 2);
+    String who = noun.substring(noun.lastIndexOf('-') + 1);
+    boolean one =
+        tokens.is(i - 1, "of")
+            && (Lexicon.get().nounClass(who) == NounClass.PERSON || Lexicon.get().isRole(who))
+            && noun.equals(tokens.lower(i - 2));
+    return one || MARKS.contains(tokens.lower(i - 1));
+  }
+
+  /** What numbers stand behind that count nothing: "at kilometre 35". */
+  private static final Set<String> MARKS =
+      Set.of("kilometre", "kilometer", "km", "mile", "stage", "lap", "hole", "gate", "platform");
 
   private static boolean age(Tokens tokens, int i) {
     return tokens.isNumber(i) && tokens.text(i).length() <= 2;

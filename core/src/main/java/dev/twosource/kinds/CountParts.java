@@ -138,6 +138,12 @@ final class CountParts {
       // into the sea, and five of them died": those who jumped are no toll
       return !said && !(toll && newly());
     }
+    // "four of the seven men who slipped out": what all of them did
+    int who =
+        of < 0 ? -1 : context.find(of + 3, Math.min(of + 7, sentence.endToken()), "who"::equals);
+    if (who > 0 && tokens.is(of + 1, "the") && hit.verb() > who && hit.verb() <= who + 2 && !toll) {
+      return true;
+    }
     // "Two firemen also died", after others who did
     boolean also = toll && hit.verb() > end && context.find(end, hit.verb(), "also"::equals) >= 0;
     if (also && told(hit.measure())) {

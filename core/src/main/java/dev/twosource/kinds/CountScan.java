@@ -289,7 +289,9 @@ final class CountScan {
     if (hit == null && !inner && (person(head) || head < 0 && ofPeople())) {
       hit = CountTolls.of(this, quantity.endToken() - 1, first, end);
     }
-    if (hit == null && !inner) {
+    // "four of the seven men who slipped out": what they did is told of all
+    boolean all = inner && tokens.is(end, "who");
+    if (hit == null && (!inner || all)) {
       hit = family(quantity, first, end, head);
       hit = hit == null || head < 0 ? hit : finite(hit, quantity, first, end, head);
       // "expelled five of the embassy's staff": what befell these, not who they are

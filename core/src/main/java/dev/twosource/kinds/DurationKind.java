@@ -257,6 +257,11 @@ final class DurationKind implements DetailKind {
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
     String name = held(context, sentence, activity.name());
+    // "took fourteen hours to put the fire out": so long it had been fought
+    boolean quenched =
+        name.equals(Phases.OUT)
+            && context.find(sentence.firstToken(), sentence.endToken(), FIRES::contains) >= 0;
+    name = quenched ? "fire" : name;
     Slot slot = context.slot(sentence, from, to, scope, name, activity.owner(), window, false);
     slot = Anaphora.widen(context, sentence, slot);
     LocalDate day = activity.occurrence() == null ? day(context, sentence, timex, activity) : null;
@@ -561,4 +566,6 @@ final class DurationKind implements DetailKind {
     }
     return minutes % 60 == 0 ? 5 : minutes % 15 == 0 ? 2.5 : 0;
   }
+
+  private static final Set<String> FIRES = Set.of("fire", "blaze", "flames", "wildfire");
 }

@@ -150,6 +150,8 @@ final class Fresh {
     Sentence sentence = context.sentences().get(tokens.sentenceOf(first));
     LocalDate found = null;
     int least = Integer.MAX_VALUE;
+    int nearest = Integer.MAX_VALUE;
+    int older = Integer.MAX_VALUE;
     boolean dated = false;
     for (Timex timex : context.timexes(sentence)) {
       boolean day = timex.type() != Timex.Type.DURATION && timex.interval() != null;
@@ -163,9 +165,13 @@ final class Fresh {
       boolean until = tokens.is(at - 1, "of") && tokens.is(at - 2, "as");
       boolean said = until || context.find(at - 4, at, SAYING::contains) >= 0;
       int gap = Math.abs(at - first);
+      if (!said && here.isBefore(published.minusDays(WEEK))) {
+        older = Math.min(older, gap);
+      }
       if (said || !recent(here, published)) {
         continue;
       }
+      nearest = Math.min(nearest, gap);
       if (claim.detail().equals("score")) {
         found = gap < least ? here : found;
         least = Math.min(least, gap);
@@ -175,6 +181,8 @@ final class Fresh {
         found = here;
       }
     }
+    // "the levy adopted a fortnight ago will begin in July, the coalition agreed on Wednesday"
+    found = older < nearest ? null : found;
     return dated ? found : happened(claim, published);
   }
 

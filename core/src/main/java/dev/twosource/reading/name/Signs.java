@@ -381,25 +381,17 @@ final class Signs {
           "role",
           "part");
 
+  /** Which side of a town it is. */
+  private static final WordSet QUARTERS =
+      WordList.probed(
+          """
+              north south east west northern southern eastern western northeast northwest southeast
+              southwest far other""");
+
   /** "The south side of Harlow", "the whole of Harlow". */
   private boolean side(int noun) {
     return tokens.is(noun, "side", "end", "edge", "part", "parts")
-            && tokens.is(
-                noun - 1,
-                "north",
-                "south",
-                "east",
-                "west",
-                "northern",
-                "southern",
-                "eastern",
-                "western",
-                "northeast",
-                "northwest",
-                "southeast",
-                "southwest",
-                "far",
-                "other")
+            && QUARTERS.contains(tokens.lower(noun - 1))
         || tokens.is(noun, "whole", "rest") && tokens.is(noun - 1, "the");
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How long something took: a telephone call, or any other event. */
 final class DurationKind implements DetailKind {
+  private static final Set<String> FIRES = Set.of("fire", "blaze", "flames", "wildfire");
+
   private static final Set<String> GOING_ON =
       Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
 
@@ -566,6 +568,4 @@ final class DurationKind implements DetailKind {
     }
     return minutes % 60 == 0 ? 5 : minutes % 15 == 0 ? 2.5 : 0;
   }
-
-  private static final Set<String> FIRES = Set.of("fire", "blaze", "flames", "wildfire");
 }

@@ -137,13 +137,9 @@ public final class Linker {
     boolean faint = length && link instanceof Link.Same same && same.strength() < 2;
     if (!unknown && !scope && !weak && !faint) {
       boolean thin = link instanceof Link.Same same && same.strength() == 1;
-      Link slip = thin ? Slips.firm((Link.Same) link, a.claim(), b.claim()) : null;
-      if (slip != null) {
-        return slip;
-      }
-      Link landfall = thin ? Landfalls.of(a, b, memory.of(a.profile(), b.profile())) : null;
-      if (landfall != null) {
-        return landfall;
+      Link firm = thin ? firm(a, b, (Link.Same) link, memory) : null;
+      if (firm != null) {
+        return firm;
       }
       Link odds = thin ? odds(a, b, memory) : null;
       return odds instanceof Link.Same same && same.strength() > 1 ? odds : link;
@@ -180,6 +176,12 @@ public final class Linker {
       found = odds == null ? found : odds;
     }
     return found != null ? found : link;
+  }
+
+  /** What makes a thin link firm: their digits, or that both tell of one landfall; or null. */
+  private static @Nullable Link firm(Entry a, Entry b, Link.Same thin, Common.Memory memory) {
+    Link slip = Slips.firm(thin, a.claim(), b.claim());
+    return slip != null ? slip : Landfalls.of(a, b, memory.of(a.profile(), b.profile()));
   }
 
   /** The link that the signs give, where nothing sets the two apart; or null. */

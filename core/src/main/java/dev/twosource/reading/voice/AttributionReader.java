@@ -494,7 +494,7 @@ final class AttributionReader {
       Sentence sentence,
       List<Attribution> found,
       boolean[] quoted) {
-    if (form.kind() == SpeechVerbs.Kind.COUNT || form.kind() == SpeechVerbs.Kind.LABEL) {
+    if (form.kind().counts() || form.kind() == SpeechVerbs.Kind.LABEL) {
       return null;
     }
     int content = Content.start(tokens, i, form, sentence.endToken(), quoted);
@@ -528,7 +528,7 @@ final class AttributionReader {
         && form.kind() != SpeechVerbs.Kind.LABEL
         && form.kind() != SpeechVerbs.Kind.TELL
         && form.kind() != SpeechVerbs.Kind.FIND
-        && form.kind() != SpeechVerbs.Kind.COUNT) {
+        && !form.kind().counts()) {
       Speaker inverted = speakers.after(i + 1, end);
       if (inverted != null
           && inverted.like()

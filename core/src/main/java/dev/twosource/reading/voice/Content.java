@@ -27,10 +27,10 @@ final class Content {
       boolean quote = at + 1 < end && quoted[at + 1];
       return quote || tokens.is(at, ":") ? at + 1 : -1;
     }
-    if (tokens.is(at, "that") && form.kind() != SpeechVerbs.Kind.COUNT) {
+    if (tokens.is(at, "that") && !form.kind().counts()) {
       return at + 1;
     }
-    boolean counts = form.kind() == SpeechVerbs.Kind.COUNT;
+    boolean counts = form.kind().counts();
     if (quoted[at] || at > verb + 1 && tokens.is(at - 1, "that") && !counts) {
       return at;
     }
@@ -68,6 +68,7 @@ final class Content {
       case DECLARE -> !preposition(tokens, at) && clause(tokens, at, end) ? at : -1;
       case FIND -> tokens.is(verb, "find", "finds", "found") && bare(tokens, at, end) ? at : -1;
       case COUNT -> counts(tokens, verb, at, end) ? at : -1;
+      case BARE -> bare(tokens, at, end) ? at : -1;
       // "spoke of 40 dead"
       case LABEL ->
           tokens.is(verb, "speak", "speaks", "spoke", "spoken")
@@ -136,10 +137,6 @@ final class Content {
       case "assign", "assigns", "assigned", "rate", "rates", "rated" -> figure(tokens, at, end);
       case "put", "puts", "putting", "measure", "measures", "measured", "measuring", "valued" ->
           put(tokens, at, end);
-      case "give", "gives", "gave", "list", "lists", "cite", "cites", "record", "records" ->
-          bare(tokens, at, end);
-      case "giving", "listed", "listing", "cited", "citing", "recorded", "recording" ->
-          bare(tokens, at, end);
       default -> number(tokens, at, end, 12);
     };
   }

@@ -24,8 +24,15 @@ final class SpeechVerbs {
     FIND,
     /** Needs a number: "put the crowd at 20,000", "counted 300 boats". */
     COUNT,
+    /** Needs a number with no noun behind it: "gave nine", not "gave nine trucks away". */
+    BARE,
     /** Makes only what stands between quotation marks somebody's words: "called it 'a shame'". */
-    LABEL
+    LABEL;
+
+    /** Whether nothing but a number makes it speech. */
+    boolean counts() {
+      return this == COUNT || this == BARE;
+    }
   }
 
   /**
@@ -144,13 +151,16 @@ final class SpeechVerbs {
         "foresee foresees foresaw foreseeing",
         "expect expects expected expecting",
         "quote quotes quoted quoting",
-        "give gives gave giving",
-        "list lists listed listing",
-        "cite cites cited citing",
-        "record records recorded recording",
         "assign assigns assigned assigning",
         "rate rates rated rating",
         "assess assesses assessed assessing");
+    kind(
+        forms,
+        Kind.BARE,
+        "give gives gave giving",
+        "list lists listed listing",
+        "cite cites cited citing",
+        "record records recorded recording");
     kind(
         forms,
         Kind.LABEL,

@@ -346,7 +346,7 @@ final class Caution {
 
   /** Whether each of two reports of one happening has one such number, whoever is named beside. */
   private static boolean sole(Claim x, Claim y, Link.Same link) {
-    return link.strength() >= FIRM && x.standing().sole() && y.standing().sole();
+    return link.strength() >= FIRM && alone(x, y);
   }
 
   private static final int FIRM = 5;
@@ -365,8 +365,7 @@ final class Caution {
     return a.claim().detail().equals("count.killed")
         && handful(a.claim())
         && handful(b.claim())
-        && a.claim().standing().sole()
-        && b.claim().standing().sole()
+        && alone(a.claim(), b.claim())
         && a.profile().near(b.profile())
         && a.profile().sharedNames(b.profile()) >= 2;
   }

@@ -128,9 +128,10 @@ final class Posts {
               finance security resources operating marketing sales sport sporting communications
               technical information research legal medical veterinary personnel maintenance logistics
               artistic commercial creative musical scientific editorial digital investment clinical
-              freight cargo operations tourism supply corporate education transport planning health housing culture budget procurement production quality
-              safety training youth academy scouting design agriculture policy strategy compliance
-              risk audit property music drama catering engineering ballet choir recruitment""");
+              freight cargo operations tourism supply corporate education transport planning
+              health housing culture budget procurement production quality safety training youth
+              academy scouting design agriculture policy strategy compliance risk audit property
+              music drama catering engineering ballet choir recruitment""");
 
   /** Departments of a hospital that physicians lead. */
   private static final Set<String> SPECIALTIES =

@@ -117,10 +117,7 @@ final class CountFigures {
     }
     String noun = i < 2 ? "" : tokens.noun(i - 2);
     String who = noun.substring(noun.lastIndexOf('-') + 1);
-    boolean one =
-        tokens.is(i - 1, "of")
-            && (Lexicon.get().nounClass(who) == NounClass.PERSON || Lexicon.get().isRole(who))
-            && noun.equals(tokens.lower(i - 2));
+    boolean one = tokens.is(i - 1, "of") && person(who) && noun.equals(tokens.lower(i - 2));
     return one || MARKS.contains(tokens.lower(i - 1));
   }
 
@@ -134,9 +131,11 @@ final class CountFigures {
 
   private static boolean people(Tokens tokens, int i) {
     String noun = i < 0 ? "" : tokens.noun(i);
-    boolean person =
-        Lexicon.get().nounClass(noun) == NounClass.PERSON || Lexicon.get().isRole(noun);
-    return person && !noun.equals(tokens.lower(i));
+    return person(noun) && !noun.equals(tokens.lower(i));
+  }
+
+  private static boolean person(String noun) {
+    return Lexicon.get().nounClass(noun) == NounClass.PERSON || Lexicon.get().isRole(noun);
   }
 
   /**

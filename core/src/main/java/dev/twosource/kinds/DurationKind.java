@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class DurationKind implements DetailKind {
   private static final Set<String> FIRES = Set.of("fire", "blaze", "flames", "wildfire");
 
+  private static final Set<String> HELD = Set.of("hostages", "captives");
+
   private static final Set<String> GOING_ON =
       Set.of("protest", "war", "outbreak", "strike", "attack", "storm", "flood", "fire");
 
@@ -258,12 +260,7 @@ final class DurationKind implements DetailKind {
     }
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
-    String name = held(context, sentence, activity.name());
-    // "took fourteen hours to put the fire out": so long it had been fought
-    boolean quenched =
-        name.equals(Phases.OUT)
-            && context.find(sentence.firstToken(), sentence.endToken(), FIRES::contains) >= 0;
-    name = quenched ? "fire" : name;
+    String name = lasted(context, sentence, activity.name());
     Slot slot = context.slot(sentence, from, to, scope, name, activity.owner(), window, false);
     slot = Anaphora.widen(context, sentence, slot);
     LocalDate day = activity.occurrence() == null ? day(context, sentence, timex, activity) : null;
@@ -281,16 +278,21 @@ final class DurationKind implements DetailKind {
             mood(context, activity)));
   }
 
-  /** A standoff that ends as hostages go free has lasted as long as they were held. */
-  private static String held(Context context, Sentence sentence, String name) {
-    boolean hostages =
-        name.equals("siege")
-            && context.find(
-                    sentence.firstToken(),
-                    sentence.endToken(),
-                    word -> word.equals("hostages") || word.equals("captives"))
-                >= 0;
-    return hostages ? "kidnapping" : name;
+  /**
+   * What a length is of, where its end is what is named: a standoff that ends as hostages go free
+   * has lasted as long as they were held, and a fire that "took fourteen hours to put out" as long
+   * as it was fought.
+   */
+  private static String lasted(Context context, Sentence sentence, String name) {
+    return switch (name) {
+      case "siege" -> tells(context, sentence, HELD) ? "kidnapping" : name;
+      case Phases.OUT -> tells(context, sentence, FIRES) ? "fire" : name;
+      default -> name;
+    };
+  }
+
+  private static boolean tells(Context context, Sentence sentence, Set<String> words) {
+    return context.find(sentence.firstToken(), sentence.endToken(), words::contains) >= 0;
   }
 
   /** "A four-hour session was not enough": the session has been, whatever is denied of it. */

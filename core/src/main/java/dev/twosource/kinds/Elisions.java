@@ -23,8 +23,10 @@ final class Elisions {
   /** The number of the first party that a bare number of a second one goes with, or null. */
   static @Nullable Quantity before(Context context, Sentence sentence, Quantity bare) {
     Tokens tokens = context.tokens();
-    Voice voice = bare.kind() == Quantity.Kind.COUNT ? context.voice(bare.number()) : null;
-    if (voice == null || !closes(tokens, bare.endToken(), sentence)) {
+    boolean closing =
+        bare.kind() == Quantity.Kind.COUNT && closes(tokens, bare.endToken(), sentence);
+    Voice voice = closing ? context.voice(bare.number()) : null;
+    if (voice == null) {
       return null;
     }
     Quantity last = null;

@@ -1,7 +1,6 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.Place;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -35,24 +34,19 @@ public final class Elsewhere {
   }
 
   private static Set<String> others(List<Occurrence> events, @Nullable Occurrence event) {
-    Set<String> places = new TreeSet<>();
     if (event == null || !EventTypes.harmful(event.type()) || EventTypes.lasting(event.type())) {
-      return places;
+      return Set.of();
     }
+    Set<String> places = new TreeSet<>();
     for (Occurrence other : events) {
       if (other.id() != event.id() && EventTypes.compatible(other.type(), event.type())) {
         places.addAll(other.places());
       }
     }
     places.removeAll(event.places());
-    places.removeIf(Elsewhere::wide);
+    // in a region, on an island or at sea the event may have been as well
+    places.removeIf(Lexicon.get()::isArea);
     return places;
-  }
-
-  /** Whether a place is a region, an island or a sea, in which the event may have been as well. */
-  private static boolean wide(String key) {
-    Place place = Lexicon.get().place(key);
-    return place != null && place.kind() != Place.Kind.CITY;
   }
 
   /**

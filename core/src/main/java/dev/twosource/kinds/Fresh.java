@@ -149,7 +149,6 @@ final class Fresh {
     int first = tokens.tokenAt(claim.span().start());
     Sentence sentence = context.sentences().get(tokens.sentenceOf(first));
     LocalDate found = null;
-    int least = Integer.MAX_VALUE;
     int nearest = Integer.MAX_VALUE;
     int older = Integer.MAX_VALUE;
     boolean dated = false;
@@ -171,15 +170,14 @@ final class Fresh {
       if (said || !recent(here, published)) {
         continue;
       }
-      nearest = Math.min(nearest, gap);
       if (claim.detail().equals("score")) {
-        found = gap < least ? here : found;
-        least = Math.min(least, gap);
+        found = gap < nearest ? here : found;
       } else if (found != null && !found.equals(here)) {
         return null;
       } else {
         found = here;
       }
+      nearest = Math.min(nearest, gap);
     }
     // "the levy adopted a fortnight ago will begin in July, the coalition agreed on Wednesday"
     found = older < nearest ? null : found;

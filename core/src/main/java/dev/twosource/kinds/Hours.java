@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hours {
   /** The first letters of the mark of the hour at which something was so. */
-  public static final String HOUR = "~hour:";
+  private static final String HOUR = "~hour:";
 
   /** Verbs of how things stand at an hour, which fall and rise with the next. */
   private static final WordSet STANDING =
@@ -71,14 +71,12 @@ public final class Hours {
     if (context.find(low, to, STANDING::contains) < 0) {
       return null;
     }
-    Timex near = null;
+    Timex last = null;
     for (Timex timex : context.timexes(sentence)) {
-      boolean here =
-          tokens.tokenAt(timex.span().start()) >= low
-              && tokens.tokenAt(timex.span().start()) <= to + REACH;
-      near = here && told(timex) ? timex : near;
+      int at = tokens.tokenAt(timex.span().start());
+      last = at >= low && at <= to + REACH && told(timex) ? timex : last;
     }
-    return near == null ? null : near.interval().from() + "/" + near.interval().to();
+    return last == null ? null : last.interval().from() + "/" + last.interval().to();
   }
 
   /** Whether two claims were read off at hours that do not meet. */

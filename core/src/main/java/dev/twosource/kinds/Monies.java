@@ -32,9 +32,9 @@ final class Monies {
 
   private Monies() {}
 
-  /** Whether two units may be one: the same, or a currency and its name. */
-  static boolean same(String a, String b) {
-    return a.equals(b) || named(a, b) || named(b, a);
+  /** Whether one of two units is a currency and the other its name. */
+  static boolean alike(String a, String b) {
+    return named(a, b) || named(b, a);
   }
 
   private static boolean named(String name, String code) {

@@ -44,7 +44,7 @@ public sealed interface Value {
 
     /** Whether two amounts are in one unit: a sum of "kroner" may be one of Danish kroner. */
     public boolean sameUnit(Amount other) {
-      return Monies.same(unit, other.unit());
+      return unit.equals(other.unit()) || Monies.alike(unit, other.unit());
     }
 
     /** The number that an interval is told by: "no more than 40" is told by its upper bound. */

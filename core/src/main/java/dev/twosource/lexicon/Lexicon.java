@@ -229,6 +229,12 @@ public final class Lexicon {
     return (name(name) & PLACE) != 0;
   }
 
+  /** Whether there is a place of that name that is no town: a region, an island, a country. */
+  public boolean isArea(String name) {
+    Place place = place(name);
+    return place != null && place.kind() != Place.Kind.CITY;
+  }
+
   /**
    * The canonical name of the country or place whose adjective or people this is ("french",
    * "danes"), or null.

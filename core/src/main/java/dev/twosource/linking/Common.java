@@ -49,14 +49,14 @@ public record Common(
     boolean own =
         shared.names() >= 2
             || shared.names() > 0 && shared.score() >= OF_ONE_PLACE
-            || own(left, right);
-    boolean facts = shared.score() >= OF_FACTS && left.states(right);
+            || own(left, right)
+            || shared.score() >= OF_FACTS && left.states(right);
     // two long reports of one story name more than one of its people and places alike
     boolean named = shared.names() >= 2 || shared.parts() >= 2 || left.ofOneStory(right);
     boolean nameless = !named && left.size() >= LONG && right.size() >= LONG;
     return new Common(
         shared.score(),
-        own || facts,
+        own,
         nameless,
         shared.telling(),
         shared.names(),

@@ -5,7 +5,6 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import java.util.Collections;
@@ -51,9 +50,7 @@ public final class Landfalls {
 
   /** Whether a place is not known to hold others. */
   private static boolean town(Claim claim) {
-    Place place =
-        claim.value() instanceof Value.Where where ? Lexicon.get().place(where.key()) : null;
-    return place == null || place.kind() == Place.Kind.CITY;
+    return !(claim.value() instanceof Value.Where where) || !Lexicon.get().isArea(where.key());
   }
 
   /** Whether both tell at what hour, on which day or where it came ashore. */
@@ -79,13 +76,12 @@ public final class Landfalls {
     Claim a = left.claim();
     Claim b = right.claim();
     boolean one =
-        (is(a, b) || landed(a, b) && common.sure())
+        (is(a, b) && common.names() >= 2 || landed(a, b) && common.sure())
             && !a.document().equals(b.document())
             && a.standing().sole()
             && b.standing().sole()
             && Slots.within(a, b, WEEK)
             && Objects.equals(a.slot().window(), b.slot().window())
-            && (common.names() >= 2 || landed(a, b))
             && common.own();
     return one
         ? new Link.Same(

@@ -7,6 +7,11 @@ public sealed interface Link {
   /** What shows it, in words for an editor. */
   List<String> evidence();
 
+  /** Whether a line of the evidence begins so. */
+  default boolean tells(String opening) {
+    return evidence().stream().anyMatch(line -> line.startsWith(opening));
+  }
+
   /**
    * They are about the same detail of the same thing.
    *

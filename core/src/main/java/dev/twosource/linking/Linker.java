@@ -226,6 +226,12 @@ public final class Linker {
     return none || parted(a, b, memory) ? null : alike;
   }
 
+  /** Whether two reports of one story, which share more names, have one person of a surname. */
+  private static boolean bearer(Entry left, Entry right, Common.Memory memory) {
+    Common shared = memory.of(left.profile(), right.profile());
+    return shared.sure() && shared.names() >= 2 && left.profile().near(right.profile());
+  }
+
   /** Whether a claim is of a person rather than of something that happened. */
   private static boolean personal(Claim claim) {
     return claim.detail().startsWith("person.")
@@ -543,16 +549,9 @@ public final class Linker {
       if (a.slot().owner().equals(b.slot().owner())) {
         evidence.add("both speak of " + left.profile().named(a.slot().owner()));
       }
-      // two reports of one story that share more names have one person of that surname
-      Common shared = memory.of(left.profile(), right.profile());
       boolean surname = a.slot().head().isEmpty() != b.slot().head().isEmpty();
-      boolean one =
-          surname
-              && a.detail().equals("person.age")
-              && shared.sure()
-              && shared.names() >= 2
-              && left.profile().near(right.profile());
-      return one ? 3 : 2;
+      boolean aged = surname && a.detail().equals("person.age");
+      return aged && bearer(left, right, memory) ? 3 : 2;
     }
     Occurrence x = a.event();
     Occurrence y = b.event();
@@ -1100,13 +1099,8 @@ public final class Linker {
    */
   private static boolean wide(Set<String> regions, Set<String> places) {
     Lexicon lexicon = Lexicon.get();
-    return regions.stream().allMatch(Linker::region)
+    return regions.stream().allMatch(lexicon::isArea)
         && places.stream().noneMatch(key -> lexicon.place(key) != null);
-  }
-
-  private static boolean region(String key) {
-    Place place = Lexicon.get().place(key);
-    return place != null && place.kind() != Place.Kind.CITY;
   }
 
   /** Whether a document names one of these places anywhere. */

@@ -43,6 +43,9 @@ public final class Odds {
   /** From here on they link them so weakly that no conflict comes of it, but a change may. */
   private static final double WEAK = 0.28;
 
+  /** From here on they link two reports that share no name that tells their story. */
+  private static final double UNNAMED = 0.80;
+
   /** The strength of such a link. */
   private static final int FAINT = 1;
 
@@ -97,9 +100,6 @@ public final class Odds {
   public static boolean sure(Entry left, Entry right) {
     return Signs.read(left.claim(), right.claim()) && probability(left, right) >= LINKING;
   }
-
-  /** The same where two reports share no name that tells their story. */
-  private static final double NAMELESS = 0.80;
 
   /** Whether each of two reports of the same days has but one such value. */
   private static boolean foremost(Entry left, Entry right) {
@@ -230,11 +230,8 @@ public final class Odds {
       return null;
     }
     double odds = probability(signs);
-    if (!common.own() && odds < NAMELESS) {
-      return null;
-    }
     boolean links = odds >= (common.sure() ? linking(left.claim()) : LINKING);
-    if (odds < WEAK || !links && known(left, right, lone, false)) {
+    if (odds < (common.own() ? WEAK : UNNAMED) || !links && known(left, right, lone, false)) {
       return null;
     }
     List<String> evidence = new ArrayList<>();
@@ -260,7 +257,7 @@ public final class Odds {
 
   /** Whether a link is one that the signs made. */
   static boolean made(Link link) {
-    return link.evidence().stream().anyMatch(line -> line.startsWith(MADE));
+    return link.tells(MADE);
   }
 
   /** Whether two scores name a side that is in both. */

@@ -52,7 +52,7 @@ public final class Rivals {
 
   /** Whether a link is one that two rival numbers made. */
   public static boolean made(Link link) {
-    return link.evidence().stream().anyMatch(line -> line.startsWith(EACH));
+    return link.tells(EACH);
   }
 
   /** What two reports must share whose days lie further apart. */

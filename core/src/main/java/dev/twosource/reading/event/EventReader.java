@@ -962,7 +962,8 @@ public final class EventReader {
 
   private void mention(EventMention mention) {
     int draft = -1;
-    for (int k = drafts.size() - 1; k >= 0 && k >= drafts.size() - 24; k--) {
+    boolean beside = beside(mention);
+    for (int k = drafts.size() - 1; !beside && k >= 0 && k >= drafts.size() - 24; k--) {
       if (drafts.get(k).takes(mention)) {
         draft = k;
         break;
@@ -973,7 +974,7 @@ public final class EventReader {
       Draft added = new Draft(mention.type());
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
       added.earlier = span != null && old(span) && news(mention.type());
-      added.aside = beside(mention);
+      added.aside = beside;
       drafts.add(added);
     }
     drafts.get(draft).add(mention, mentions.size());
@@ -1099,7 +1100,7 @@ public final class EventReader {
       if (!EventTypes.compatible(type, mention.type()) || apart(markers, mention.markers())) {
         return false;
       }
-      if (!numbers.isEmpty() && (beside(mention) || aside && mention.sentence() - last > 1)) {
+      if (aside && mention.sentence() - last > 1) {
         return false;
       }
       TimeSpan span = mention.when() == null ? null : mention.when().interval();

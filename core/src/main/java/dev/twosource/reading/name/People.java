@@ -73,9 +73,7 @@ final class People {
     for (; indexed < givens.size(); indexed++) {
       EntityBuilder next = givens.get(indexed);
       String key = Objects.requireNonNull(next.given);
-      if (byGiven.put(key, next) != null) {
-        byGiven.put(key, SEVERAL);
-      }
+      byGiven.merge(key, next, (one, other) -> SEVERAL);
     }
     EntityBuilder one = byGiven.get(NameKeys.given(name));
     return one == SEVERAL ? null : one;
@@ -191,9 +189,8 @@ final class People {
   /** Notes the names of a person that stand between the first and the last. */
   private void middles(EntityBuilder entity, int from, int surname) {
     for (int i = from; i < surname; i++) {
-      boolean name = tokens.isCapitalised(i) && tokens.text(i).length() > 2;
-      if (name && byMiddle.put(NameKeys.surname(tokens.text(i)), entity) != null) {
-        byMiddle.put(NameKeys.surname(tokens.text(i)), SEVERAL);
+      if (tokens.isCapitalised(i) && tokens.text(i).length() > 2) {
+        byMiddle.merge(NameKeys.surname(tokens.text(i)), entity, (one, other) -> SEVERAL);
       }
     }
   }

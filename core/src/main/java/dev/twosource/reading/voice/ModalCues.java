@@ -28,12 +28,12 @@ final class ModalCues {
               plan plans planned planning intend intends intended intending hope hopes hoped hoping
               aim aims aimed aiming want wants wanted wanting wish wishes promise promises promised
               promising pledge pledges pledged pledging vow vows vowed vowing agree agrees agreed
-              decide decides decided expected expects expect expecting scheduled slated billed due set
-              going poised prepare prepares preparing prepared about ready bound contract contracts
-              deal deals decision agreement order orders intention bid proposal commitment ordered
-              designed told voted resolved undertook determined keen eager committed obliged meant supposed
-              tipped forecast predicted projected anticipated destined deadline mandate chosen elected opted chose sworn booked contracted
-              hired""");
+              decide decides decided expected expects expect expecting scheduled slated billed due
+              set going poised prepare prepares preparing prepared about ready bound contract
+              contracts deal deals decision agreement order orders intention bid proposal
+              commitment ordered designed told voted resolved undertook determined keen eager
+              committed obliged meant supposed tipped forecast predicted projected anticipated
+              destined deadline mandate chosen elected opted chose sworn booked contracted hired""");
 
   /** Verbs and adjectives whose infinitive is open. */
   private static final WordSet OPEN =

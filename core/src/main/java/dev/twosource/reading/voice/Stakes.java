@@ -68,8 +68,9 @@ public final class Stakes {
       return false;
     }
     // a ministry of defence defends nobody in court, and civil defence counts for no side
-    boolean civil = Parties.marks(key).contains("civil");
-    return Parties.marks(key).stream()
+    Set<String> marks = Parties.marks(key);
+    boolean civil = marks.contains("civil");
+    return marks.stream()
         .anyMatch(
             mark ->
                 PARTISAN.contains(mark)

@@ -883,7 +883,7 @@ final class AmountKind implements DetailKind {
    */
   private static Slot share(
       Context context, Quantity quantity, Slot slot, @Nullable AmountRole role) {
-    int head = quantity.head();
+    int head = quantity.head() >= 0 ? quantity.head() : within(context, quantity);
     int end = Math.max(quantity.endToken(), quantity.firstToken() + 1);
     boolean does = role != null && role.does(end);
     Slot named =
@@ -899,6 +899,18 @@ final class AmountKind implements DetailKind {
     boolean moves = role != null && (named.head().equals("rise") || named.head().equals("fall"));
     String moved = moves ? role.moved(context, end) : "";
     return moved.isEmpty() ? named : named.marked(Slot.THING + moved);
+  }
+
+  /** "One sailing in four": where the noun stands between the two numbers; -1 for none. */
+  private static int within(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int noun = quantity.firstToken() + 1;
+    boolean between =
+        noun + 1 < quantity.endToken()
+            && tokens.isWord(noun)
+            && tokens.is(noun + 1, "in")
+            && !tokens.is(noun, "out");
+    return between ? noun : -1;
   }
 
   /** The slot with the mark of a count of votes that is over, where it is of one. */

@@ -98,6 +98,11 @@ final class AmountTopics {
   /** "put participation at 70 percent", where the report is of a strike. */
   private static boolean partaking(Context context, int from, int first) {
     int at = context.findLast(Math.max(from, first - 6), first, PARTAKING::contains);
+    // "the share of crew members on strike at 61 per cent"
+    int striking = context.findLast(Math.max(from, first - 4), first, "strike"::equals);
+    if (striking >= 0 && context.tokens().is(striking - 1, "on")) {
+      at = context.findLast(Math.max(from, striking - 8), striking, SHARING::contains);
+    }
     for (int i = at + 1; at >= 0 && i < first; i++) {
       if (context.tokens().isNumber(i) || context.tokens().is(i, ",")) {
         return false;
@@ -108,6 +113,8 @@ final class AmountTopics {
 
   private static final Set<String> PARTAKING =
       Set.of("participation", "adherence", "take-up", "absenteeism", "observance");
+
+  private static final Set<String> SHARING = Set.of("share", "proportion", "percentage", "rate");
 
   /** Words of how far something moved, which those who do something are no part of. */
   private static final Set<String> MOVES = Set.of("rise", "fall", "pay", "jobs");
@@ -284,6 +291,12 @@ final class AmountTopics {
     }
     if (tokens.is(first - 1, REALISING) && realised(context, sentence, quantity)) {
       return "price";
+    }
+    // "will invest 118 million in the project": so much is put in, whatever it all costs
+    boolean invests =
+        context.verb(first - 1).equals("invest") || context.verb(first - 2).equals("invest");
+    if (invests && tokens.is(end, "in", "into")) {
+      return "invest";
     }
     // "a $30 million fine", "£900,000 in lost fares", "$4.6 million in damages"
     for (int i = end; i < Math.min(to, end + 4); i++) {
@@ -663,7 +676,8 @@ final class AmountTopics {
             "lending",
             "overnight")
         && (tokens.is(rate - 1, "key", "policy", "repo", "cash")
-            || context.find(from, first, word -> word.equals("bank")) >= 0)) {
+            || context.find(from, first, word -> word.equals("bank")) >= 0
+            || tokens.is(rate - 1, "base", "main", "lending") && context.says(MONETARY))) {
       return "interest";
     }
     if (rate > from
@@ -692,6 +706,9 @@ final class AmountTopics {
     }
     return null;
   }
+
+  /** Words of a report on those who set the price of money. */
+  private static final Set<String> MONETARY = Set.of("monetary", "central");
 
   /** "Voted by 74 percent to stop work": so many were for it; "to reject the offer": against. */
   private static @Nullable String balloted(Context context, int first, int end) {
@@ -1234,7 +1251,11 @@ final class AmountTopics {
 
   /** What a word makes an amount be of, or null; "a full-page advertisement" fills nothing. */
   private static @Nullable String strong(Context context, AmountKind.Sort sort, int i) {
-    boolean compound = context.tokens().is(i, "full") && context.tokens().is(i + 1, "-");
+    // "the benchmark index" is no rate
+    boolean compound =
+        context.tokens().is(i, "full") && context.tokens().is(i + 1, "-")
+            || context.tokens().is(i, "benchmark")
+                && context.tokens().is(i + 1, "index", "indices", "stock", "share");
     return compound ? null : AmountWords.strong(sort, context.tokens().lower(i));
   }
 

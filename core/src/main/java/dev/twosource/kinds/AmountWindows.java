@@ -121,9 +121,15 @@ final class AmountWindows {
     boolean hour = false;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       stock |= tokens.is(i, "share", "shares", "stock", "stocks", "index");
-      boolean early = tokens.is(i, "early", "morning", "midday", "pre-market", "premarket");
+      boolean early =
+          tokens.is(i, "early", "morning", "midday", "pre-market", "premarket", "mid-morning", "noon")
+              || tokens.is(i, "lunchtime", "mid-afternoon");
       hour |=
           early && (tokens.is(i + 1, "trading", "trade", "deals") || tokens.is(i - 1, "at", "by"))
+              || early && tokens.is(i + 1, "break") // "at the midday break"
+              || tokens.is(i, "hour", "hours", "minutes")
+                  && tokens.is(i + 1, "of")
+                  && tokens.is(i + 2, "trading", "trade", "dealings")
               || tokens.is(i, "open", "opening") && tokens.is(i - 1, "at", "the");
     }
     return stock && hour && quantity.unit().equals("%") ? "hour of trading" : null;
@@ -407,7 +413,7 @@ final class AmountWindows {
               && timex.relation() != Timex.Relation.SINCE
               && timex.relation() != Timex.Relation.UNTIL
               && !reference(tokens, at, first)
-              && !modifies(context, at)
+              && !modifies(context, at, first)
               && (opening || !apart(tokens, Math.min(at, first), Math.max(at, first), at < first));
       int distance = Math.abs(at - first);
       // "July-September" is told by its end
@@ -429,10 +435,19 @@ final class AmountWindows {
     return month ? year + String.format(Locale.ROOT, "-%02d", last.getMonthValue()) : year;
   }
 
-  /** "Repairs to the 1934 lido": a year that only tells which thing is meant. */
-  private static boolean modifies(Context context, int at) {
+  /**
+   * "Repairs to the 1934 lido", "six times the profit at last year's level": a year that only tells
+   * which thing is meant.
+   */
+  private static boolean modifies(Context context, int at, int first) {
     Tokens tokens = context.tokens();
-    return tokens.is(at - 1, "the", "a", "an", "its", "their", "his", "her")
+    boolean whose =
+        at > first
+            && tokens.is(at, "last", "this")
+            && tokens.is(at + 2, "'s", "’s")
+            && tokens.is(at - 1, "at", "of", "on", "in", "to", "than", "from");
+    return whose
+        || tokens.is(at - 1, "the", "a", "an", "its", "their", "his", "her")
         && tokens.isNumber(at)
         && tokens.isWord(at + 1)
         && !Stopwords.contains(tokens.lower(at + 1))

@@ -407,7 +407,9 @@ final class CountKind implements DetailKind {
       }
     }
     for (int i = from; i < end; i++) {
-      if (tokens.is(i, "separate", "separately", "elsewhere", "meanwhile")
+      // "the toll has meanwhile risen to nine" is no other happening's
+      if (tokens.is(i, "separate", "separately", "elsewhere")
+          || i == sentence.firstToken() && tokens.is(i, "meanwhile")
           || tokens.is(i, "another", "earlier", "previous", "second", "similar")
               && tokens.isWord(i + 1)
               && EventTypes.noun(context.noun(i + 1)) != null) {

@@ -831,7 +831,10 @@ final class CountScan {
       boolean beside = person(k) && k < noun && CountFamilies.isJob(context.noun(k + 1));
       // "the number of local posts": posts, and no locals
       boolean flock = k < noun && Animals.is(context.noun(k)) && Verbs.past(context, k + 1);
-      head = (tokens.lower(k).endsWith("s") || person(k) || flock) && !beside ? k : -1;
+      // "the tally of dead fish": of fish
+      boolean state = k < noun && tokens.is(k, "dead", "sick") && Animals.is(context.noun(k + 1));
+      boolean named = tokens.lower(k).endsWith("s") || person(k) && !state || flock;
+      head = named && !beside ? k : -1;
     }
     head = head < 0 ? noun : head;
     String lemma = context.noun(head);

@@ -480,8 +480,10 @@ final class CountWords {
   /** The measure that a verb before a number names, or null. */
   static @Nullable Measure verbBefore(Tokens tokens, int i) {
     String word = tokens.lower(i);
+    // "the federation, Fenaduc, claimed 25,000": that so many came
+    boolean called = tokens.is(i - 1, ",") && tokens.isCapitalised(i - 2);
     if (word.startsWith("claim")
-        && !tokens.is(i - 1, "has", "have", "had", "disaster", "accident", ",", "which", "that")
+        && (called || !tokens.is(i - 1, "has", "have", "had", "disaster", "accident", ",", "which", "that"))
         && !tokens.is(i + 2, "lives")
         && !tokens.is(i + 1, "at", "more", "the")) {
       return null;

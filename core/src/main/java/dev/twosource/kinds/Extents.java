@@ -270,16 +270,41 @@ public final class Extents {
           return true;
         }
       }
-      return aftershock(first, from) || goesOn(first);
+      return aftershock(first, from) || another(first, from) || goesOn(first);
     }
 
-    private boolean aftershock(int first, int from) {
-      for (int i = first; i < from; i++) {
-        if (tokens.is(i, "aftershock", "aftershocks", "foreshock")) {
+    /**
+     * "On the same night another boat, with 61 people aboard, was brought in": not the one that
+     * sank.
+     */
+    private boolean another(int first, int from) {
+      for (int i = Math.max(first, from - OTHER); i < from; i++) {
+        if (tokens.is(i, "another")
+            && !tokens.is(i - 1, "yet", "with", "in", "by", "from", "hit", "struck", "into", "to")
+            && Lexicon.get().nounClass(tokens.noun(i + 1)) == NounClass.VEHICLE) {
           return true;
         }
       }
       return false;
+    }
+
+    /** How far before a number the vehicle may stand that it is of. */
+    private static final int OTHER = 6;
+
+    private boolean aftershock(int first, int from) {
+      boolean after = false;
+      for (int i = first; i < from; i++) {
+        after |= tokens.is(i, "aftershock", "aftershocks", "foreshock");
+        // "a second, weaker shock"
+        boolean second =
+            tokens.is(i, "second", "weaker", "further", "later")
+                && !tokens.is(i - 1, "for", "of")
+                && tokens.is(i + 1, "shock", "tremor", "quake", "earthquake");
+        after |= second && i <= first + 2;
+        // "the strongest of the aftershocks since the earthquake, whose death toll has gone up"
+        after &= !(tokens.is(i, "earthquake", "quake") && tokens.is(i - 1, "the"));
+      }
+      return after;
     }
 
     /** "It brought down rocks", behind a sentence about an aftershock. */

@@ -37,6 +37,7 @@ final class Formers {
           "provisional",
           "before",
           "against",
+          "had",
           "correction",
           "clarification");
 
@@ -360,7 +361,8 @@ final class Formers {
             || tokens.is(before, "of") && figure(before - 1)
             || tokens.is(before, "than", "against", "with", "to") && told(number.end(), to)
             || announced(number.end(), to)
-            || said(from, number.first());
+            || said(from, number.first())
+            || spoken(sentence, before);
     return held ? number : null;
   }
 
@@ -495,6 +497,31 @@ final class Formers {
     }
     return false;
   }
+
+  /** "In May there had been talk of 48", "on Monday he had put it at 30 million". */
+  private boolean spoken(Sentence sentence, int before) {
+    if (!tokens.is(before, "of", "at", "about", "with")) {
+      return false;
+    }
+    boolean had = false;
+    boolean said = false;
+    for (int i = before; i >= Math.max(sentence.firstToken(), before - REACH - 2); i--) {
+      String word = tokens.lower(i);
+      if (tokens.is(i, ";", ":", ".", "when", "if", "which", "who")) {
+        return false;
+      }
+      said |= SPOKEN.contains(word);
+      had |= said && tokens.is(i, "had");
+      boolean day = Months.is(word) || tokens.isCapitalised(i) && word.endsWith("day");
+      if (had && day && tokens.is(i - 1, "in", "on", "last")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet SPOKEN =
+      WordSet.of("talk", "spoken", "put", "estimated", "reckoned", "given", "counted", "mentioned");
 
   /** "a year earlier", "in the same period", "in May": right for another time. */
   private boolean period(int end, int to) {

@@ -74,7 +74,8 @@ final class PartyReader {
         case "he", "she", "they", "it", "who" -> {
           return new Speaker(first, end, words, null, null, Speaker.Type.PRONOUN, true, gender);
         }
-        case "we", "i", "you" -> {
+        // "nobody can say that they stayed at home": it is the report that says it
+        case "we", "i", "you", "nobody", "everybody", "everyone" -> {
           return new Speaker(first, end, words, null, null, Speaker.Type.NARRATOR, true, ' ');
         }
         default -> {}

@@ -471,7 +471,8 @@ public final class Judge {
     // a union's count of the posts that are to go takes the place of nobody's plan
     boolean cuts = x.slot().measure().equals("#jobs-lost") && staked(x) != staked(y);
     boolean foes = x.toll() && (foes(x, y) || foes(y, x));
-    String overtaken = cuts || foes || Rivals.made(link) ? null : overtaken(x, y);
+    boolean slip = slipped(x, y, later);
+    String overtaken = cuts || foes || slip || Rivals.made(link) ? null : overtaken(x, y);
     if (overtaken != null) {
       return Plans.may(a, b, link, found)
           ? conflict.as(Verdict.UPDATED, "moved-on", overtaken)
@@ -503,7 +504,6 @@ public final class Judge {
     if (!inOne(a, b) && Drift.queued(x, y, apart(x, y))) {
       return conflict.as(Verdict.UPDATED, "moved-on", "a queue changes with the hours");
     }
-    boolean slip = slipped(x, y, later);
     if (x.detail().equals("distance") && Amounts.overtaken(x, y, apart(x, y)) && !stake && !slip) {
       return conflict.as(
           Verdict.UPDATED,

@@ -500,6 +500,18 @@ final class AmountKind implements DetailKind {
                           : decided(context, first);
     }
     if (sort == Sort.DISTANCE) {
+      // "about 400 metres from where it should have been": how far from its own place
+      boolean astray =
+          tokens.is(end, "from")
+                  && (tokens.is(end + 1, "where")
+                      || tokens.is(end + 1, "the", "its", "their")
+                          && tokens.is(end + 2, "intended", "planned", "usual", "original", "proper"))
+              || tokens.is(end, "off", "out")
+                  && tokens.is(end + 1, "course", "target", "its", "of")
+                  && tokens.is(end + 2, ".", ",", "course", "position", "place", "mark");
+      if (astray) {
+        return "astray";
+      }
       if (context.find(end, Math.min(sentence.endToken(), end + 4), w -> w.equals("all")) >= 0
               && tokens.is(end, "in")
           || tokens.is(end, "altogether")

@@ -9,6 +9,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import dev.twosource.reading.quantity.NumberWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -474,8 +475,13 @@ final class AmountTopics {
 
   /** Whether a word is told of what is left out or counted in: "before fees", "plus tax". */
   private static boolean aside(Tokens tokens, int i) {
-    return tokens.is(
-            i - 1, "before", "excluding", "including", "without", "plus", "with", "after", "any")
+    // "with sales of 4 million": what the sum is, and not what it counts in
+    boolean with =
+        tokens.is(i - 1, "with")
+            && !tokens.is(i, "sales", "revenue", "revenues", "turnover", "profit", "profits", "debt")
+            && !tokens.is(i, "debts", "loss", "losses", "earnings", "takings");
+    return with
+        || tokens.is(i - 1, "before", "excluding", "including", "without", "plus", "after", "any")
         || tokens.is(i - 2, "before", "excluding", "including", "without", "plus");
   }
 
@@ -1259,6 +1265,20 @@ final class AmountTopics {
     return compound ? null : AmountWords.strong(sort, context.tokens().lower(i));
   }
 
+  /** "Raised the fee from 10 to 12 euros", and not "raised 4 million from investors". */
+  private static boolean changed(Context context, int raised) {
+    Tokens tokens = context.tokens();
+    for (int i = raised + 1; i < raised + 9; i++) {
+      if (tokens.is(i, "to")) {
+        return true;
+      }
+      if (tokens.is(i, "from")) {
+        return !tokens.isWord(i + 1) || NumberWords.isCardinal(tokens.lower(i + 1));
+      }
+    }
+    return false;
+  }
+
   private static @Nullable String topic(
       Context context, AmountKind.Sort sort, int i, int distance) {
     Tokens tokens = context.tokens();
@@ -1269,7 +1289,7 @@ final class AmountTopics {
       boolean moved =
           sort == AmountKind.Sort.MONEY
               && strong.equals("raised")
-              && context.find(i + 1, i + 9, w -> w.equals("to") || w.equals("from")) >= 0
+              && changed(context, i)
               && word.startsWith("raise");
       return moved || aside(tokens, i) && sort == AmountKind.Sort.MONEY ? null : strong;
     }

@@ -188,7 +188,9 @@ final class Punishments {
   Persons.@Nullable Mention spared() {
     for (Clause clause : context.clauses(sentence).clauses()) {
       String verb = context.verb(clause.verb());
-      boolean spared = SPARING.contains(verb) && !clause.negated() && prison(clause);
+      // "escaped from the prison in a cook's jacket" was spared nothing
+      boolean fled = verb.equals("escape") && !clause.behind(tokens, "from").isEmpty();
+      boolean spared = SPARING.contains(verb) && !fled && !clause.negated() && prison(clause);
       boolean stays =
           verb.equals("stay") && tokens.sequence(clause.verb() + 1, "out", "of") && prison(clause);
       boolean not = clause.negated() && GOING.contains(verb) && !clause.passive() && prison(clause);

@@ -103,6 +103,12 @@ final class TallyMargins {
     return null;
   }
 
+  /** What is done to a majority that was won the time before. */
+  private static final Set<String> OLD =
+      Set.of(
+          "overturned", "overturning", "overturns", "overturn", "defended", "defending", "previous",
+          "erased", "wiped", "overcame");
+
   private static @Nullable Found margin(
       Context context, Sentence sentence, Quantity quantity, boolean ballot) {
     Tokens tokens = context.tokens();
@@ -112,6 +118,11 @@ final class TallyMargins {
         tokens.is(end, "vote", "votes", "ballots")
             || tokens.is(end, "-") && tokens.is(end + 1, "vote", "seat")
             || tokens.is(end - 1, "votes");
+    // "overturned a majority of 9,640": by how much the other side had won
+    int old = context.findLast(Math.max(sentence.firstToken(), first - 7), first, OLD::contains);
+    if (old >= 0 && context.find(old, first, w -> w.equals("majority") || w.equals("lead")) >= 0) {
+      return null;
+    }
     int before = first - 1;
     while (tokens.is(
         before, "just", "only", "some", "about", "a", "little", "over", "under", "barely", "mere",

@@ -17,6 +17,7 @@ import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventReader;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -903,6 +904,8 @@ public final class Linker {
       if (near(s, t)) {
         if (s.overlaps(t)) {
           evidence.add("both on " + (s.contains(t) ? days(t) : days(s)));
+        } else if (struck(left.claim(), x, y) && hours(s, t) >= BETWEEN) {
+          apart.add("one " + hour(s) + ", the other " + hour(t));
         }
         return s.firstDay().equals(t.firstDay())
             && s.lastDay().equals(t.lastDay())
@@ -1065,6 +1068,32 @@ public final class Linker {
     }
     boolean clock = s.to().isBefore(s.from().plusDays(1)) && t.to().isBefore(t.from().plusDays(1));
     return clock && s.firstDay().equals(t.firstDay());
+  }
+
+  /** Whether a number is told of a blow that takes a moment: two of them may fall on one day. */
+  private static boolean struck(Claim claim, Occurrence x, Occurrence y) {
+    return claim.value() instanceof Value.Amount
+        && x.type().equals(y.type())
+        && BLOWS.contains(x.type());
+  }
+
+  private static final Set<String> BLOWS = Set.of("blast", "attack", "quake");
+
+  /** So many hours lie between two blows of one day that no clock tells otherwise. */
+  private static final long BETWEEN = 6;
+
+  private static long hours(TimeSpan s, TimeSpan t) {
+    TimeSpan first = s.from().isBefore(t.from()) ? s : t;
+    return Duration.between(first.to(), (first == s ? t : s).from()).toHours();
+  }
+
+  /** "on 2025-09-14 between 00:00 and 12:00", "on 2025-09-14 at 21:10". */
+  private static String hour(TimeSpan span) {
+    String from = span.from().toLocalTime().toString();
+    boolean minute = !span.to().isAfter(span.from().plusMinutes(1));
+    return "on "
+        + span.firstDay()
+        + (minute ? " at " + from : " between " + from + " and " + span.to().toLocalTime());
   }
 
   private static void places(

@@ -309,8 +309,15 @@ public final class Odds {
     boolean things =
         a.detail().equals("money.amount") && (strange(x, y) || strange(y, x))
             || a.detail().equals("percent") && strange(x, y) && strange(y, x);
+    // what the hammer fell at, and what it came to with the fees
+    boolean charged =
+        a.detail().equals("money.amount") && x.measure().equals("net") && y.measure().equals("fees")
+            || a.detail().equals("money.amount")
+                && x.measure().equals("fees")
+                && y.measure().equals("net");
     boolean heads =
-        Sums.parties(a, b)
+        charged
+            || Sums.parties(a, b)
             || NOUNS.contains(a.detail())
                 && !x.head().isEmpty()
                 && !y.head().isEmpty()

@@ -9,6 +9,7 @@ import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class Rivals {
               put figure estimate count tally number claim insist reckon total dispute contest contend
               maintain counter reject deny calculate""");
 
+  /** "Several villages", "two villages": nobody disputes a handful that another one only calls so. */
+  private static boolean small(Value.Amount amount) {
+    return amount.stated() <= 12;
+  }
+
   /** The link that two rival numbers make, or null where they make none. */
   static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
@@ -121,6 +127,8 @@ public final class Rivals {
     if (!(a.value() instanceof Value.Amount p)
         || !(b.value() instanceof Value.Amount q)
         || !p.sameUnit(q)
+        || p.hedge() == Hedge.VAGUE && q.hedge() != Hedge.VAGUE && small(q)
+        || q.hedge() == Hedge.VAGUE && p.hedge() != Hedge.VAGUE && small(p)
         || !p.rivals(q.interval())) {
       return null;
     }

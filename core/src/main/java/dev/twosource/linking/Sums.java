@@ -123,6 +123,9 @@ final class Sums {
         && (a.startsWith("~") || b.startsWith("~"))) {
       return Topic.APART; // by how much pay rises, and how many of the nurses voted
     }
+    if (idle(a, b) || idle(b, a)) {
+      return Topic.APART;
+    }
     if (open) {
       return a.equals(b) && !a.isEmpty() || named(x, y) ? Topic.AKIN : Topic.OPEN;
     }
@@ -130,6 +133,14 @@ final class Sums {
       return Topic.SAME;
     }
     return AKIN.contains(a + " " + b) || AKIN.contains(b + " " + a) ? Topic.AKIN : Topic.APART;
+  }
+
+  /** Whether one is the share of those on strike, and the other one of trains or classes. */
+  private static boolean idle(String joined, String things) {
+    return joined.equals("joined")
+        && things.length() > 1
+        && things.startsWith("~")
+        && !Slots.person(things.substring(1));
   }
 
   /** Whether a share tells how far a count has got. */

@@ -957,8 +957,16 @@ public final class EventReader {
     if (span == null || today == null) {
       return false;
     }
-    return span.lastDay().isBefore(today.minusDays(before ? 14 : 45));
+    // "earlier in August another train left the track": in the news of that month no day is told
+    boolean month =
+        markers.contains("another")
+            && !span.lastDay().isBefore(span.firstDay().plusDays(WEEK))
+            && span.firstDay().isBefore(today);
+    return month || span.lastDay().isBefore(today.minusDays(before ? 14 : 45));
   }
+
+  /** So many days a time has at least that tells no day, but the month or the weeks. */
+  private static final int WEEK = 6;
 
   private void mention(EventMention mention) {
     int draft = -1;

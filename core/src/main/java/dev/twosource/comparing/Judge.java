@@ -112,6 +112,16 @@ public final class Judge {
               "the later report tells what came of what was asked for",
               null,
               scope.evidence());
+      case Link.OtherScope scope when finished(a, b, scope) ->
+          new Judgement(
+              a,
+              b,
+              Verdict.UPDATED,
+              false,
+              "growing",
+              "the later report tells that it was done to all of them",
+              null,
+              scope.evidence());
       case Link.OtherScope scope ->
           compare(a, b) instanceof Comparison.Contradicts && !inOne(a, b)
               ? new Judgement(
@@ -143,6 +153,20 @@ public final class Judge {
         && later.modality() == Modality.ACTUAL
         && apart(earlier, later) >= Drift.HALF_DAY
         && compare(a, b) instanceof Comparison.Contradicts;
+  }
+
+  /** "12,000 hens had been killed by noon", and on another day "all 38,000 have been". */
+  private boolean finished(Entry a, Entry b, Link.OtherScope scope) {
+    Claim earlier = before(a.claim(), b.claim()) ? a.claim() : b.claim();
+    Claim later = earlier == a.claim() ? b.claim() : a.claim();
+    return scope.tells(Link.SO_FAR)
+        && !inOne(a, b)
+        && !earlier.slot().has(Slot.ENTIRE)
+        && later.slot().has(Slot.ENTIRE)
+        && earlier.modality() == Modality.ACTUAL
+        && later.modality() == Modality.ACTUAL
+        && apart(earlier, later) > 0
+        && stated(later) > stated(earlier);
   }
 
   /** The judgement, or null where it is a conflict for which next to nothing speaks. */
@@ -383,6 +407,9 @@ public final class Judge {
     return claim.slot().measure().equals(Slot.FROM);
   }
 
+  /** So many times its size somebody else's number may be without having grown. */
+  private static final double RIVAL = 4;
+
   private static double stated(Claim claim) {
     return claim.value() instanceof Value.Amount amount ? amount.stated() : Double.NaN;
   }
@@ -486,7 +513,14 @@ public final class Judge {
     }
     boolean stake = staked(x) || staked(y);
     // two sides count each for itself, however many hours lie between
-    String grown = stake || inOne(a, b) || Stakes.sides(x.voice(), y.voice()) ? null : grown(x, y);
+    // "5,100 people were now in camps" takes the place of another party's number of the day before
+    boolean rivals =
+        Rivals.made(link)
+            && later.change() == null
+            && apart(x, y) <= 3 * Drift.HALF_DAY
+            && stated(later) <= RIVAL * stated(first);
+    boolean sided = stake || Stakes.sides(x.voice(), y.voice()) || rivals;
+    String grown = sided || inOne(a, b) ? null : grown(x, y);
     if (grown != null) {
       return conflict.as(Verdict.UPDATED, "moved-on", grown);
     }
@@ -559,7 +593,7 @@ public final class Judge {
           ? calendar(x, y, conflict)
           : dates(a, b, conflict, link);
     }
-    String change = change(x, y);
+    String change = slip ? null : change(x, y);
     boolean moves = !inOne(a, b) && !stands(later) && !slip;
     if (change == null && moves) {
       change = Drift.fell(first, later, apart(x, y));

@@ -367,7 +367,7 @@ final class AmountKind implements DetailKind {
             sentence,
             Math.min(from, first),
             Math.max(to, end),
-            value(context, quantity),
+            value(context, quantity, topic),
             slot,
             main,
             mood);
@@ -409,7 +409,7 @@ final class AmountKind implements DetailKind {
   }
 
   /** The value in the unit's base: metres, whole euros. */
-  private Value.Amount value(Context context, Quantity quantity) {
+  private Value.Amount value(Context context, Quantity quantity, String topic) {
     double factor = 1;
     if (sort == Sort.DISTANCE && quantity.stated() != 0 && !Double.isNaN(quantity.stated())) {
       double base =
@@ -425,10 +425,16 @@ final class AmountKind implements DetailKind {
             ? nautical(quantity.interval())
             : quantity.interval(),
         quantity.stated() * factor,
-        Amounts.precision(context, quantity) * factor,
+        // a central bank's rate goes by quarters of a point: six is not 6.25
+        Math.min(
+            Amounts.precision(context, quantity) * factor,
+            topic.equals("interest") && sort == Sort.PERCENT ? QUARTER : Double.MAX_VALUE),
         local(context, quantity) ? "XXX:local" : quantity.unit(),
         quantity.hedge());
   }
+
+  /** Less than a quarter of a point. */
+  private static final double QUARTER = 0.1;
 
   /** Miles at sea may be nautical ones, whatever they are called. */
   private static boolean plainMiles(Context context, Quantity quantity) {

@@ -555,7 +555,11 @@ final class AmountTopics {
                   || context.names(end + 1, stop).size() > 0)) {
         return "stake";
       }
-      if (context.find(end + 1, Math.min(to, end + 6), JOBS::contains) >= 0) {
+      // "18 per cent of its workforce", "11 per cent of everyone it employs"
+      boolean staffed =
+          tokens.is(end + 1, "everyone", "everybody", "all", "those")
+              && context.find(end + 2, Math.min(to, end + 6), w -> w.startsWith("employ")) >= 0;
+      if (staffed || context.find(end + 1, Math.min(to, end + 6), JOBS::contains) >= 0) {
         return "jobs";
       }
       int under = context.find(end + 2, Math.min(to, end + 9), w -> w.equals("control"));

@@ -205,6 +205,7 @@ final class Formers {
     Value.Amount value = (Value.Amount) nearest.value();
     double low = value.interval().low();
     double scale = value.unit().equals(former.unit()) ? 1 : scale(nearest, former);
+
     double was = former.more() == 0 ? former.low() * scale : low - former.more() * former.low();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
@@ -231,13 +232,16 @@ final class Formers {
     int from = tokens.tokenAt(claim.span().start());
     int to = tokens.tokenAt(claim.span().end() - 1);
     double own = 0;
+    double million = 1;
     for (int i = from; i <= to && own <= 0; i++) {
       double scale =
           NumberWords.isCardinal(tokens.lower(i + 1)) ? NumberWords.value(tokens.lower(i + 1)) : 0;
       double half = tokens.sequence(i + 1, "and", "a", "half") ? 0.5 : 0;
       own = number(i) > 0 ? (number(i) + half) * (scale >= 100 ? scale : 1) : 0;
+      // "comes to 53 million euros; in May there had been talk of 48"
+      million = own > 0 && scale >= 1000 && former.low() < 1000 ? scale : million;
     }
-    return own > 0 ? amount.interval().low() / own : 0;
+    return own > 0 ? million * amount.interval().low() / own : 0;
   }
 
   /** Whether a number has no noun of its own behind it. */

@@ -280,6 +280,8 @@ final class SentenceKind implements DetailKind {
         boolean of =
             tokens.is(end, "of")
                 && !PASSED.contains(tokens.lower(end + 1))
+                // "ten years of rigorous imprisonment"
+                && !(tokens.is(end + 1, STRICT) && PASSED.contains(tokens.lower(end + 2)))
                 && !tokens.is(end + 1, "which", "the", "them", "those", "it", "hard", "community");
         boolean office =
             word >= 0
@@ -1030,6 +1032,8 @@ final class SentenceKind implements DetailKind {
         && tokens.is(first + 1, "rest", "remainder", "balance", "other", "remaining")
         && context.find(first + 2, next.endToken(), "suspended"::equals) > 0;
   }
+
+  private static final String[] STRICT = {"rigorous", "simple", "strict", "strict-regime", "solitary"};
 
   private static final String[] JAIL = {"imprisonment", "prison", "jail", "custody"};
 

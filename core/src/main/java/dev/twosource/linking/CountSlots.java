@@ -587,7 +587,7 @@ final class CountSlots {
         && x.measure().equals("#culled")
         && !rose
         && !Slips.reversed(a, b)) {
-      return new Link.OtherScope(List.of("one counts them all, the other those so far"));
+      return new Link.OtherScope(List.of(Link.SO_FAR));
     }
     boolean measured = a.value() instanceof Value.Amount amount && !amount.unit().equals("1");
     boolean sole = a.standing().sole() && b.standing().sole();

@@ -7,6 +7,9 @@ public sealed interface Link {
   /** What shows it, in words for an editor. */
   List<String> evidence();
 
+  /** What tells a number of all of them from that of those to whom it was done at some hour. */
+  String SO_FAR = "one counts them all, the other those so far";
+
   /** Whether a line of the evidence begins so. */
   default boolean tells(String opening) {
     return evidence().stream().anyMatch(line -> line.startsWith(opening));

@@ -166,6 +166,9 @@ public final class Odds {
     if (Slips.linked(left.claim(), right.claim(), link)) {
       return SLIPPED;
     }
+    if (single(left, right, link)) {
+      return ODD;
+    }
     // a brief report leaves the signs little to speak by
     if (one || brief(left) || brief(right)) {
       return link.strength() >= FIRM_OF_ONE ? ODD : DOUBTFUL_OF_ONE;
@@ -179,6 +182,57 @@ public final class Odds {
             && link.strength() >= FIRM_OF_ONE;
     return call || link.strength() >= FIRM || both.size() >= 3 ? ODD : DOUBTFUL;
   }
+
+  /**
+   * Whether two reports that are surely of one story tell one such thing each: the sentence of
+   * somebody whom both name, the day for which one thing is planned, how many were held or hurt,
+   * how many of a sort there are.
+   */
+  private static boolean single(Entry left, Entry right, Link.Same link) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (a.detail().equals("sentence.length")) {
+      return !x.owner().isEmpty() && x.owner().equals(y.owner());
+    }
+    boolean sole = a.standing().sole() && b.standing().sole();
+    if (!sole
+        || link.strength() < STRENGTH
+        || left.profile().sharedNames(right.profile()) < 2
+        || left.profile().score(right.profile()) < KNOWN) {
+      return false;
+    }
+    if (a.detail().equals("event.date")) {
+      return a.modality() == Modality.PLANNED
+          && b.modality() == Modality.PLANNED
+          && link.strength() > STRENGTH
+          && x.head().equals(y.head())
+          && probability(left, right) >= LEANING;
+    }
+    if (!(a.value() instanceof Value.Amount p) || !(b.value() instanceof Value.Amount q)) {
+      return false;
+    }
+    double times = Math.max(p.stated(), q.stated()) / Math.min(p.stated(), q.stated());
+    boolean counted =
+        a.detail().startsWith("count.")
+            && !x.head().isEmpty()
+            && x.head().equals(y.head())
+            && Math.min(p.stated(), q.stated()) > HANDFUL
+            && times <= CLOSE;
+    return a.toll() ? times <= NEAR && probability(left, right) >= LEANING : counted;
+  }
+
+  /** What two reports share that are surely of one story. */
+  private static final double KNOWN = 7;
+
+  /** So few may be of anything: two hospitals, three boats. */
+  private static final double HANDFUL = 4;
+
+  /** How many times the one the other of two numbers of one thing is at most. */
+  private static final double CLOSE = 1.8;
+
+  private static final double NEAR = 3;
 
   /**
    * Whether two ages are of somebody known by name, of whom nothing else need be said alike, and

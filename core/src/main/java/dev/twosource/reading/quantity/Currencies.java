@@ -323,10 +323,15 @@ final class Currencies {
   private static String singular(String word) {
     return switch (word) {
       case "reais", "reals" -> "real";
+      case "quetzales" -> "quetzal";
+      case "guaranies", "guaraníes" -> "guarani";
+      case "meticais" -> "metical";
       case "lei" -> "leu";
       case "leva" -> "lev";
       case "kroner" -> "krone";
       case "zlotych" -> "zloty";
+      case "soles" -> word;
+      case "kronur" -> "krona";
       default ->
           word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
               ? word.substring(0, word.length() - 1)
@@ -367,6 +372,8 @@ final class Currencies {
       case "guarani", "guaraní" -> "PYG";
       case "bolivar", "bolívar" -> "VES";
       case "boliviano" -> "BOB";
+      case "soles" -> "PEN"; // one of them is a fish, or the end of a shoe
+      case "kip" -> "LAK";
       case "gourde" -> "HTG";
       case "kyat" -> "MMK";
       case "riel" -> "KHR";

@@ -95,7 +95,12 @@ final class Caution {
               || nobody(x) != nobody(y)
                   && !oneDay(x, y)
                   && (open || link.strength() < (known(a, b) ? LINKED : FIRM))
-              || clocks && !oneStory && passing(x) && passing(y) && hours(a, b) >= 6;
+              || clocks
+                  && !oneStory
+                  && passing(x)
+                  && passing(y)
+                  && hours(a, b) >= 6
+                  && !link.tells(Link.LOOKED_BACK);
       // of one event several moments are told: its start, its end, what came between
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6

@@ -119,7 +119,9 @@ final class FateWords {
           Sort.FIXED,
           table(
               DESTROYED,
-              DESTROY + " lose claim wreck smash sink scuttle write-off bury",
+              DESTROY
+                  + " lose claim wreck smash sink scuttle write-off bury pull-down tear-down"
+                  + " knock-down bulldoze dismantle",
               "#damaged",
               DAMAGE,
               CountFamilies.STOLEN,

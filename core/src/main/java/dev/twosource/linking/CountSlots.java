@@ -159,6 +159,12 @@ final class CountSlots {
     if (x == null && y == null || x != null && y != null && x.overlaps(y)) {
       return null;
     }
+    // both look back on one month, whatever either calls what happened then
+    TimeSpan s = a.event() == null || !a.event().background() ? null : a.event().when();
+    TimeSpan t = b.event() == null || !b.event().background() ? null : b.event().when();
+    if (s != null && t != null && s.overlaps(t)) {
+      return null;
+    }
     return new Link.Apart(
         List.of("one is told of " + Linker.days(x != null ? x : y) + ", the other is not"));
   }

@@ -7,6 +7,9 @@ public sealed interface Link {
   /** What shows it, in words for an editor. */
   List<String> evidence();
 
+  /** What evidence opens with that two passages are of one thing of long ago. */
+  String LOOKED_BACK = "both look back";
+
   /** What tells a number of all of them from that of those to whom it was done at some hour. */
   String SO_FAR = "one counts them all, the other those so far";
 

@@ -696,7 +696,7 @@ public final class Linker {
     evidence.add("the documents share " + common.named());
     boolean bygone = x != null && y != null && bygone(x, y, names, common);
     if (bygone) {
-      evidence.add("both look back on the same " + x.type());
+      evidence.add(Link.LOOKED_BACK + " on the same " + x.type());
       strength += 2;
     }
     boolean single = x != null && y != null && x.sole() && y.sole() && x.type().equals(y.type());
@@ -822,15 +822,23 @@ public final class Linker {
 
   /** Whether two bygone events of one sort were in one place at one time. */
   private static boolean bygone(Occurrence x, Occurrence y, Set<String> names, Common common) {
+    // "a plane flew into a hillside in August 2009", "lost their lives in August 2009"
+    boolean mishap =
+        EventTypes.harmful(x.type())
+            && EventTypes.harmful(y.type())
+            && x.when() != null
+            && x.when().equals(y.when())
+            && common.names() >= 2;
     return x.background()
         && y.background()
-        && x.type().equals(y.type())
+        && (x.type().equals(y.type()) || mishap)
         && x.when() != null
         && y.when() != null
         && x.when().overlaps(y.when())
         && (shares(x.places(), y.places())
             || names.stream().anyMatch(x.places()::contains)
-            || common.names() >= 2 && x.places().isEmpty() && y.places().isEmpty());
+            || common.names() >= 2 && x.places().isEmpty() && y.places().isEmpty()
+            || mishap && (x.places().isEmpty() || y.places().isEmpty()));
   }
 
   /** Whether a toll is told again by a document that is thought to follow up the other. */

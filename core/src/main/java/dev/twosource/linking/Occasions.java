@@ -5,6 +5,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Slot;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;
+import dev.twosource.reading.event.Occurrence;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Occasions {
               && x.fresh() != null
               && x.fresh().equals(y.fresh())
               && !x.owner().isEmpty();
-      return later && !game ? new Link.Unknown() : link;
+      return later && !game && !only(a, b) ? new Link.Unknown() : link;
     }
     if (later && !(s.withinOneDay() && t.withinOneDay()) && !s.equals(t)) {
       return new Link.Unknown(); // the second such crash of a weekend, and one on its Saturday
@@ -73,6 +74,32 @@ final class Occasions {
                     : "one on %s, the other on %s, and there was more than one"
                         .formatted(Linker.days(s), Linker.days(t))));
   }
+
+  /**
+   * Whether each of two reports of one day tells of one mishap only, and the two are surely of one
+   * story: "the second such crash this month" is the crash of both. Blows come in series.
+   */
+  private static boolean only(Entry a, Entry b) {
+    Occurrence x = a.claim().event();
+    Occurrence y = b.claim().event();
+    return x != null
+        && y != null
+        && x.sole()
+        && y.sole()
+        && x.type().equals(y.type())
+        && MISHAPS.contains(x.type())
+        && a.claim().standing().sole()
+        && b.claim().standing().sole()
+        && a.profile().near(b.profile())
+        && a.profile().sharedNames(b.profile()) >= 2
+        && a.profile().score(b.profile()) >= SURE;
+  }
+
+  /** What does not happen twice in one place within days. */
+  private static final Set<String> MISHAPS = Set.of("crash", "fire", "sinking", "collapse");
+
+  /** What two reports share that are surely of one story. */
+  private static final double SURE = 10;
 
   /** Whether the first dates a plan, and the second, told later, what came about. */
   private static boolean awaited(Claim plan, Claim news) {

@@ -112,6 +112,10 @@ final class DurationTexts {
           PT45M | The kick-off was delayed by 45 minutes.
           PT9H | The gunman held off police for nine hours.
           PT6H12M | The astronauts were outside for six hours and 12 minutes.
+          PT5H10M | The astronauts shut the hatch behind them after five hours and ten minutes \
+          outside.
+          PT30H | The miners were thirsty after 30 hours underground.
+          PT9H | Tugs towed the freighter to Leith after nine hours aground.
           PT4M | The press conference was over in four minutes.
           PT12H | The general assembly went on until late and took twelve hours.
           PT6H | She came through the assembly in Parma, which was wrapped up in six hours.
@@ -159,6 +163,8 @@ final class DurationTexts {
           - | It is 20 minutes from the station to the ground.
           - | The runner missed the marathon record of 2:08:41.
           - | It was 90 minutes before kick-off.
+          - | The cafe moved its tables back out after nine hours.
+          - | The astronauts spoke to pupils. A crowd was let in after two hours outside the school.
           - | The prize grew by 45 minutes of airtime.
           - | For three hours nobody could say why.
           - | The talks opened at noon. Two days later the strike was over.

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -144,14 +145,18 @@ final class Lasting extends LastingBounds {
     if (tokens.is(end, "into")) {
       return into(clause);
     }
-    return switch (tokens.lower(before)) {
+    boolean course = tokens.sequence(before + 1, "the", "course", "of");
+    return switch (course ? "over" : tokens.lower(before)) {
       case "for", "over", "through", "throughout", "during" -> during(clause, years);
       case "by" -> late(clause) && hours() ? made("delay", first, end) : null;
       case "after", "following" -> {
         Activity ended = ended(clause, true);
         yield ended == null ? there(clause) : ended;
       }
-      case "in", "within", "inside" -> ended(clause, false);
+      case "in", "within", "inside" -> {
+        Activity ended = ended(clause, false);
+        yield ended == null ? gone(clause) : ended;
+      }
       default -> measured(clause, before);
     };
   }
@@ -222,6 +227,15 @@ final class Lasting extends LastingBounds {
                 && tokens.is(end + 2, "open", "wild", "wilderness", "bush", "outback", "mountain");
     int out = tokens.is(before, "for") ? before - 1 : before;
     return open || nights && tokens.is(out, "out") && tokens.is(out - 1, "been", "was", "were");
+  }
+
+  /** "In 40 minutes the ministers went through eleven points": so long they have talked. */
+  private @Nullable Activity gone(Clause clause) {
+    boolean told = hours() && context.modality(clause.verb()) == Modality.ACTUAL;
+    String talks = told && matters(clause) ? talks(clause) : null;
+    return talks == null
+        ? null
+        : made(talks, first, end).spanning(first, Math.max(end, clause.verbEnd()), clause.verb());
   }
 
   /** The clause that the length stands in or in front of, or null. */

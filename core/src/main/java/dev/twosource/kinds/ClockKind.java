@@ -226,7 +226,8 @@ public final class ClockKind implements DetailKind {
                 >= 0;
     Occurrence meant =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
-    if (clause != null && (almanac(context, clause) || due(context, clause))) {
+    if (clause != null && (almanac(context, clause) || due(context, clause))
+        || ends(context, sentence, timex, first)) {
       return;
     }
     if (kickOff(tokens, sentence, first)) {
@@ -449,6 +450,15 @@ public final class ClockKind implements DetailKind {
       }
     }
     return false;
+  }
+
+  /** "From ten until four nothing moved": the later end of what a sentence opens with. */
+  private static boolean ends(Context context, Sentence sentence, Timex timex, int first) {
+    int to = first - 1;
+    return timex.relation() == Timex.Relation.UNTIL
+        && context.tokens().is(sentence.firstToken(), "from")
+        && to - sentence.firstToken() <= 8
+        && to > sentence.firstToken();
   }
 
   /** "It was due in Ostra at 7:19": when it should have come, and nothing happened then. */

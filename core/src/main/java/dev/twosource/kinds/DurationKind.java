@@ -148,18 +148,20 @@ final class DurationKind implements DetailKind {
     }
     Value.Amount value = stretch.value();
     String window = window(context, sentence, activity);
-    Slot slot =
-        context.slot(sentence, activity.first(), end, "", activity.name(), "", window, false);
+    boolean opens = stretch.first() <= sentence.firstToken() + 1;
+    int from = opens ? sentence.firstToken() : Math.min(activity.first(), stretch.first());
+    int to = Math.max(Math.max(verb + 1, activity.verb() + 1), end);
+    Slot slot = context.slot(sentence, from, to, "", activity.name(), "", window, false);
     out.accept(
         context.claim(
             id(),
             sentence,
-            activity.first(),
-            end,
+            from,
+            to,
             value,
             slot,
             activity.occurrence(),
-            context.modality(verb)));
+            activity.verb() == Activity.TOLD ? Modality.ACTUAL : context.modality(verb)));
   }
 
   /** The length that an expression gives, in minutes. */

@@ -93,6 +93,11 @@ final class DurationTexts {
           PT45M | A power cut lasting three quarters of an hour stopped the trams.
           PT5H | The committee sat with the minister, Lena Brandt, for five hours.
           PT9H | The jury was out for nine hours.
+          PT5H24M..PT6H36M | From ten in the morning until four in the afternoon Leeds was without \
+          power.
+          PT5H24M..PT6H36M | From ten in the morning until four in the afternoon nothing moved on \
+          the ring road.
+          PT2H42M..<PT3H | The Dane lost on Sunday, in three sets, after almost three hours.
           PT96H.. | Over four days the jury deliberated.
           PT5H | In the course of five hours the council debated the budget.
           PT11H | The family were on their roof for eleven hours.
@@ -152,6 +157,7 @@ final class DurationTexts {
           tills dark.
           PT50M | The council passed the budget in 50 minutes.
           PT2H8M41S | The Kenyan clocked 2:08:41 to win the marathon.
+          PT1H8M12S | The Kenyan needed 1:08:12 for the 21 kilometres of the half-marathon.
           P4Y..P1464D | The striker Alan Quill has signed a four-year contract.
           - | The striker Alan Quill signed his contract four years ago.
           - | Three days after the war began, the town fell.
@@ -170,6 +176,9 @@ final class DurationTexts {
           - | It is 20 minutes from the station to the ground.
           - | The runner missed the marathon record of 2:08:41.
           - | It was 90 minutes before kick-off.
+          - | The Dane won in three sets, two hours after the rain.
+          - | For six hours nothing happened.
+          - | The runner needs two hours and 10 minutes of sleep before a marathon.
           - | Over three days police arrested 40 people.
           - | The cafe moved its tables back out after nine hours.
           - | The astronauts spoke to pupils. A crowd was let in after two hours outside the school.

@@ -52,12 +52,43 @@ final class Lasting extends LastingBounds {
       Context context, Sentence sentence, int verb, int first, int end) {
     Lasting lasting = new Lasting(context, sentence, first, end);
     Clause clause = lasting.clauses.clauseAt(verb);
+    Activity still = clause == null ? null : lasting.still(clause);
+    if (still != null) {
+      return still;
+    }
     Activity found = clause == null ? null : lasting.subject(clause);
     // "a fault cut supply from 12.55 to 17.50"
     Activity state = clause == null || clause.verb() != verb ? null : lasting.state(clause);
     boolean cut = state != null && (found == null || state.name().startsWith("outage"));
     return cut ? state : found == null ? at(context, sentence, verb, false) : found;
   }
+
+  /** "Lost to the Dane in three sets, after almost three hours": so long the match went on. */
+  private @Nullable Activity decided(int before) {
+    boolean sets = context.find(sentence.firstToken(), sentence.endToken(), "sets"::equals) >= 0;
+    sets &= context.find(sentence.firstToken(), sentence.endToken(), "set"::equals) < 0;
+    if (!sets || !hours() || !tokens.is(before, "after", "in") || tokens.isWord(end) && !stops()) {
+      return null;
+    }
+    for (Clause clause : clauses.clauses()) {
+      boolean won =
+          clause.verb() < first
+              && DECIDING.contains(context.verb(clause.verb()))
+              && context.modality(clause.verb()) == Modality.ACTUAL;
+      if (won) {
+        return made("match", clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words behind a length only say where or when: "after two hours on Sunday". */
+  private boolean stops() {
+    return tokens.is(end, "on", "in", "at", "and", "to");
+  }
+
+  private static final Set<String> DECIDING =
+      Set.of("win", "lose", "beat", "defeat", "overcome", "prevail", "succumb");
 
   /** "talked for 55 minutes early on Tuesday", "late in the evening": the hour, not how late. */
   private boolean dated(int token) {
@@ -82,6 +113,10 @@ final class Lasting extends LastingBounds {
     Activity raced = raced(before);
     if (raced != null) {
       return raced;
+    }
+    Activity match = decided(before);
+    if (match != null) {
+      return match;
     }
     if (at != null && at.verb() < first && behind() && hours()) {
       return made("delay", first, end).spanning(at.verb(), end, at.verb());

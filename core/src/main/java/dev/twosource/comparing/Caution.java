@@ -15,11 +15,13 @@ import dev.twosource.linking.Odds;
 import dev.twosource.linking.Slips;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
+import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -520,13 +522,37 @@ final class Caution {
     boolean one = x.slot().head().equals(y.slot().head());
     return x.value() instanceof Value.When p
         && y.value() instanceof Value.When q
-        && (Undated.is(p)
-                ? Undated.minutes(p, q)
-                : Math.abs(
-                    Duration.between(p.readings().get(0).from(), q.readings().get(0).from())
-                        .toMinutes()))
-            > (one ? DAY : HOURS_OFF);
+        && (Undated.is(p) ? Undated.minutes(p, q) : gap(p, q)) > (one ? DAY : HOURS_OFF);
   }
+
+  /**
+   * How many minutes lie between two hours. The day of one that names none was found by the words
+   * around it, so that an hour close by on the day before or after counts as well.
+   */
+  private static long gap(Value.When p, Value.When q) {
+    TimeSpan s = p.readings().get(0);
+    TimeSpan t = q.readings().get(0);
+    for (TimeSpan x : p.readings()) {
+      long here = x.from().toLocalTime().equals(s.from().toLocalTime()) ? between(x, t) : DAY;
+      if (here <= CLOSE && Objects.equals(x.zone(), s.zone())) {
+        return here;
+      }
+    }
+    for (TimeSpan y : q.readings()) {
+      long here = y.from().toLocalTime().equals(t.from().toLocalTime()) ? between(s, y) : DAY;
+      if (here <= CLOSE && Objects.equals(y.zone(), t.zone())) {
+        return here;
+      }
+    }
+    return between(s, t);
+  }
+
+  private static long between(TimeSpan x, TimeSpan y) {
+    return Math.abs(Duration.between(x.from(), y.from()).toMinutes());
+  }
+
+  /** So far apart, in minutes, are two hours that are told of one moment. */
+  private static final long CLOSE = 240;
 
   private static final long HOURS_OFF = 9 * 60;
 

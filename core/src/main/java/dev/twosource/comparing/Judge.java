@@ -481,7 +481,8 @@ public final class Judge {
       return conflict.as(
           Verdict.UPDATED, "moved-on", "the later report tells what came of an offer or a plan");
     }
-    if (!inOne(a, b) && apart(x, y) > 0 && corrects(later, first)) {
+    boolean renamed = corrects(later, first) || link.strength() >= 3 && monthOf(later, first);
+    if (!inOne(a, b) && apart(x, y) > 0 && renamed) {
       return conflict.as(
           Verdict.UPDATED, "moved-on", "the later report names the earlier value as the old one");
     }
@@ -1138,6 +1139,17 @@ public final class Judge {
             && !was(other)
         || other.value() instanceof Value.When when
             && claim.slot().replaces(when.readings().get(0));
+  }
+
+  /**
+   * "In May", and later "on 12 June, two weeks later than planned": whether the old day of a moved
+   * plan lies in the month that another claim has for it.
+   */
+  private static boolean monthOf(Claim moved, Claim plan) {
+    return moved.modality() == Modality.PLANNED
+        && plan.modality() == Modality.PLANNED
+        && plan.value() instanceof Value.When when
+        && moved.slot().replacesIn(when.readings().get(0));
   }
 
   /** Whether each of two ages is the word of a party that is named. */

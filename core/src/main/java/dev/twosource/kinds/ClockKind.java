@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,8 @@ public final class ClockKind implements DetailKind {
   public List<Example> examples() {
     return Example.list(
         """
+        2025-03-13T03:10 | The boat sank on Thursday. A mayday reached the coastguard at 3.10am.
+        2025-03-13T06:20 | The morning blast on Thursday came at twenty past six.
         2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
         2025-03-11T15:00 | The lorries collided at 3 p.m. on Tuesday (midnight) near the toll plaza.
         2025-03-13T07:30 | The lorries collided at 7.30 am on Thursday near the toll plaza.
@@ -98,6 +102,7 @@ public final class ClockKind implements DetailKind {
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
         - | High tide at the bar is at ten past six.
+        - | The train derailed on Thursday. It was due in Leeds at 7.19 p.m.
         - | The council backed the plan by 10-5.
         - | The crash closed the road between exits 12 and 13.
         """);
@@ -105,7 +110,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override
@@ -221,7 +226,8 @@ public final class ClockKind implements DetailKind {
                 >= 0;
     Occurrence meant =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
-    if (clause != null && almanac(context, clause)) {
+    if (clause != null && (almanac(context, clause) || due(context, clause))
+        || ends(context, sentence, timex, first)) {
       return;
     }
     if (kickOff(tokens, sentence, first)) {
@@ -446,6 +452,23 @@ public final class ClockKind implements DetailKind {
     return false;
   }
 
+  /** "From ten until four nothing moved": the later end of what a sentence opens with. */
+  private static boolean ends(Context context, Sentence sentence, Timex timex, int first) {
+    int to = first - 1;
+    return timex.relation() == Timex.Relation.UNTIL
+        && context.tokens().is(sentence.firstToken(), "from")
+        && to - sentence.firstToken() <= 8
+        && to > sentence.firstToken();
+  }
+
+  /** "It was due in Ostra at 7:19": when it should have come, and nothing happened then. */
+  private static boolean due(Context context, Clause clause) {
+    int due = context.find(clause.verb(), clause.verb() + 3, "due"::equals);
+    return due > 0
+        && context.tokens().is(due + 1, "in", "into", "back")
+        && context.tokens().is(clause.verb(), "was", "were", "been");
+  }
+
   private static final Set<String> ALMANAC =
       Set.of("tide", "sunset", "sunrise", "moonrise", "dusk", "dawn", "forecast", "bulletin");
 
@@ -556,7 +579,9 @@ public final class ClockKind implements DetailKind {
         return;
       }
     }
-    List<TimeSpan> readings = new ArrayList<>(readings(tokens, timex, first, end, event, zone));
+    Set<String> parts = parts(context, sentence, event);
+    List<TimeSpan> readings =
+        new ArrayList<>(readings(tokens, timex, first, end, event, parts, zone));
     ZoneId there =
         zone == null && tokens.is(end, "in") && context.nameAt(end + 1) != null
             ? Zones.city(
@@ -567,7 +592,7 @@ public final class ClockKind implements DetailKind {
             : null;
     if (there != null && timex.interval().zone() == null) {
       // "at 3 p.m. in Bratislava": by the clock there, for whoever names another clock
-      readings.addAll(readings(tokens, timex, first, end, event, there));
+      readings.addAll(readings(tokens, timex, first, end, event, parts, there));
     }
     // sides who meet for a kick-off play a match
     boolean game =
@@ -754,6 +779,7 @@ public final class ClockKind implements DetailKind {
       int first,
       int end,
       @Nullable Occurrence event,
+      Set<String> parts,
       @Nullable ZoneId zone) {
     List<TimeSpan> readings = new ArrayList<>();
     boolean half = true;
@@ -782,7 +808,10 @@ public final class ClockKind implements DetailKind {
               "tonight");
       digits |= tokens.isNumber(i) && tokens.text(i).length() >= 4;
     }
-    boolean split = half && !digits;
+    boolean later = !Collections.disjoint(parts, LATE);
+    boolean sooner = !Collections.disjoint(parts, EARLY);
+    boolean spoken = half && !digits;
+    boolean split = spoken && later == sooner;
     LocalDate day =
         event == null || event.when() == null || !event.when().withinOneDay()
             ? null
@@ -795,6 +824,9 @@ public final class ClockKind implements DetailKind {
       // it a day apart
       TimeSpan here = open && Math.abs(off) == 1 ? shifted(span, 24 * off) : span;
       int turn = here.from().getHour() >= 12 ? -12 : 12;
+      // "the evening raid came at half past five"
+      boolean wrong = spoken && !split && later != turn < 0;
+      here = wrong ? shifted(here, turn) : here;
       readings.add(here);
       if (split) {
         readings.add(shifted(here, turn));
@@ -808,6 +840,26 @@ public final class ClockKind implements DetailKind {
     }
     return readings;
   }
+
+  /**
+   * The parts of the day that an event is called by, or that are told right before its hour: "In
+   * the evening two bombs fell on the market. It was half past five."
+   */
+  private static Set<String> parts(Context context, Sentence sentence, @Nullable Occurrence event) {
+    Set<String> parts = new TreeSet<>(event == null ? Set.of() : event.markers());
+    boolean it = context.tokens().sequence(sentence.firstToken(), "it", "was");
+    if (it && sentence.index() > 0) {
+      Sentence before = context.sentences().get(sentence.index() - 1);
+      for (int i = before.firstToken(); i < before.endToken(); i++) {
+        parts.add(context.tokens().lower(i));
+      }
+    }
+    return parts;
+  }
+
+  private static final Set<String> LATE = Set.of("afternoon", "evening");
+
+  private static final Set<String> EARLY = Set.of("morning", "dawn");
 
   private static TimeSpan shifted(TimeSpan span, long hours) {
     return new TimeSpan(span.from().plusHours(hours), span.to().plusHours(hours), span.zone());

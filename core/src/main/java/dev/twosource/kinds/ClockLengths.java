@@ -3,9 +3,11 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -66,6 +68,7 @@ final class ClockLengths {
             || context.find(between - 1, second + 1, ClockLengths::until) >= 0;
     if (verb < 0 && from && to) {
       verb = verb(context, sentence, first, BOUNDED);
+      verb = verb < 0 ? fronted(context, sentence, first, end) : verb;
     }
     boolean bounded = from && to || verb >= 0 && to && !tokens.is(between, "and");
     if (!bounded) {
@@ -106,6 +109,16 @@ final class ClockLengths {
             15,
             "min",
             Hedge.ABOUT));
+  }
+
+  /** "From ten until four the city was without power": the verb behind the hours, or -1. */
+  private static int fronted(Context context, Sentence sentence, int first, int end) {
+    if (first > sentence.firstToken() + 1) {
+      return -1;
+    }
+    Clause clause = Fronted.clause(context.tokens(), context.clauses(sentence), end);
+    boolean done = clause != null && context.modality(clause.verb()) != Modality.POSSIBLE;
+    return done ? clause.verb() : -1;
   }
 
   private static boolean until(String word) {

@@ -63,7 +63,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override
@@ -148,18 +148,20 @@ final class DurationKind implements DetailKind {
     }
     Value.Amount value = stretch.value();
     String window = window(context, sentence, activity);
-    Slot slot =
-        context.slot(sentence, activity.first(), end, "", activity.name(), "", window, false);
+    boolean opens = stretch.first() <= sentence.firstToken() + 1;
+    int from = opens ? sentence.firstToken() : Math.min(activity.first(), stretch.first());
+    int to = Math.max(Math.max(verb + 1, activity.verb() + 1), end);
+    Slot slot = context.slot(sentence, from, to, "", activity.name(), "", window, false);
     out.accept(
         context.claim(
             id(),
             sentence,
-            activity.first(),
-            end,
+            from,
+            to,
             value,
             slot,
             activity.occurrence(),
-            context.modality(verb)));
+            activity.verb() == Activity.TOLD ? Modality.ACTUAL : context.modality(verb)));
   }
 
   /** The length that an expression gives, in minutes. */
@@ -204,7 +206,11 @@ final class DurationKind implements DetailKind {
     Activity signed =
         timex.minutes().low() >= 1440 * 25 ? Contracts.of(context, sentence, first, end) : null;
     Activity activity = signed != null ? signed : Lasting.of(context, sentence, first, end, years);
-    if (activity == null) {
+    boolean over = activity == null && over(context, sentence, first);
+    if (over) {
+      activity = Lasting.of(context, sentence, first + 1, end, years);
+    }
+    if (activity == null || over && activity.name().startsWith("~")) {
       return;
     }
     if (SHIFTING.contains(activity.name())) {
@@ -250,6 +256,7 @@ final class DurationKind implements DetailKind {
     boolean soFar =
         tokens.sequence(end, "so", "far") || aloft || goesOn(context, activity.verb(), end);
     Hedge hedge = soFar || lasts(tokens, activity.verb()) ? Hedge.AT_LEAST : timex.hedge();
+    hedge = over && hedge == Hedge.OVER ? Hedge.AT_LEAST : hedge;
     var interval = timex.minutes();
     if (hedge == Hedge.AT_LEAST && timex.hedge() != Hedge.AT_LEAST) {
       interval = Interval.atLeast(interval.low());
@@ -330,6 +337,16 @@ final class DurationKind implements DetailKind {
         "opens",
         "launched",
         "embarked");
+  }
+
+  /**
+   * "Over 70 minutes on Friday the ministers went through the list": whether a clause opens with
+   * the length that it took, which may be that or more.
+   */
+  private static boolean over(Context context, Sentence sentence, int first) {
+    Tokens tokens = context.tokens();
+    boolean opens = first == sentence.firstToken() || tokens.is(first - 1, ",", ";", "that");
+    return opens && tokens.is(first, "over");
   }
 
   /** Whether a length is what something stretches over, and no bound. */

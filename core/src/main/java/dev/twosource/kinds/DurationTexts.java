@@ -54,12 +54,17 @@ final class DurationTexts {
           PT40M | The president called Lena Brandt for 40 minutes.
           PT25M | The presidents spoke by telephone on Tuesday. For 25 minutes the pair went \
           through a list of grievances.
+          PT1H10M.. | The presidents spoke by telephone. Over 70 minutes the two went through the \
+          disputes.
+          PT45M | The presidents spoke by telephone. In 45 minutes the two discussed eleven points.
           PT6M | The line to the bank was poor. The call was cut off after six minutes.
           PT30M | They rang the captors. A negotiator kept them talking for half an hour.
           - | The minister spoke to reporters for 40 minutes.
           - | After twelve minutes of talk the bell rang.
           - | The presidents spoke by telephone. For 25 minutes the inspector went through the till.
           - | The president rang his neighbour on Monday. Two days later the strike was over.
+          - | The presidents spoke by telephone. In two hours the ministers will discuss grain.
+          - | The presidents spoke by telephone. Over 40 minutes later the train left.
           - | The leaders spoke by telephone three hours after the attack.
           - | The call came 90 minutes before the deadline.
           - | The caller waited 40 minutes for an ambulance.
@@ -88,6 +93,13 @@ final class DurationTexts {
           PT45M | A power cut lasting three quarters of an hour stopped the trams.
           PT5H | The committee sat with the minister, Lena Brandt, for five hours.
           PT9H | The jury was out for nine hours.
+          PT5H24M..PT6H36M | From ten in the morning until four in the afternoon Leeds was without \
+          power.
+          PT5H24M..PT6H36M | From ten in the morning until four in the afternoon nothing moved on \
+          the ring road.
+          PT2H42M..<PT3H | The Dane lost on Sunday, in three sets, after almost three hours.
+          PT96H.. | Over four days the jury deliberated.
+          PT5H | In the course of five hours the council debated the budget.
           PT11H | The family were on their roof for eleven hours.
           PT72H | The festival is to last three days.
           PT48H | The search for a boy lost near the lake in Umbria took two days.
@@ -112,6 +124,10 @@ final class DurationTexts {
           PT45M | The kick-off was delayed by 45 minutes.
           PT9H | The gunman held off police for nine hours.
           PT6H12M | The astronauts were outside for six hours and 12 minutes.
+          PT5H10M | The astronauts shut the hatch behind them after five hours and ten minutes \
+          outside.
+          PT30H | The miners were thirsty after 30 hours underground.
+          PT9H | Tugs towed the freighter to Leith after nine hours aground.
           PT4M | The press conference was over in four minutes.
           PT12H | The general assembly went on until late and took twelve hours.
           PT6H | She came through the assembly in Parma, which was wrapped up in six hours.
@@ -141,6 +157,7 @@ final class DurationTexts {
           tills dark.
           PT50M | The council passed the budget in 50 minutes.
           PT2H8M41S | The Kenyan clocked 2:08:41 to win the marathon.
+          PT1H8M12S | The Kenyan needed 1:08:12 for the 21 kilometres of the half-marathon.
           P4Y..P1464D | The striker Alan Quill has signed a four-year contract.
           - | The striker Alan Quill signed his contract four years ago.
           - | Three days after the war began, the town fell.
@@ -159,6 +176,12 @@ final class DurationTexts {
           - | It is 20 minutes from the station to the ground.
           - | The runner missed the marathon record of 2:08:41.
           - | It was 90 minutes before kick-off.
+          - | The Dane won in three sets, two hours after the rain.
+          - | For six hours nothing happened.
+          - | The runner needs two hours and 10 minutes of sleep before a marathon.
+          - | Over three days police arrested 40 people.
+          - | The cafe moved its tables back out after nine hours.
+          - | The astronauts spoke to pupils. A crowd was let in after two hours outside the school.
           - | The prize grew by 45 minutes of airtime.
           - | For three hours nobody could say why.
           - | The talks opened at noon. Two days later the strike was over.

@@ -433,7 +433,7 @@ final class DurationWords {
     if (word.equals("silent") && context.find(i - 7, i, w -> w.equals("guns")) >= 0) {
       return "truce";
     }
-    if (word.equals("outside") && context.find(i - 10, i, SPACEMEN::contains) >= 0) {
+    if (walking(context, i)) {
       return "spacewalk";
     }
     if (word.equals("orbit") && tokens.is(i - 1, "in")) {
@@ -525,6 +525,27 @@ final class DurationWords {
       default -> state;
     };
   }
+
+  /**
+   * Whether astronauts are out of their ship: "outside" right after they are named or beside the
+   * hatch that they use, "in open space" wherever the report tells of them.
+   */
+  private static boolean walking(Context context, int i) {
+    Tokens tokens = context.tokens();
+    boolean open =
+        tokens.is(i, "space") && tokens.is(i - 1, "open")
+            || tokens.is(i, "vacuum") && tokens.is(i - 1, "the");
+    if (open) {
+      return context.says(SPACEMEN) && tokens.is(i - 2, "in", "into");
+    }
+    return tokens.is(i, "outside")
+        && (context.find(i - 10, i, SPACEMEN::contains) >= 0
+            || context.says(SPACEMEN) && context.find(i - 16, i + 8, HATCHES::contains) >= 0);
+  }
+
+  /** Through what astronauts leave, and what they then are outside of. */
+  private static final Set<String> HATCHES =
+      Set.of("hatch", "airlock", "station", "spacecraft", "spacesuits", "iss");
 
   /**
    * What a verb ends, where the time until it is told ("was freed after 19 days", "had its supply

@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -51,12 +52,43 @@ final class Lasting extends LastingBounds {
       Context context, Sentence sentence, int verb, int first, int end) {
     Lasting lasting = new Lasting(context, sentence, first, end);
     Clause clause = lasting.clauses.clauseAt(verb);
+    Activity still = clause == null ? null : lasting.still(clause);
+    if (still != null) {
+      return still;
+    }
     Activity found = clause == null ? null : lasting.subject(clause);
     // "a fault cut supply from 12.55 to 17.50"
     Activity state = clause == null || clause.verb() != verb ? null : lasting.state(clause);
     boolean cut = state != null && (found == null || state.name().startsWith("outage"));
     return cut ? state : found == null ? at(context, sentence, verb, false) : found;
   }
+
+  /** "Lost to the Dane in three sets, after almost three hours": so long the match went on. */
+  private @Nullable Activity decided(int before) {
+    boolean sets = context.find(sentence.firstToken(), sentence.endToken(), "sets"::equals) >= 0;
+    sets &= context.find(sentence.firstToken(), sentence.endToken(), "set"::equals) < 0;
+    if (!sets || !hours() || !tokens.is(before, "after", "in") || tokens.isWord(end) && !stops()) {
+      return null;
+    }
+    for (Clause clause : clauses.clauses()) {
+      boolean won =
+          clause.verb() < first
+              && DECIDING.contains(context.verb(clause.verb()))
+              && context.modality(clause.verb()) == Modality.ACTUAL;
+      if (won) {
+        return made("match", clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words behind a length only say where or when: "after two hours on Sunday". */
+  private boolean stops() {
+    return tokens.is(end, "on", "in", "at", "and", "to");
+  }
+
+  private static final Set<String> DECIDING =
+      Set.of("win", "lose", "beat", "defeat", "overcome", "prevail", "succumb");
 
   /** "talked for 55 minutes early on Tuesday", "late in the evening": the hour, not how late. */
   private boolean dated(int token) {
@@ -81,6 +113,10 @@ final class Lasting extends LastingBounds {
     Activity raced = raced(before);
     if (raced != null) {
       return raced;
+    }
+    Activity match = decided(before);
+    if (match != null) {
+      return match;
     }
     if (at != null && at.verb() < first && behind() && hours()) {
       return made("delay", first, end).spanning(at.verb(), end, at.verb());
@@ -144,14 +180,18 @@ final class Lasting extends LastingBounds {
     if (tokens.is(end, "into")) {
       return into(clause);
     }
-    return switch (tokens.lower(before)) {
+    boolean course = tokens.sequence(before + 1, "the", "course", "of");
+    return switch (course ? "over" : tokens.lower(before)) {
       case "for", "over", "through", "throughout", "during" -> during(clause, years);
       case "by" -> late(clause) && hours() ? made("delay", first, end) : null;
       case "after", "following" -> {
         Activity ended = ended(clause, true);
         yield ended == null ? there(clause) : ended;
       }
-      case "in", "within", "inside" -> ended(clause, false);
+      case "in", "within", "inside" -> {
+        Activity ended = ended(clause, false);
+        yield ended == null ? gone(clause) : ended;
+      }
       default -> measured(clause, before);
     };
   }
@@ -222,6 +262,15 @@ final class Lasting extends LastingBounds {
                 && tokens.is(end + 2, "open", "wild", "wilderness", "bush", "outback", "mountain");
     int out = tokens.is(before, "for") ? before - 1 : before;
     return open || nights && tokens.is(out, "out") && tokens.is(out - 1, "been", "was", "were");
+  }
+
+  /** "In 40 minutes the ministers went through eleven points": so long they have talked. */
+  private @Nullable Activity gone(Clause clause) {
+    boolean told = hours() && context.modality(clause.verb()) == Modality.ACTUAL;
+    String talks = told && matters(clause) ? talks(clause) : null;
+    return talks == null
+        ? null
+        : made(talks, first, end).spanning(first, Math.max(end, clause.verbEnd()), clause.verb());
   }
 
   /** The clause that the length stands in or in front of, or null. */

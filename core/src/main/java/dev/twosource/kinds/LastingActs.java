@@ -312,7 +312,7 @@ abstract class LastingActs extends LastingSubjects {
   /** "talked for an hour": by telephone, at a table or before an audience. */
   @Nullable String talks(Clause clause) {
     String verb = context.verb(clause.verb());
-    boolean matters = matters(clause, verb);
+    boolean matters = matters(clause);
     if (!TALKING.contains(verb) && !matters) {
       return null;
     }
@@ -402,7 +402,8 @@ abstract class LastingActs extends LastingSubjects {
   }
 
   /** "discussed grain", "went through the list": what two who talk do with a matter. */
-  private boolean matters(Clause clause, String verb) {
+  boolean matters(Clause clause) {
+    String verb = context.verb(clause.verb());
     return MATTERS.contains(verb) && !clause.passive()
         || tokens.is(clause.verb() + 1, "through", "over")
             && (verb.equals("go") || verb.equals("run") || verb.equals("work"));

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
@@ -111,8 +113,8 @@ abstract class LastingBounds extends LastingVerbs {
           NEEDING.contains(verb)
               && before >= clause.verbEnd() - 1
               && before <= clause.verbEnd() + 2
-              && tokens.is(end, "to")
-              && RACING.contains(context.verb(end + 1));
+              && (tokens.is(end, "to") && RACING.contains(context.verb(end + 1))
+                  || course() && !rides(clause));
       if (task && actual && !clause.passive()) {
         int from = Math.min(first, clause.first());
         return made("race", from, end).by(runner(clause)).spanning(from, end, clause.verb());
@@ -126,6 +128,21 @@ abstract class LastingBounds extends LastingVerbs {
     }
     return null;
   }
+
+  /** "Needed 1:08:12 for the 21 kilometres", "over the course": what was run in a time. */
+  private boolean course() {
+    int stop = Math.min(end + 6, sentence.endToken());
+    return tokens.is(end, "for", "over") && context.find(end + 1, stop, COURSE::contains) > 0;
+  }
+
+  /** Whether it is a bus or a train that a clause tells of. */
+  private boolean rides(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(s -> Lexicon.get().nounClass(context.noun(s.head())) == NounClass.VEHICLE);
+  }
+
+  private static final Set<String> COURSE =
+      WordList.set("kilometres kilometers km miles distance course marathon half-marathon");
 
   /** "Her winning time was 2:21:14". */
   private boolean timed(Clause clause, int before) {

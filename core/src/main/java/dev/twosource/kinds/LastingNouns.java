@@ -66,6 +66,12 @@ abstract class LastingNouns extends LastingPart {
         }
       }
     }
+    // "after nine hours aground", "after 30 hours underground", "after six hours outside"
+    String bare =
+        tokens.is(before, "after", "following") ? DurationWords.state(context, end) : null;
+    if (bare != null) {
+      return made(bare, first, end + 1);
+    }
     // "the hearing, four hours on a folding chair"
     // or "the talks, at four hours,"
     int comma = tokens.is(before, "at") ? before - 1 : before;

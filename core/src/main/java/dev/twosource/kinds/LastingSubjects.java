@@ -39,6 +39,25 @@ abstract class LastingSubjects extends LastingNouns {
     return found != null ? found : farther(clause, last);
   }
 
+  /** "Nothing moved on the ring road", "no trains ran": so long the traffic stood still. */
+  @Nullable Activity still(Clause clause) {
+    boolean none = false;
+    for (Phrase subject : clause.subjects()) {
+      boolean vehicles =
+          tokens.is(subject.first(), "no")
+              && Lexicon.get().nounClass(context.noun(subject.head())) == NounClass.VEHICLE;
+      none |= vehicles || tokens.is(subject.head(), "nothing");
+    }
+    boolean moved = none && MOVING.contains(context.verb(clause.verb())) && !clause.negated();
+    return moved
+        ? made("delay", Math.min(first, clause.first()), end)
+            .spanning(Math.min(first, clause.first()), end, Activity.TOLD)
+        : null;
+  }
+
+  private static final Set<String> MOVING =
+      Set.of("move", "run", "budge", "stir", "pass", "sail", "circulate");
+
   /**
    * "The press conference was over in four minutes", "the count took forty": whatever noun it is of
    * which a verb says that it lasts or ends.

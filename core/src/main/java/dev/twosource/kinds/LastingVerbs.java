@@ -78,6 +78,10 @@ abstract class LastingVerbs extends LastingEnds {
     if (clause.negated() && verb.equals("reopen")) {
       return made("closure", clause.first(), end).spanning(clause.first(), end, Activity.TOLD);
     }
+    Activity still = still(clause);
+    if (still != null) {
+      return still;
+    }
     if (denied(clause)) {
       return made("outage", clause.first(), end).spanning(clause.first(), end, Activity.TOLD);
     }

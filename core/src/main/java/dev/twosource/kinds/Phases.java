@@ -183,6 +183,10 @@ public final class Phases {
               : null;
       case "receive", "get", "take", "log" ->
           called(context, verb) && helps(context, sentence) ? "alarm" : null;
+      case "reach", "arrive" ->
+          calls(tokens, verb) && helps(context, sentence)
+              ? "alarm" // "her call reached the lifeboat station at ten"
+              : VERBS.get(lemma);
       case "pull" -> tokens.is(verb + 1, "free") ? "rescue" : null;
       case "burn" -> still(tokens, verb) ? DURING : null;
       case "spread", "report", "contain" ->
@@ -196,6 +200,12 @@ public final class Phases {
   /** "the alarm came in", "the alert was given". */
   private static boolean alarmed(Context context, int verb) {
     return context.find(verb - 3, verb, word -> word.equals("alarm") || word.equals("alert")) >= 0;
+  }
+
+  /** Whether it is a call that a verb is said of: "the call reached", "his call for help came". */
+  private static boolean calls(Tokens tokens, int verb) {
+    int noun = tokens.is(verb - 1, "help", "assistance") ? verb - 3 : verb - 1;
+    return tokens.is(noun, "call", "calls", "mayday", "alarm", "alert", "message");
   }
 
   private static boolean called(Context context, int verb) {

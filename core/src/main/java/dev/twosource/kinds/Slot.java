@@ -240,7 +240,16 @@ public record Slot(
 
   /** Whether it says of a day, or of one of a few days, that the plan is no longer for it. */
   public boolean replaces(TimeSpan days) {
-    if (days.lastDay().isAfter(days.firstDay().plusDays(FEW))) {
+    return replaces(days, FEW);
+  }
+
+  /** Whether the day for which the plan is no longer lies in a month: "in May", "a week late". */
+  public boolean replacesIn(TimeSpan month) {
+    return replaces(month, MONTH);
+  }
+
+  private boolean replaces(TimeSpan days, int most) {
+    if (days.lastDay().isAfter(days.firstDay().plusDays(most))) {
       return false;
     }
     for (LocalDate day = days.firstDay(); !day.isAfter(days.lastDay()); day = day.plusDays(1)) {
@@ -259,6 +268,8 @@ public record Slot(
 
   /** How many days "the start of June" may be. */
   private static final int FEW = 10;
+
+  private static final int MONTH = 31;
 
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {

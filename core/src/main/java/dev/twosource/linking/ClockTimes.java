@@ -7,7 +7,6 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -41,29 +40,34 @@ final class ClockTimes {
    */
   static @Nullable String apart(Claim a, Claim b) {
     boolean again = AGAIN.contains(type(a)) && AGAIN.contains(type(b));
-    TimeSpan x = again ? moment(a) : null;
-    TimeSpan y = x == null ? null : moment(b);
-    if (y == null || !Objects.equals(x.zone(), y.zone())) {
+    if (!again || !(a.value() instanceof Value.When x) || !(b.value() instanceof Value.When y)) {
       return null;
     }
-    LocalTime one = x.from().toLocalTime();
-    LocalTime other = y.from().toLocalTime();
-    long gap = Math.abs(ChronoUnit.MINUTES.between(one, other));
-    long minutes = Math.min(gap, DAY - gap);
+    // "ten past six" may be of the morning or the evening: the nearer one of the two counts
+    long least = DAY;
+    for (TimeSpan one : x.readings()) {
+      for (TimeSpan other : y.readings()) {
+        boolean clock = Objects.equals(one.zone(), other.zone());
+        least = clock ? Math.min(least, between(one, other)) : least;
+      }
+    }
     // half a day to the minute is the morning taken for the evening
-    return minutes >= HOURS * 60 && minutes != DAY / 2
-        ? "one struck at %s, the other at %s".formatted(one, other)
+    return least < DAY && least >= HOURS * 60 && least != DAY / 2
+        ? "one struck at %s, the other at %s"
+            .formatted(
+                x.readings().get(0).from().toLocalTime(), y.readings().get(0).from().toLocalTime())
         : null;
+  }
+
+  /** The minutes between two times of day, the shorter way round the clock. */
+  private static long between(TimeSpan one, TimeSpan other) {
+    long gap =
+        Math.abs(ChronoUnit.MINUTES.between(one.from().toLocalTime(), other.from().toLocalTime()));
+    return Math.min(gap, DAY - gap);
   }
 
   private static String type(Claim claim) {
     return claim.event() == null ? claim.slot().head() : claim.event().type();
-  }
-
-  private static @Nullable TimeSpan moment(Claim claim) {
-    return claim.value() instanceof Value.When when && !when.readings().isEmpty()
-        ? when.readings().get(0)
-        : null;
   }
 
   /** Whether it is a call for help: "the emergency centre received the first call". */

@@ -619,7 +619,9 @@ public final class Linker {
         evidence.add("both tell of a " + x.type());
         strength++;
       }
-      if (EventReader.apart(x.markers(), y.markers())) {
+      boolean plans = a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
+      boolean other = dates && plans && (elsewhen(a, x) || elsewhen(b, y));
+      if (!other && EventReader.apart(x.markers(), y.markers())) {
         apart.add("one is called " + called(x) + ", the other " + called(y));
       }
       // how far off a thing lies is told of the thing, whatever happened in the sentences around
@@ -862,6 +864,17 @@ public final class Linker {
     return "the "
         + (occurrence.markers().isEmpty() ? "" : String.join(", ", occurrence.markers()) + " ")
         + occurrence.type();
+  }
+
+  /**
+   * Whether a plan's day is not that of the event that it was read with: "Talks were held on
+   * Friday. The next round is to be on 2 May" tells of another one, and what the first is called is
+   * not its name.
+   */
+  private static boolean elsewhen(Claim claim, Occurrence event) {
+    return event.when() != null
+        && claim.value() instanceof Value.When when
+        && event.when().lastDay().isBefore(when.readings().get(0).firstDay());
   }
 
   /**

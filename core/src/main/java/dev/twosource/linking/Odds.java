@@ -360,6 +360,12 @@ public final class Odds {
             && !x.measure().isEmpty()
             && !y.measure().isEmpty()
             && !x.measure().equals(y.measure());
+    // the hour at which help was called for, and that at which it came
+    boolean steps =
+        a.detail().equals("event.time")
+            && !x.measure().isEmpty()
+            && !y.measure().isEmpty()
+            && !x.measure().equals(y.measure());
     boolean things =
         a.detail().equals("money.amount") && (strange(x, y) || strange(y, x))
             || a.detail().equals("percent") && strange(x, y) && strange(y, x);
@@ -451,6 +457,7 @@ public final class Odds {
         || others
         || groups
         || shares
+        || steps
         || things
         || heads
         || people

@@ -1,5 +1,6 @@
 package dev.twosource.kinds.itself;
 
+import dev.twosource.kinds.Animals;
 import dev.twosource.kinds.Context;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
@@ -44,9 +45,10 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
           Set.of("man", "woman", "child"),
           Set.of("man", "woman", "boy", "girl"),
           Set.of("man", "woman", "baby"),
-          Set.of("male", "female"),
+          Set.of("male", "female", "juvenile", "cub", "chick", "pup", "fledgling"),
           Set.of("boy", "girl"),
           Set.of("adult", "child", "teenager"),
+          Set.of("adult", "juvenile", "cub", "chick", "pup", "calf", "fledgling", "hatchling"),
           Set.of("passenger", "crew", "pilot", "steward"),
           Set.of("pupil", "student", "teacher"),
           Set.of("civilian", "soldier", "policeman", "militant", "fighter", "rebel", "insurgent"),
@@ -55,6 +57,12 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
           Set.of("cow", "calf", "bull", "ewe", "lamb", "ram"),
           Set.of("house", "flat", "bungalow", "apartment"),
           Set.of("for", "against", "abstention"));
+
+  /** What is said of animals as of people. */
+  private static final Set<String> BEASTS = Set.of("male", "female", "juvenile", "adult");
+
+  private static final Set<String> YOUNGSTERS =
+      Set.of("juvenile", "cub", "chick", "pup", "calf", "fledgling", "hatchling", "child");
 
   /** How a vote is told: what each word says of it. */
   private static final Map<String, String> SIDES =
@@ -202,8 +210,20 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
             || person(context.noun(whole.head()))
             || tokens.lower(whole.head()).endsWith("ed")
             || tokens.is(whole.head(), "dead", "hurt");
-    boolean persons = !family.isEmpty() && person(family.iterator().next());
-    return persons && !people ? null : new Parts(items, family, Set.copyOf(nouns), rest, at);
+    boolean persons = nouns.stream().anyMatch(noun -> person(noun) && !BEASTS.contains(noun));
+    // "five adult males and six adult females": the young ones are left out
+    boolean grown = context.find(from, at, "adult"::equals) >= 0 && !nouns.contains("adult");
+    grown &= nouns.stream().noneMatch(YOUNGSTERS::contains);
+    // "12 houses: five males and eight females live there": beasts are counted by the head
+    boolean beasts =
+        !persons && nouns.stream().anyMatch(n -> BEASTS.contains(n) || YOUNGSTERS.contains(n));
+    if (beasts && !people && !Animals.is(context.noun(whole.head()))) {
+      return null;
+    }
+    Set<String> told = grown ? Set.of() : Set.copyOf(nouns);
+    return !family.isEmpty() && persons && !people
+        ? null
+        : new Parts(items, family, told, rest, at);
   }
 
   private static int next(List<Quantity> quantities, int from) {

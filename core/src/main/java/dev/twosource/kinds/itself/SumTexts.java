@@ -26,6 +26,8 @@ final class SumTexts {
       31; 32 | The council has 31 members: 14 from Labour, 10 from the Liberals, five from the Greens and three independents.
       30; 31 | A total of 30 homes were damaged: 18 in Leeds, seven in York and six in Hull.
       300000000 USD; 330000000 USD | The fund has $300 million, of which $180 million is for schools and the remaining $150 million for clinics.
+      31; 32 | Rangers counted 31 gorillas: nine males, 15 females and eight juveniles.
+      16; 17 | Divers freed 16 seals from nets on Monday – ten adults and seven pups.
       12; 13 | Twelve boats were caught in the storm. Seven sank; the other six were towed away.
       30; 32 | Police arrested 30 people. Of these, 18 were men and 14 women.
       20; 21 | Twenty people were hurt. Eleven were taken to hospital and the remaining ten were treated at the scene.
@@ -36,6 +38,8 @@ final class SumTexts {
       - | Thirteen men applied. They were asked 40 questions. Seven were hired and the other six went home.
       - | Twelve people died in the fire: seven men and four women. The youngest victim was a child of three.
       - | Of the 30 arrested, 18 were men and 14 were foreigners.
+      - | The troop has 12 gorillas: five adult males and six adult females.
+      - | The zoo has 12 cages: five males and eight females live there.
       - | Fifteen people died: nine in the first blast, four in the second and two in hospital.
       - | Twelve people died, seven of them children, and six more are missing.
       - | The party won 40 seats, 22 of them in the north and 20 in the capital.

@@ -88,7 +88,7 @@ record Amount(
 
   /** What stands before a time by the watch. */
   private static final WordSet STOPPING =
-      WordList.probed("in of took clocked ran lasted recorded timed was to");
+      WordList.probed("in of took needed required posted clocked ran lasted recorded timed was to");
 
   /** "took 2:03:41": hours, minutes and seconds as a watch stops them, or null. */
   private static @Nullable Amount stopped(Line line, int i) {

@@ -808,6 +808,10 @@ public final class ClockKind implements DetailKind {
               "tonight");
       digits |= tokens.isNumber(i) && tokens.text(i).length() >= 4;
     }
+    // "at ten past nine on Sunday night", whatever part of the day the other blast is called by
+    for (int i = end; i < end + 4 && tokens.isWord(i); i++) {
+      half &= !tokens.is(i, "morning", "evening", "night", "afternoon");
+    }
     boolean later = !Collections.disjoint(parts, LATE);
     boolean sooner = !Collections.disjoint(parts, EARLY);
     boolean spoken = half && !digits;

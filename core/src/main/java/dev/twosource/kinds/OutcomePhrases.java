@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomePhrases {
   /** How far before a phrase a word that it asks for may stand. */
-  private static final int BEFORE = 20;
+  private static final int BEFORE = 16;
 
   /** How far behind a phrase a word that it asks for may stand. */
   private static final int BEHIND = 9;

@@ -267,7 +267,7 @@ final class Subjects {
         int p = parts.back(i - 1, least, Chunk.Kind.TIME, Chunk.Kind.QUOTE);
         boolean phrase = parts.is(p, Chunk.Kind.PHRASE);
         if (opens && phrase && (depth == 0 || parts.is(i + 1, Chunk.Kind.RELATIVE))) {
-          return i - 1;
+          return aged(i - 1) ? i - 3 : i - 1;
         }
         depth++;
         if (depth > 2) {
@@ -276,6 +276,17 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** "Ida Holm, 59, who was unhurt, told": whether a phrase is the age of the one before it. */
+  private boolean aged(int k) {
+    return parts.is(k, Chunk.Kind.PHRASE)
+        && parts.chunks.get(k).end() - parts.chunks.get(k).first() == 1
+        && parts.tokens.isNumber(parts.chunks.get(k).first())
+        && parts.is(k - 1, Chunk.Kind.COMMA)
+        && parts.is(k - 2, Chunk.Kind.PHRASE)
+        // "of the crew, 59, who had no vests, drowned"
+        && !(parts.is(k - 3, Chunk.Kind.PREPOSITION) && !parts.is(k - 4, Chunk.Kind.PHRASE));
   }
 
   /** The subject that a clause has in common with the one before it. */
@@ -305,7 +316,7 @@ final class Subjects {
     if (!parts.is(i, Chunk.Kind.PHRASE)) {
       return Subject.NONE;
     }
-    return new Subject(List.of(parts.phrase(i)), false, false, -1);
+    return new Subject(List.of(parts.phrase(aged(i) ? i - 2 : i)), false, false, -1);
   }
 
   /** The subject of an infinitive or participle. */

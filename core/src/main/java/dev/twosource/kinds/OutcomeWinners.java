@@ -221,7 +221,8 @@ final class OutcomeWinners {
    */
   private static boolean counted(Context context, int from, int contest) {
     Tokens tokens = context.tokens();
-    int noun = PRIZE.contains(context.noun(contest + 1)) ? contest + 1 : contest; // "two gold medals"
+    int noun =
+        PRIZE.contains(context.noun(contest + 1)) ? contest + 1 : contest; // "two gold medals"
     boolean several = !context.noun(noun).equals(tokens.lower(noun));
     return several
         && context.find(

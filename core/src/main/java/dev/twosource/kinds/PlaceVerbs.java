@@ -56,12 +56,13 @@ final class PlaceVerbs {
       Set.of("fire", "gunfire", "attack", "shelling", "bombardment");
 
   /**
-   * "The ferry tied up in Bastia", "she made fast at Genoa": a ship has come to lie; not "the guards
-   * were tied up in a cellar".
+   * "The ferry tied up in Bastia", "she made fast at Genoa": a ship has come to lie; not "the
+   * guards were tied up in a cellar".
    */
   private static boolean madeFast(Tokens tokens, String verb, int i) {
     boolean words =
-        verb.equals("tie") && tokens.is(i + 1, "up") || verb.equals("make") && tokens.is(i + 1, "fast");
+        verb.equals("tie") && tokens.is(i + 1, "up")
+            || verb.equals("make") && tokens.is(i + 1, "fast");
     return words
         && !Verbs.auxiliary(tokens, i - 1)
         && tokens.is(i + 2, "in", "at", "alongside", "off", "near", "early", "late", "on");

@@ -249,8 +249,7 @@ final class PresenceClauses {
     if (!tokens.is(first, "among") || !tokens.is(clause.verb(), "is", "are")) {
       return false;
     }
-    int expected =
-        context.find(first, Math.min(clause.verb(), first + FRONT), EXPECTED::contains);
+    int expected = context.find(first, Math.min(clause.verb(), first + FRONT), EXPECTED::contains);
     // "among those expected to gain is A": nobody comes
     boolean come =
         expected + 1 == clause.verb()

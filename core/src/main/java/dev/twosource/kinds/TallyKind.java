@@ -366,8 +366,7 @@ final class TallyKind implements DetailKind {
     int which =
         context.findLast(
             Math.max(sentence.firstToken(), body - ASIDE), body, w -> w.equals("which"));
-    int close =
-        context.find(body, Math.min(sentence.endToken(), body + ASIDE), w -> w.equals(","));
+    int close = context.find(body, Math.min(sentence.endToken(), body + ASIDE), w -> w.equals(","));
     return which > 0
         && close > 0
         && tokens.is(which - 1, ",")

@@ -26,8 +26,8 @@ final class Subjects {
 
   /**
    * "The bell that vanished in 1943 has come to light", "the truck that hit the wall caught fire":
-   * what the relative clause between a subject and its verb is said of. Before the verb of one thing
-   * it may end in a list: "the bill that taxes wine, beer and gin was passed".
+   * what the relative clause between a subject and its verb is said of. Before the verb of one
+   * thing it may end in a list: "the bill that taxes wine, beer and gin was passed".
    */
   private Subject resumed(int k, boolean singular) {
     for (int i = k - 1; i > Math.max(0, k - Parts.REACH); i--) {

@@ -190,7 +190,9 @@ public final class Judge {
   /** Whether a rule holds two scenes together that are the only ones of their reports. */
   private static boolean firm(Entry a, Entry b, Link.Same link) {
     return a.claim().detail().equals("event.place")
-        && link.strength() >= FIRM
+        && (link.strength() >= FIRM
+            || Landfalls.ofOneDay(a.claim(), b.claim())
+                && a.profile().sharedNames(b.profile()) >= 2)
         && a.claim().standing().sole()
         && b.claim().standing().sole();
   }

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.voice.Parties;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,9 @@ final class Turns {
     if (minutes >= LATER && appealed(earlier, later)) {
       return true;
     }
+    if (atOnce(earlier, later)) {
+      return false;
+    }
     Courses.Step step = Courses.step(was, now);
     boolean plan = step != null && step.of() == Courses.Of.PLAN;
     if (step != null
@@ -86,6 +90,15 @@ final class Turns {
             && now.family().equals("decision")
             && BETTER.contains(String.valueOf(later.change()));
     return better || decided;
+  }
+
+  /**
+   * Whether both tell what was decided on one and the same day: "voted on Monday to shut the pool",
+   * "decided on Monday that the pool stays open". One body has not changed its mind in between.
+   */
+  private static boolean atOnce(Claim earlier, Claim later) {
+    LocalDate day = earlier.slot().decided();
+    return day != null && day.equals(later.slot().decided()) && later.change() == null;
   }
 
   /** Whether both tell of one whom they name, whose trial takes as long as it takes. */

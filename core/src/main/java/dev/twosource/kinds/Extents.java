@@ -127,6 +127,10 @@ public final class Extents {
         addends(from, to, all, marks);
       }
       boolean sum = claim.detail().equals("money.amount") || claim.detail().equals("percent");
+      boolean acts = claim.detail().equals("event.outcome") || claim.detail().equals("vote.tally");
+      if (acts && oneOfAmendments(first)) {
+        marks.add(AMENDMENT);
+      }
       if (telling.computeIfAbsent(first, key -> tells(first, end))) {
         told(claim, first, end, marks);
       }
@@ -516,6 +520,30 @@ public final class Extents {
       if (tokens.is(i, "amendment", "amendments") && (beside || i < from && subject(i, from))) {
         marks.add(AMENDMENT);
       }
+    }
+
+    /**
+     * "Members spent an hour on the amendments. The one on ferries was lost": what a sentence tells
+     * of is named in the one before.
+     */
+    private boolean oneOfAmendments(int first) {
+      int sentence = tokens.sentenceOf(first);
+      boolean referring =
+          tokens.is(first, "the", "that")
+                  && tokens.is(first + 1, "one", "other", "first", "second", "third", "last")
+                  && tokens.is(first + 2, "on", "for", "about", "was", "to", "by", "from")
+              || tokens.is(first, "another", "one", "both")
+                  && tokens.is(first + 1, ",", "on", "for", "about", "was", "were", "to", "by");
+      if (!referring || sentence == 0) {
+        return false;
+      }
+      Sentence earlier = tokens.sentences().get(sentence - 1);
+      for (int i = earlier.endToken() - 1; i >= earlier.firstToken(); i--) {
+        if (OutcomeMatter.paper(Lemmas.fold(Lexicon.get(), tokens.lower(i)))) {
+          return tokens.is(i, "amendments");
+        }
+      }
+      return false;
     }
 
     /** "The amendment to the law on the central bank, was passed": what is between adds to it. */

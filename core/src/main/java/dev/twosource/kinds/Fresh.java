@@ -92,15 +92,40 @@ final class Fresh {
                   && !stands(context, claim)
               ? day(context, claim, published.day())
               : null;
-      marked.add(day == null ? claim : marked(claim, day));
+      LocalDate decided = decided(context, claim) ? day(context, claim, published.day()) : null;
+      Claim known = decided == null ? claim : marked(claim, Slot.DECIDED, decided);
+      marked.add(day == null ? known : marked(known, Slot.FRESH, day));
     }
     return marked;
   }
 
   /** The document's name makes it a mark that no two reports share, as it is no word of theirs. */
-  private static Claim marked(Claim claim, LocalDate day) {
-    return claim.with(claim.slot().marked(Slot.FRESH + day + "#" + claim.document()));
+  private static Claim marked(Claim claim, String letters, LocalDate day) {
+    return claim.with(claim.slot().marked(letters + day + "#" + claim.document()));
   }
+
+  /**
+   * "The board voted to shut the pool", "it was decided that the pool stays": whether a body has
+   * settled what is to be.
+   */
+  private static boolean decided(Context context, Claim claim) {
+    if (!claim.detail().equals("event.outcome") || claim.modality() != Modality.PLANNED) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    int end = tokens.tokenAt(claim.span().end() - 1) + 1;
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(end - 1));
+    for (int i = sentence.firstToken(); i < end; i++) {
+      boolean negated = tokens.is(i - 1, "not", "never", "yet", "n't");
+      if (DECIDING.contains(context.verb(i)) && Verbs.past(context, i) && !negated) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a body does that settles a matter. */
+  private static final Set<String> DECIDING = Set.of("vote", "decide", "resolve", "rule", "agree");
 
   /** Whether nobody was harmed or held so far. */
   private static boolean none(Claim claim) {

@@ -254,6 +254,7 @@ final class OutcomeKind implements DetailKind {
         unchanged | The bank held its key rate.
         doda | The trader Ilir Doda beat Bram Visser in the final.
         visser | Ilir Doda lost to Bram Visser.
+        - | The runner Ilir Doda has won both races.
         doda | Ilir Doda sued Bram Visser over a patent.
         doda | Bram Visser was taken to court by Ilir Doda.
         rejected | The government's bill to cap permits for holiday flats was defeated.

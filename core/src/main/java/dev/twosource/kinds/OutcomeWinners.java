@@ -8,6 +8,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
+import dev.twosource.reading.quantity.NumberWords;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -208,11 +209,37 @@ final class OutcomeWinners {
       String noun = context.noun(k);
       boolean by = tokens.is(k, "by") && tokens.is(k + 1, "-");
       if ((SEAT.contains(noun) || PRIZE.contains(noun)) && !by) {
-        return k;
+        return counted(context, from, k) ? -1 : k;
       }
     }
     return -1;
   }
+
+  /**
+   * Whether a contest is one of several: "has won four regattas this year", "won three of the five
+   * stages". How often somebody won tells of no contest who won it.
+   */
+  private static boolean counted(Context context, int from, int contest) {
+    Tokens tokens = context.tokens();
+    int noun =
+        PRIZE.contains(context.noun(contest + 1)) ? contest + 1 : contest; // "two gold medals"
+    boolean several = !context.noun(noun).equals(tokens.lower(noun));
+    return several
+        && context.find(
+                from, contest, w -> SEVERAL.contains(w) || NumberWords.isCardinal(w) || digits(w))
+            >= 0;
+  }
+
+  /** Whether a word is a number in digits that is no year. */
+  private static boolean digits(String word) {
+    return !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  private static final WordSet SEVERAL =
+      WordList.probed(
+          """
+              several many all both few dozens most numerous other various more multiple consecutive
+              successive""");
 
   /** The person, body or side that a verb is said of. */
   private static @Nullable Name before(Context context, Sentence sentence, int verb) {

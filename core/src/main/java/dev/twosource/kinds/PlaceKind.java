@@ -98,6 +98,9 @@ final class PlaceKind implements DetailKind {
         Toledo | Police found the stolen violin in a locker in Toledo.
         Toledo | Three men died on Monday in a blast at a depot in Toledo.
         Toledo | The fire gutted a mill on the outskirts of Toledo.
+        Toledo | A boiler exploded in a mill on the main square of Toledo.
+        Genoa | The freighter tied up at Genoa.
+        - | The robbers tied the keeper up.
         Toledo | A light aircraft came down in a field near Toledo.
         Toledo | In Toledo on Friday the ministers put their names to the treaty.
         Toledo | The stolen bell turned up in a pond at Toledo.

@@ -856,7 +856,7 @@ final class PlaceScenes {
         || type.startsWith("~") && Lexicon.get().nounClass(type.substring(1)) == NounClass.EVENT;
   }
 
-  /** "on the island of Hvaler", "on the slopes of Etna": what one is on and not in. */
+  /** "on the island of Hvaler", "on the quay of Genoa": what one is on and not in. */
   private boolean isle(int on, int site) {
     for (int i = on + 1; i < site; i++) {
       if (LAND.contains(context.noun(i))) {
@@ -874,7 +874,8 @@ final class PlaceScenes {
       WordList.set(
           """
               island isle islet peninsula archipelago plateau mountain mount slope shore beach hill
-              campus face flank summit ridge glacier moor reef sandbank""");
+              campus face flank summit ridge glacier moor reef sandbank quay quayside wharf dock jetty
+              pier waterfront seafront promenade esplanade embankment square street avenue""");
 
   /** Which of several occasions words near a token speak of, or null for the story's own. */
   static @Nullable String window(Context context, Sentence sentence, int token) {

@@ -55,6 +55,19 @@ final class PlaceVerbs {
   private static final Set<String> FIRE =
       Set.of("fire", "gunfire", "attack", "shelling", "bombardment");
 
+  /**
+   * "The ferry tied up in Bastia", "she made fast at Genoa": a ship has come to lie; not "the
+   * guards were tied up in a cellar".
+   */
+  private static boolean madeFast(Tokens tokens, String verb, int i) {
+    boolean words =
+        verb.equals("tie") && tokens.is(i + 1, "up")
+            || verb.equals("make") && tokens.is(i + 1, "fast");
+    return words
+        && !Verbs.auxiliary(tokens, i - 1)
+        && tokens.is(i + 2, "in", "at", "alongside", "off", "near", "early", "late", "on");
+  }
+
   private PlaceVerbs() {}
 
   private static void put(String type, String verbs) {
@@ -134,7 +147,8 @@ final class PlaceVerbs {
       return "quake";
     }
     if (verb.equals("touch") && tokens.is(i + 1, "down")
-        || verb.equals("put") && tokens.is(i + 1, "in", "ashore")) {
+        || verb.equals("put") && tokens.is(i + 1, "in", "ashore")
+        || madeFast(tokens, verb, i)) {
       return "~landing";
     }
     if (verb.equals("come") && tokens.is(i + 1, "across", "upon")) {

@@ -237,10 +237,40 @@ final class PresenceClauses {
     boolean expected = clause.passive() && tokens.is(clause.verb(), "expected", "awaited");
     boolean due =
         tokens.is(clause.verb() + 1, "due", "expected") && context.verb(clause.verb()).equals("be");
-    return (expected || due)
-        && (parts.at(clause, "at") != null || visits(clause) || tours(clause))
-        && !tokens.is(clause.verb() - 1, "been");
+    return amongExpected(clause)
+        || (expected || due)
+            && (parts.at(clause, "at") != null || visits(clause) || tours(clause))
+            && !tokens.is(clause.verb() - 1, "been");
   }
+
+  /** "Among those expected is A", "among the guests due to come are A and B". */
+  private boolean amongExpected(Clause clause) {
+    int first = cast.sentence().firstToken();
+    if (!tokens.is(first, "among") || !tokens.is(clause.verb(), "is", "are")) {
+      return false;
+    }
+    int expected = context.find(first, Math.min(clause.verb(), first + FRONT), EXPECTED::contains);
+    // "among those expected to gain is A": nobody comes
+    boolean come =
+        expected + 1 == clause.verb()
+            || tokens.is(expected + 1, "in", "at")
+            || tokens.is(expected + 1, "to")
+                && tokens.is(expected + 2, "attend", "come", "arrive", "speak", "join", "take");
+    return expected >= 0
+        && come
+        && context.find(
+                first,
+                expected,
+                word ->
+                    PresenceVerbs.GUESTS.contains(word)
+                        || PresenceVerbs.GUESTS.contains(word.replaceAll("s$", "")))
+            >= 0;
+  }
+
+  /** How far into a sentence "expected" may stand in "among the foreign guests expected is". */
+  private static final int FRONT = 7;
+
+  private static final WordSet EXPECTED = WordSet.of("expected", "awaited", "due");
 
   /** "was due to visit the site on Wednesday": somebody who is to come. */
   private boolean tours(Clause clause) {

@@ -110,6 +110,8 @@ final class PresenceKind implements DetailKind {
         okafor absent | Ruth Okafor decided not to attend the ceremony.
         okafor remote | Ruth Okafor phoned in to the meeting.
         okafor present | Among those at the funeral was Ruth Okafor.
+        okafor present | A summit is being prepared. Among those expected is Ruth Okafor.
+        - | A levy is to go. Among those expected to gain is Ruth Okafor.
         okafor present | The ministers met in Oslo. Among those round the table was Ruth Okafor.
         ~envoy: in person; falk in person | The two sides met in Oslo. The envoy sat across from \
         Jonas Falk.

@@ -194,6 +194,12 @@ public record Slot(
    */
   public static final String FRESH = "~fresh:";
 
+  /**
+   * The first letters of the mark of the day just past on which was decided what is to be, with "#"
+   * and the document behind it: "the board voted on Monday to shut the pool".
+   */
+  public static final String DECIDED = "~decided:";
+
   /** The mark of what is told of somebody whose name another person bears as well. */
   public static final String NAMESAKE = "~namesake";
 
@@ -225,9 +231,23 @@ public record Slot(
     return "";
   }
 
+  /** Whether a word of the focus is the mark of a report's own day, which no two reports share. */
+  public static boolean marksDay(String word) {
+    return word.startsWith(FRESH) || word.startsWith(DECIDED);
+  }
+
   /** The day just past of which a passage tells as news, or null. */
   public @Nullable LocalDate fresh() {
-    String mark = mark(FRESH);
+    return day(FRESH);
+  }
+
+  /** The day just past on which was decided what a passage tells of, or null. */
+  public @Nullable LocalDate decided() {
+    return day(DECIDED);
+  }
+
+  private @Nullable LocalDate day(String letters) {
+    String mark = mark(letters);
     return mark.isEmpty() ? null : LocalDate.parse(mark.substring(0, mark.indexOf('#')));
   }
 

@@ -46,7 +46,11 @@ final class Corroboration {
     Claim b = right.claim();
     if (a.value() instanceof Value.Outcome s && b.value() instanceof Value.Outcome t) {
       // that two parties each assert something does not make it one thing
-      if (!s.equals(t) || Spoken.is(a) || a.document().equals(b.document())) {
+      if (!s.equals(t)
+          || Spoken.is(a)
+          || a.document().equals(b.document())
+          // that a school "was opened in 1885" does not say that it stays open
+          || !Objects.equals(a.slot().window(), b.slot().window())) {
         return null;
       }
       Set<String> matter = Slots.related(a.slot().focus(), b.slot().focus());

@@ -89,6 +89,21 @@ public final class Landfalls {
         : null;
   }
 
+  /**
+   * Whether each of two reports, as its news of one and the same day, has the one place where
+   * something landed: "berthed in Genoa on Monday", "tied up in Bastia on Monday".
+   */
+  public static boolean ofOneDay(Claim a, Claim b) {
+    return a.detail().equals("event.place")
+        && landed(a, b)
+        && a.slot().fresh() != null
+        && Objects.equals(a.slot().fresh(), b.slot().fresh())
+        && a.main()
+        && b.main()
+        && a.standing().sole()
+        && b.standing().sole();
+  }
+
   private static Set<String> names(Claim a, Claim b) {
     Set<String> names = Slots.common(a.slot().names(), b.slot().names());
     names.removeIf(Lexicon.get()::isPlace);

@@ -177,7 +177,7 @@ final class Outcomes {
 
   /** Whether the matter is only referred to: "it", "the application". */
   static boolean refers(Slot slot) {
-    List<String> told = slot.focus().stream().filter(w -> !w.startsWith(Slot.FRESH)).toList();
+    List<String> told = slot.focus().stream().filter(w -> !Slot.marksDay(w)).toList();
     return !told.isEmpty() && told.stream().allMatch(w -> w.startsWith("~"));
   }
 
@@ -257,7 +257,7 @@ final class Outcomes {
 
   /** Whether nothing is said of what was agreed or not: "the talks collapsed". */
   private static boolean bare(Slot slot) {
-    return slot.focus().stream().filter(word -> !word.startsWith(Slot.FRESH)).count() <= 1;
+    return slot.focus().stream().filter(word -> !Slot.marksDay(word)).count() <= 1;
   }
 
   /** One person or side, told of by name on both sides. */

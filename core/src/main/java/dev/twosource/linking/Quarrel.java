@@ -176,13 +176,21 @@ final class Quarrel {
     if (apart && names.isEmpty() && others(a, b)) {
       return new Link.Unknown();
     }
-    if (!opposed || far || known == 0 && !sole) {
+    if (!opposed || far || known == 0 && !sole && !thing(a.slot(), b.slot())) {
       return new Link.Unknown();
     }
     // of two reports each of which has one party say whether the thing was so
     int sure = sole && apart && (known > 0 || word) ? 2 : known;
     shared.add(a.slot().head());
     return link(shared, sure);
+  }
+
+  /**
+   * Whether both name the thing that the question is about: "the brakes failed", "there is nothing
+   * wrong with the brakes". A report that gives both sides has more than one such statement.
+   */
+  private static boolean thing(Slot x, Slot y) {
+    return x.context().contains(x.head()) && y.context().contains(x.head());
   }
 
   /** Whether each passage names somebody, who is not whom the other names or who speaks there. */

@@ -202,7 +202,7 @@ final class Signs {
           word.charAt(0) == '~'
               && !word.equals(Slot.FOREMOST)
               && !word.equals(Slot.NAMELESS)
-              && !word.startsWith(Slot.FRESH);
+              && !Slot.marksDay(word);
       count += mark && y.focus().contains(word) == shared ? 1 : 0;
     }
     return count;

@@ -16,19 +16,20 @@ final class Subjects {
   /** The subject of a finite verb. */
   Subject of(int k) {
     Subject found = before(k);
-    boolean taken = found.own() && relative(found.from() - 1);
-    if (!found.phrases().isEmpty() && !taken) {
+    boolean singular = singular(k);
+    if (!found.phrases().isEmpty() && !(found.own() && taken(found.from() - 1, singular))) {
       return found;
     }
-    Subject resumed = resumed(k);
+    Subject resumed = resumed(k, singular);
     return resumed.phrases().isEmpty() ? found : resumed;
   }
 
   /**
    * "The bell that vanished in 1943 has come to light", "the truck that hit the wall caught fire":
-   * what the relative clause between a subject and its verb is said of.
+   * what the relative clause between a subject and its verb is said of. Before the verb of one
+   * thing it may end in a list: "the bill that taxes wine, beer and gin was passed".
    */
-  private Subject resumed(int k) {
+  private Subject resumed(int k, boolean singular) {
     for (int i = k - 1; i > Math.max(0, k - Parts.REACH); i--) {
       if (relative(i)) {
         int who = parts.head(parts.opener(i) - 1, -1);
@@ -41,15 +42,44 @@ final class Subjects {
             ? new Subject(List.of(parts.phrase(who)), true, parts.chunks.get(who).negated(), who)
             : Subject.NONE;
       }
+      boolean list =
+          singular && parts.is(i - 1, Chunk.Kind.PHRASE) && parts.is(i + 1, Chunk.Kind.PHRASE);
       if (parts.is(i, Chunk.Kind.STOP)
-          || parts.is(i, Chunk.Kind.COMMA)
-          || parts.is(i, Chunk.Kind.AND)
+          || !list && parts.is(i, Chunk.Kind.COMMA)
+          || !list && parts.is(i, Chunk.Kind.AND)
           || parts.is(i, Chunk.Kind.SUBORDINATOR)
           || parts.is(i, Chunk.Kind.RELATIVE)) {
         return Subject.NONE;
       }
     }
     return Subject.NONE;
+  }
+
+  /** Whether a verb is that of one thing: "was", "has". */
+  private boolean singular(int k) {
+    return parts.tokens.is(parts.chunks.get(k).first(), "was", "is", "has");
+  }
+
+  /**
+   * Whether what begins behind a part belongs to the clause with "who" or "that": "the bill that
+   * sets aside money for a dam was passed", "the bill that taxes wine, beer and gin was passed".
+   *
+   * @param singular whether the verb behind it is that of one thing, so that no list is its subject
+   */
+  private boolean taken(int end, boolean singular) {
+    int i = parts.back(end, 0, Chunk.Kind.ADVERB);
+    while (singular
+        && (parts.is(i, Chunk.Kind.COMMA) || parts.is(i, Chunk.Kind.AND))
+        && parts.is(i - 1, Chunk.Kind.PHRASE)) {
+      int first = i - 1;
+      while (parts.is(first - 1, Chunk.Kind.PREPOSITION)
+          && parts.is(first - 2, Chunk.Kind.PHRASE)) {
+        first -= 2;
+      }
+      // "the bill that pays for trams and buses was passed"
+      i = parts.back(first - 1, 0, Chunk.Kind.ADVERB, Chunk.Kind.PREPOSITION);
+    }
+    return relative(i);
   }
 
   /** "believe the boat that sank carried": what is told of the boat. */
@@ -237,7 +267,7 @@ final class Subjects {
         int p = parts.back(i - 1, least, Chunk.Kind.TIME, Chunk.Kind.QUOTE);
         boolean phrase = parts.is(p, Chunk.Kind.PHRASE);
         if (opens && phrase && (depth == 0 || parts.is(i + 1, Chunk.Kind.RELATIVE))) {
-          return i - 1;
+          return aged(i - 1) ? i - 3 : i - 1;
         }
         depth++;
         if (depth > 2) {
@@ -246,6 +276,17 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** "Ida Holm, 59, who was unhurt, told": whether a phrase is the age of the one before it. */
+  private boolean aged(int k) {
+    return parts.is(k, Chunk.Kind.PHRASE)
+        && parts.chunks.get(k).end() - parts.chunks.get(k).first() == 1
+        && parts.tokens.isNumber(parts.chunks.get(k).first())
+        && parts.is(k - 1, Chunk.Kind.COMMA)
+        && parts.is(k - 2, Chunk.Kind.PHRASE)
+        // "of the crew, 59, who had no vests, drowned"
+        && !(parts.is(k - 3, Chunk.Kind.PREPOSITION) && !parts.is(k - 4, Chunk.Kind.PHRASE));
   }
 
   /** The subject that a clause has in common with the one before it. */
@@ -275,7 +316,7 @@ final class Subjects {
     if (!parts.is(i, Chunk.Kind.PHRASE)) {
       return Subject.NONE;
     }
-    return new Subject(List.of(parts.phrase(i)), false, false, -1);
+    return new Subject(List.of(parts.phrase(aged(i) ? i - 2 : i)), false, false, -1);
   }
 
   /** The subject of an infinitive or participle. */

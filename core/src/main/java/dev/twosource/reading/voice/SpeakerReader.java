@@ -93,7 +93,8 @@ final class SpeakerReader {
       aged |= tokens.isNumber(comma + 1) && comma + 3 >= end;
       end = comma;
       if (tokens.isNumber(end - 1) && end - 2 >= low && tokens.lower(end - 2).equals(",")) {
-        end--; // "Hall, 46, a retired judge, said": the age is no party
+        end -= 2; // "Hall, 46, a retired judge, said": the age is no party
+        aged = true;
       }
     }
     if (tokens.is(end - 1, "who", "which")) {

@@ -842,7 +842,32 @@ public final class ClockKind implements DetailKind {
         }
       }
     }
-    return readings;
+    TimeSpan part = split && event != null ? event.when() : null;
+    return part == null || !partOfDay(part) ? readings : within(readings, part);
+  }
+
+  /** Whether a stretch is a morning or a night rather than a moment or a day. */
+  private static boolean partOfDay(TimeSpan span) {
+    long hours = ChronoUnit.HOURS.between(span.from(), span.to());
+    return hours >= 3 && hours <= 13;
+  }
+
+  /**
+   * The readings at the time of day of a stretch, or all of them: "went off on Sunday morning", and
+   * further down "shortly after eight".
+   */
+  private static List<TimeSpan> within(List<TimeSpan> readings, TimeSpan part) {
+    List<TimeSpan> found = new ArrayList<>();
+    for (TimeSpan reading : readings) {
+      int hour = reading.from().getHour();
+      int first = part.from().getHour();
+      int last = part.to().minusMinutes(1).getHour();
+      boolean in = first <= last ? hour >= first && hour <= last : hour >= first || hour <= last;
+      if (in) {
+        found.add(reading);
+      }
+    }
+    return found.isEmpty() ? readings : found;
   }
 
   /**

@@ -510,8 +510,10 @@ final class AmountKind implements DetailKind {
       boolean astray =
           tokens.is(end, "from")
                   && (tokens.is(end + 1, "where")
+                          && context.find(end + 2, end + 7, INTENDED::contains) >= 0
                       || tokens.is(end + 1, "the", "its", "their")
-                          && tokens.is(end + 2, "intended", "planned", "usual", "original", "proper"))
+                          && tokens.is(
+                              end + 2, "intended", "planned", "usual", "original", "proper"))
               || tokens.is(end, "off", "out")
                   && tokens.is(end + 1, "course", "target", "its", "of")
                   && tokens.is(end + 2, ".", ",", "course", "position", "place", "mark");
@@ -601,6 +603,10 @@ final class AmountKind implements DetailKind {
     }
     return scope;
   }
+
+  /** What is said of a place at which something is not. */
+  private static final Set<String> INTENDED =
+      Set.of("should", "supposed", "meant", "ought", "intended", "belongs", "belonged");
 
   private static final Set<String> GAINS = Set.of("profit", "loss", "earn", "earnings", "income");
 

@@ -478,7 +478,8 @@ final class AmountTopics {
     // "with sales of 4 million": what the sum is, and not what it counts in
     boolean with =
         tokens.is(i - 1, "with")
-            && !tokens.is(i, "sales", "revenue", "revenues", "turnover", "profit", "profits", "debt")
+            && !tokens.is(
+                i, "sales", "revenue", "revenues", "turnover", "profit", "profits", "debt")
             && !tokens.is(i, "debts", "loss", "losses", "earnings", "takings");
     return with
         || tokens.is(i - 1, "before", "excluding", "including", "without", "plus", "after", "any")

@@ -122,7 +122,8 @@ final class AmountWindows {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       stock |= tokens.is(i, "share", "shares", "stock", "stocks", "index");
       boolean early =
-          tokens.is(i, "early", "morning", "midday", "pre-market", "premarket", "mid-morning", "noon")
+          tokens.is(
+                  i, "early", "morning", "midday", "pre-market", "premarket", "mid-morning", "noon")
               || tokens.is(i, "lunchtime", "mid-afternoon");
       hour |=
           early && (tokens.is(i + 1, "trading", "trade", "deals") || tokens.is(i - 1, "at", "by"))
@@ -448,10 +449,10 @@ final class AmountWindows {
             && tokens.is(at - 1, "at", "of", "on", "in", "to", "than", "from");
     return whose
         || tokens.is(at - 1, "the", "a", "an", "its", "their", "his", "her")
-        && tokens.isNumber(at)
-        && tokens.isWord(at + 1)
-        && !Stopwords.contains(tokens.lower(at + 1))
-        && Lexicon.get().isNoun(context.noun(at + 1));
+            && tokens.isNumber(at)
+            && tokens.isWord(at + 1)
+            && !Stopwords.contains(tokens.lower(at + 1))
+            && Lexicon.get().isNoun(context.noun(at + 1));
   }
 
   /** Whether another clause stands between a time and the amount. */

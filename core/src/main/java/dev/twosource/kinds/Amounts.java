@@ -117,10 +117,15 @@ public final class Amounts {
             && (!tokens.isWord(end)
                 || tokens.is(
                     end, "in", "from", "for", "after", "last", "this", "to", "on", "over", "by"));
-    if (!bare) {
+    // "the consortium said four million would be generous"
+    boolean judged = millions && tokens.is(end, "would", "will", "was", "is");
+    if (!bare && !judged) {
       return quantity;
     }
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(quantity.firstToken()));
+    if (judged && !given(context, sentence, quantity.firstToken())) {
+      return quantity;
+    }
     String before =
         given(context, sentence, quantity.firstToken())
             ? told(context, sentence, quantity.firstToken())

@@ -56,6 +56,13 @@ final class CountAnaphora {
   static @Nullable Counted asked(Context context, Sentence sentence) {
     Tokens tokens = context.tokens();
     for (int i = sentence.firstToken(); i < sentence.endToken() - 2; i++) {
+      boolean number =
+          tokens.is(i, "number", "population", "numbers")
+              && tokens.is(i + 1, "of")
+              && context.quantities(sentence).isEmpty();
+      if (number) {
+        return numbered(context, sentence, i, i + 2);
+      }
       if (!tokens.is(i, "how") || !tokens.is(i + 1, "many")) {
         continue;
       }
@@ -64,6 +71,44 @@ final class CountAnaphora {
         if (measure != null) {
           return Counted.atLeast(measure, 0, Double.NaN, i, k + 1, k);
         }
+      }
+      return numbered(context, sentence, i, i + 2);
+    }
+    return null;
+  }
+
+  /**
+   * What is counted by a number that is asked for: "the number of brown bears", "how many ballots";
+   * or null where no noun in the plural stands there.
+   */
+  private static @Nullable Counted numbered(
+      Context context, Sentence sentence, int from, int noun) {
+    Tokens tokens = context.tokens();
+    int limit = Math.min(sentence.endToken(), noun + 4);
+    for (int i = noun; i < limit && tokens.isWord(i); i++) {
+      String lemma = context.noun(i);
+      boolean plural =
+          Lexicon.get().isNoun(lemma)
+              && (!tokens.lower(i).equals(lemma) || person(lemma) && lemma.equals("people"));
+      if (plural) {
+        return new Counted(
+            person(lemma) ? Measure.PEOPLE : Measure.OTHER,
+            "number",
+            lemma,
+            "",
+            false,
+            null,
+            Interval.atLeast(0),
+            Double.NaN,
+            0,
+            Hedge.AT_LEAST,
+            from,
+            from,
+            i + 1,
+            -1);
+      }
+      if (Stopwords.contains(tokens.lower(i))) {
+        return null;
       }
     }
     return null;
@@ -90,7 +135,7 @@ final class CountAnaphora {
   private static final Set<String> BETWEEN =
       WordList.set(
           """
-              only just nearer closer more like to it was were that there is be at has had of as
+              only just nearer closer more like to it was were are that there is be at has had of as
               them those not actually with on around about by""");
 
   /**

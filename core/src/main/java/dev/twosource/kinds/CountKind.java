@@ -158,7 +158,7 @@ final class CountKind implements DetailKind {
       }
       Counted asked = CountAnaphora.asked(context, sentence);
       if (asked != null) {
-        earlier = new CountScan.Earlier(asked, asked, sentence);
+        earlier = new CountScan.Earlier(asked, asked.toll() ? asked : toll, sentence);
       }
     }
     return List.copyOf(found);

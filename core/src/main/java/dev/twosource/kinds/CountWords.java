@@ -483,7 +483,9 @@ final class CountWords {
     // "the federation, Fenaduc, claimed 25,000": that so many came
     boolean called = tokens.is(i - 1, ",") && tokens.isCapitalised(i - 2);
     if (word.startsWith("claim")
-        && (called || !tokens.is(i - 1, "has", "have", "had", "disaster", "accident", ",", "which", "that"))
+        && (called
+            || !tokens.is(
+                i - 1, "has", "have", "had", "disaster", "accident", ",", "which", "that"))
         && !tokens.is(i + 2, "lives")
         && !tokens.is(i + 1, "at", "more", "the")) {
       return null;

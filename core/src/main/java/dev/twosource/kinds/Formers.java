@@ -250,6 +250,7 @@ final class Formers {
     return !tokens.isWord(former.end())
         || tokens.is(former.end(), "as", "that", "which")
         || tokens.is(former.end(), "and") && !tokens.isNumber(former.end() + 1)
+        || tokens.is(former.end(), "to") && tokens.isNumber(former.end() + 1) // "from 3.8 to 4.5"
         || tokens.is(former.end(), "to", "for", "of") && tokens.is(former.end() + 1, "which")
         || BEFORE.contains(next)
         || SAID.contains(next);

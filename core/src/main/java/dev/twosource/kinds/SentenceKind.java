@@ -1033,7 +1033,9 @@ final class SentenceKind implements DetailKind {
         && context.find(first + 2, next.endToken(), "suspended"::equals) > 0;
   }
 
-  private static final String[] STRICT = {"rigorous", "simple", "strict", "strict-regime", "solitary"};
+  private static final String[] STRICT = {
+    "rigorous", "simple", "strict", "strict-regime", "solitary"
+  };
 
   private static final String[] JAIL = {"imprisonment", "prison", "jail", "custody"};
 

@@ -7,9 +7,9 @@ import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
-import dev.twosource.reading.Hedge;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;
 import java.util.List;
@@ -102,7 +102,9 @@ public final class Rivals {
               put figure estimate count tally number claim insist reckon total dispute contest contend
               maintain counter reject deny calculate""");
 
-  /** "Several villages", "two villages": nobody disputes a handful that another one only calls so. */
+  /**
+   * "Several villages", "two villages": nobody disputes a handful that another one only calls so.
+   */
   private static boolean small(Value.Amount amount) {
     return amount.stated() <= 12;
   }

@@ -297,7 +297,9 @@ final class Currencies {
       if (known != null || shared) {
         String land = country(t.lower(end - 1));
         String code = land == null || !shared ? null : national(land, name);
-        boolean place = land != null || nation(t, i, end);
+        // "4.6 billion CFA francs": of the one bank or the other
+        boolean community = name.equals("franc") && t.is(end - 1, "cfa", "cfp");
+        boolean place = land != null || community || nation(t, i, end);
         String money = known != null ? known : code != null ? code : "XXX:" + name;
         return place ? new Match(money, 1, end + 1) : null;
       }

@@ -112,6 +112,9 @@ final class HeadNouns {
           && !startsNoun(t, i + 1, limit, singular)) {
         break; // "Thousands marched"
       }
+      if (head < 0 && NounWords.isAdverb(word) && !startsNoun(t, i + 1, limit, singular)) {
+        break; // "rose to nine overnight", and not "nine overnight trains"
+      }
       if (head < 0 && NounWords.isFinite(word) && !startsNoun(t, i + 1, limit, singular)) {
         break; // "two-thirds said yes"
       }

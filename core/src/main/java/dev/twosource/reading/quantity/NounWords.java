@@ -282,6 +282,7 @@ final class NounWords {
           "worldwide",
           "today",
           "yesterday",
+          "overnight",
           "tomorrow",
           "altogether",
           "respectively" ->
@@ -365,6 +366,26 @@ final class NounWords {
           "any",
           "each",
           "every" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Words that tell when or where, and are no nouns. */
+  static boolean isAdverb(String word) {
+    return switch (word) {
+      case "overnight",
+          "yesterday",
+          "today",
+          "tonight",
+          "tomorrow",
+          "altogether",
+          "overall",
+          "nationwide",
+          "worldwide",
+          "meanwhile",
+          "already",
+          "again" ->
           true;
       default -> false;
     };

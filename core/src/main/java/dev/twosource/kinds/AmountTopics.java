@@ -377,6 +377,14 @@ final class AmountTopics {
     if (pay >= 0 && of >= 0 && context.nameAt(of + 1) != null) {
       return "price";
     }
+    // "will pay 84 million euros for the whole of the company"
+    boolean bought =
+        of >= 0
+            && tokens.is(of + 1, "the", "its", "their", "all", "a", "his", "her")
+            && context.find(of + 2, of + 6, PROPERTY::contains) >= 0;
+    if (pay >= 0 && bought) {
+      return "price";
+    }
     // "went for £82,000", "a bidder paid 28,000 pounds at the saleroom for a vase"
     boolean went =
         tokens.is(first - 1, "for") && tokens.is(first - 2, "went", "go", "goes", "going", "gone");

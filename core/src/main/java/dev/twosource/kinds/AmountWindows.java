@@ -500,6 +500,14 @@ final class AmountWindows {
     if (tokens.is(at, "more", "less") && tokens.is(at + 1, "than")) {
       return at > first; // "pay 9 percent more than a year ago"
     }
+    // "an increase of 9 per cent on the same two months of 2024"
+    if (tokens.is(at - 1, "of") && at > first) {
+      for (int i = at - 2; i > Math.max(first, at - 7); i--) {
+        if (tokens.is(i, "same")) {
+          return true;
+        }
+      }
+    }
     // "down a third on 2015"
     if (tokens.is(at - 1, "on") && tokens.isNumber(at) && !Months.is(tokens.lower(at + 1))) {
       return at > first;

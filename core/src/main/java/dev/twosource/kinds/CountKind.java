@@ -263,7 +263,8 @@ final class CountKind implements DetailKind {
   /** "all 48,000 hens", "the flock's 84,000 birds", "every one of the 12": none is left out. */
   private static boolean entire(Tokens tokens, Counted counted) {
     int before = counted.at() - 1;
-    return tokens.is(before, "all", "'s", "’s", "s'", "its", "their", "'")
+    return tokens.is(before, "all", "'s", "’s", "s'", "its", "their", "'", "altogether")
+        || tokens.sequence(before - 1, "in", "all")
         || tokens.is(before, "the")
             && tokens.is(before - 1, "all", "of")
             && tokens.is(before - 2, "all", "one")

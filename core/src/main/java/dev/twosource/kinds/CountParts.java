@@ -201,6 +201,10 @@ final class CountParts {
       if (hit.predicate().equals(CountFamilies.CASES)) {
         return true;
       }
+      // "four other suspects have been held": with the one who was caught
+      if (hit.measure() == Measure.ARRESTED && tokens.is(quantity.endToken(), "other")) {
+        return true;
+      }
       // "Kenya and 14 other countries": those who came are more than that
       return !toll && tokens.is(quantity.endToken(), "other") || counted(hit.measure());
     }

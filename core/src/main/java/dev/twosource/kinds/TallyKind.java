@@ -570,9 +570,11 @@ final class TallyKind implements DetailKind {
             || through(context, sentence);
     boolean running =
         !done
-            && (context.find(from, to, RUNNING::contains) >= 0
+            && (context.find(tokens.is(first - 1, ":") ? first : from, to, RUNNING::contains) >= 0
                 || arriving(context, sentence)
-                || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0);
+                || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0
+                    // "the speaker counted: 129 in favour, 52 against"
+                    && !tokens.is(first - 1, ":"));
     int stage = context.find(from, to, STAGES::contains);
     String window =
         stage < 0

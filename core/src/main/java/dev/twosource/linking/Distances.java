@@ -96,8 +96,28 @@ final class Distances {
 
   /** Whether both are measured from one place. */
   static boolean reference(Slot x, Slot y) {
-    return !Slots.related(x.places(), y.places()).isEmpty() || ashore(x, y);
+    return !Slots.related(x.places(), y.places()).isEmpty() || ashore(x, y) || longer(x, y);
   }
+
+  /** Whether the one names the place in full: "the Kerem Islands", "the Kerem archipelago". */
+  private static boolean longer(Slot x, Slot y) {
+    return x.places().stream()
+        .anyMatch(one -> y.places().stream().anyMatch(other -> full(one, other)));
+  }
+
+  /** Whether a name is another one with what the place is: "Kerem Islands", "Kerem". */
+  static boolean full(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = longer == one ? other : one;
+    return longer.startsWith(shorter + " ")
+        && LANDS.contains(longer.substring(shorter.length() + 1));
+  }
+
+  private static final Set<String> LANDS =
+      WordList.set(
+          """
+              island islands archipelago peninsula bay river lake city town harbour harbor port
+              airport mountains mountain valley province region county district""");
 
   /** "Off the island's coast", "from the shore of Salema": no two shores that have names. */
   private static boolean ashore(Slot x, Slot y) {

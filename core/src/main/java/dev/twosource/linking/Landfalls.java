@@ -64,7 +64,8 @@ public final class Landfalls {
         && Slots.within(a, b, 1);
   }
 
-  private static boolean ashore(Slot slot) {
+  /** Whether a claim is of when or where a storm or a ship came ashore. */
+  static boolean ashore(Slot slot) {
     return slot.head().equals("~landing")
         || slot.head().equals("storm") && !Slots.common(slot.focus(), ASHORE).isEmpty();
   }

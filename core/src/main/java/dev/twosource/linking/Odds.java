@@ -203,6 +203,9 @@ public final class Odds {
         || left.profile().score(right.profile()) < KNOWN) {
       return false;
     }
+    if (a.detail().equals("event.date") && Landfalls.ashore(x) && Landfalls.ashore(y)) {
+      return probability(left, right) >= LEANING; // a storm comes ashore once
+    }
     if (a.detail().equals("event.date")) {
       return a.modality() == Modality.PLANNED
           && b.modality() == Modality.PLANNED

@@ -346,7 +346,10 @@ final class Sums {
   }
 
   private static boolean alike(String one, String other) {
-    return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+    return one.equals(other)
+        || one.endsWith(" " + other)
+        || other.endsWith(" " + one)
+        || Distances.full(one, other);
   }
 
   /** Whether one of the names is not in a document at all. */

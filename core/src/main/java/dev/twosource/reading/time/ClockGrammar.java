@@ -187,7 +187,7 @@ final class ClockGrammar {
         line.is(at, "in")
                 && line.is(at + 1, "the")
                 && CalendarWords.part(line.lower(at + 2)) != null
-                && !line.is(at + 2, "night")
+                && (!line.is(at + 2, "night") || line.is(i - 1, "at", "around", "about"))
             || line.is(at, "at") && line.is(at + 1, "night");
     if (part) {
       boolean placed =
@@ -579,7 +579,9 @@ final class ClockGrammar {
       if (line.is(end, "in")
           && line.is(end + 1, "the")
           && CalendarWords.part(line.lower(end + 2)) instanceof String part) {
-        meridiem = part.equals("MO") ? -1 : 1;
+        // "half past three in the night"
+        boolean small = part.equals("NI") && (hour == 12 || hour < 5);
+        meridiem = part.equals("MO") || small ? -1 : 1;
         end += 3;
       } else if (line.is(end, "at") && line.is(end + 1, "night")) {
         meridiem = hour == 12 || hour < 5 ? -1 : 1;

@@ -653,7 +653,9 @@ final class Caution {
   }
 
   private static boolean oneDay(Claim x, Claim y) {
-    return x.event() != null
+    boolean fresh = x.slot().fresh() != null && x.slot().fresh().equals(y.slot().fresh());
+    return fresh
+        || x.event() != null
         && y.event() != null
         && x.event().when() != null
         && y.event().when() != null

@@ -112,6 +112,16 @@ public final class Judge {
               "the later report tells what came of what was asked for",
               null,
               scope.evidence());
+      case Link.OtherScope scope when came(a, b) ->
+          new Judgement(
+              a,
+              b,
+              Verdict.UPDATED,
+              false,
+              "moved-on",
+              "the later report tells what came of an estimate",
+              null,
+              scope.evidence());
       case Link.OtherScope scope when finished(a, b, scope) ->
           new Judgement(
               a,
@@ -152,6 +162,28 @@ public final class Judge {
         && later.standing().sole()
         && later.modality() == Modality.ACTUAL
         && apart(earlier, later) >= Drift.HALF_DAY
+        && compare(a, b) instanceof Comparison.Contradicts;
+  }
+
+  /** "Is expected to bring in 350 billion", and weeks later "brought 520 billion". */
+  private boolean came(Entry a, Entry b) {
+    Claim earlier = before(a.claim(), b.claim()) ? a.claim() : b.claim();
+    Claim later = earlier == a.claim() ? b.claim() : a.claim();
+    Slot x = earlier.slot();
+    Slot y = later.slot();
+    boolean sums =
+        earlier.detail().equals(later.detail())
+            && (earlier.detail().equals("money.amount") || earlier.detail().equals("percent"));
+    return sums
+        && !inOne(a, b)
+        && x.measure().equals("estimate")
+        && y.measure().isEmpty()
+        && !x.topic().isEmpty()
+        && x.topic().equals(y.topic())
+        && later.modality() == Modality.ACTUAL
+        && apart(earlier, later) >= Drift.HALF_DAY
+        && a.profile().sharedNames(b.profile()) >= 2
+        && Odds.lean(a, b)
         && compare(a, b) instanceof Comparison.Contradicts;
   }
 

@@ -68,7 +68,8 @@ final class CountWindows {
         || words.startsWith("to date")
         || words.contains("this year")) {
       if (!once && words.startsWith("since ") && Months.is(words.substring(6))) {
-        return words; // how often since October: of a stretch that others may begin elsewhere
+        // how often since October: of a stretch that others may begin elsewhere
+        return words.endsWith("january") ? "since-year-start" : words;
       }
       if (once && SEASONS.stream().anyMatch(words::contains)) {
         return "since-season";

@@ -78,7 +78,8 @@ final class CountSlots {
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
-    if (wide(x) != wide(y)) {
+    boolean both = x.has(Extents.WIDE) && y.has(Extents.WIDE);
+    if (!both && wide(x) != wide(y)) {
       return new Link.OtherScope(List.of("one counts in a wider area"));
     }
     Link apart = apart(a, b);
@@ -141,8 +142,11 @@ final class CountSlots {
    * pupils, as its sentence tells.
    */
   private static boolean described(Slot x, Slot y) {
+    // "killing six policemen", "brings to eight the number of policemen killed"
     Set<String> words =
-        x.owner().equals("civilian") ? CIVIL : YOUNG.contains(x.owner()) ? YOUNG : Set.of();
+        x.owner().equals("civilian")
+            ? CIVIL
+            : YOUNG.contains(x.owner()) ? YOUNG : Set.of(x.owner());
     return y.owner().isEmpty() && !Slots.common(y.focus(), words).isEmpty();
   }
 

@@ -218,8 +218,21 @@ enum Tense {
             || line.is(been - 1, "originally", "first", "initially") && line.is(been - 2, "had"));
   }
 
-  /** "a trip, pencilled in for October": what was planned for a day lies ahead. */
+  /**
+   * "a trip, pencilled in for October", "set the start of the trial for 16 September": what was
+   * planned for a day lies ahead.
+   */
   private static boolean pencilled(Line line, int i) {
+    for (int k = i; k > i - SETTING; k--) {
+      if (line.is(k, "set", "fixed", "scheduled")
+          && line.is(k + 1, "the", "a")
+          && line.is(k + 2, "start", "date", "opening", "beginning", "day", "first", "next")) {
+        return true;
+      }
+      if (line.is(k, ",", ";", ".", "that", "which")) {
+        break;
+      }
+    }
     if (line.is(i, "hearing", "session", "meeting", "vote", "trial", "date", "debate", "rally")) {
       for (int k = i - 1; k > i - 5; k--) {
         if (line.is(k, "set", "fixed", "called", "scheduled", "booked", "arranged", "listed")) {
@@ -242,6 +255,9 @@ enum Tense {
             "envisaged")
         || line.is(i, "in") && line.is(i - 1, "pencilled", "penciled");
   }
+
+  /** How far before its day the verb may stand that set it. */
+  private static final int SETTING = 9;
 
   /** "extended its alert until Friday": what was done makes the day one that is to come. */
   private static boolean extended(Line line, int until) {

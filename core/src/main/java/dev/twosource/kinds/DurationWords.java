@@ -540,8 +540,13 @@ final class DurationWords {
     }
     return tokens.is(i, "outside")
         && (context.find(i - 10, i, SPACEMEN::contains) >= 0
-            || context.says(SPACEMEN) && context.find(i - 16, i + 8, HATCHES::contains) >= 0);
+            || context.says(SPACEMEN) && context.find(i - 16, i + 8, HATCHES::contains) >= 0
+            || context.says(ORBITING) && context.find(i + 1, i + 5, "station"::equals) >= 0);
   }
+
+  /** Words of a report on those who leave a station that circles the earth. */
+  private static final Set<String> ORBITING =
+      Set.of("space", "spacewalk", "spacewalks", "orbit", "orbiting");
 
   /** Through what astronauts leave, and what they then are outside of. */
   private static final Set<String> HATCHES =

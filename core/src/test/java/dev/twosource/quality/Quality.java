@@ -88,6 +88,10 @@ public final class Quality {
     stories("Our stories, told briefly", Story.folder(Story.half("brief")), true);
     stories(
         "Our stories, told briefly, kept apart", Story.folder(Story.half("brief-heldout")), false);
+    stories(
+        "Our stories, as a newsroom has them on its desk", Story.folder(Story.half("desk")), true);
+    stories(
+        "Our stories, on the desk, kept apart", Story.folder(Story.half("desk-heldout")), false);
     List<Story> both = new ArrayList<>(development);
     both.addAll(heldOut);
     StoryScore score = StoryScore.of(both);

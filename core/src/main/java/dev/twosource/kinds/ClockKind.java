@@ -78,6 +78,8 @@ public final class ClockKind implements DetailKind {
         2025-03-13T06:20 | The morning blast on Thursday came at twenty past six.
         2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
         2025-03-11T15:00 | The lorries collided at 3 p.m. on Tuesday (midnight) near the toll plaza.
+        2025-03-11T15:10 | The lorries collided at 3.10 p.m. local time on Tuesday (1910 GMT).
+        2025-03-11T15:10 | The lorries collided at 1910 GMT (3.10 p.m. local time) on Tuesday.
         2025-03-13T07:30 | The lorries collided at 7.30 am on Thursday near the toll plaza.
         2025-03-13T07:30 | The lorries collided at 07.30 hrs on Thursday.
         2025-03-13T20:00/2025-03-13T21:01 | The lorries collided between 8 and 9pm on Thursday.
@@ -120,8 +122,11 @@ public final class ClockKind implements DetailKind {
       for (Timex timex : context.named(sentence)) {
         Timex before = clocks.isEmpty() ? null : clocks.get(clocks.size() - 1);
         Timex within = before == null ? null : within(context.tokens(), before, timex);
+        Timex both = before == null ? null : ClockPairs.of(context.tokens(), before, timex);
         if (within != null) {
           clocks.set(clocks.size() - 1, within);
+        } else if (both != null) {
+          clocks.set(clocks.size() - 1, both);
         } else if (clock(timex)
             && !turned(context.tokens(), before, timex)
             && !ClockPlaces.readers(context, sentence, timex)) {
@@ -134,7 +139,7 @@ public final class ClockKind implements DetailKind {
     }
   }
 
-  private static boolean clock(Timex timex) {
+  static boolean clock(Timex timex) {
     return timex.type() == Timex.Type.TIME
         && timex.interval() != null
         && Duration.between(timex.interval().from(), timex.interval().to()).toMinutes() < 180;
@@ -620,7 +625,8 @@ public final class ClockKind implements DetailKind {
     if (kickOff(tokens, sentence, first)) {
       slot = slot.about(Set.of("kick")); // and not what else begins beside it
     }
-    if (readings.get(0).zone() == null && there == null && !Undated.is(readings.get(0))) {
+    boolean zoned = there != null || readings.stream().anyMatch(span -> span.zone() != null);
+    if (!zoned && !Undated.is(readings.get(0))) {
       readings.addAll(ClockPlaces.readings(context, sentence, slot, event, readings));
     }
     Modality mood = context.modality(trigger);

@@ -407,7 +407,7 @@ public final class EventReader {
             ? new Trigger("call", false, i + 1)
             : null;
       }
-      case "flight", "flights" -> {
+      case "flight", "flights", "voyage", "voyages" -> {
         if (ABOUT_FLIGHTS.contains(tokens.lower(i + 1))) {
           return null;
         }

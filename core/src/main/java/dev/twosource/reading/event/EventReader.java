@@ -418,6 +418,11 @@ public final class EventReader {
           return null;
         }
       }
+      case "off" -> {
+        return tokens.is(i - 1, "-") && tokens.is(i - 2, "lift", "blast")
+            ? new Trigger("launch", false, i + 1) // "lift-off was at nine"
+            : null;
+      }
       case "shock", "shocks" -> {
         return quakes ? new Trigger("quake", false, i + 1) : null;
       }
@@ -430,9 +435,11 @@ public final class EventReader {
         boolean begins =
             EventTypes.noun(tokens.noun(i + 3)) != null
                 || EventTypes.noun(tokens.noun(i + 2)) != null;
+        boolean window = tokens.is(i + 3, "window") || tokens.is(i + 4, "window");
         return tokens.is(i - 1, "the", "official", "formal", "grand", "'s")
                 && tokens.is(i + 1, "of")
                 && !begins
+                && !window
             ? new Trigger("opening", false, i + 1)
             : null;
       }

@@ -226,14 +226,15 @@ public final class EventReader {
         plain
             ? tokens.isNumber(verb + 1) || STRUCK.contains(tokens.lower(verb + 1))
             : tokens.is(verb + 1, "into");
-    if (!meets || tokens.is(verb + 2, "headlines", "target", "record", "deal", "snag", "trouble")) {
+    boolean ashore = (plain || tokens.is(verb + 1, "into", "against")) && moored(verb);
+    if (!meets && !ashore || tokens.is(verb + 2, "headlines", "target", "record", "deal", "snag", "trouble")) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(sentence.firstToken(), verb - 7); i--) {
       if (PARTING.contains(tokens.lower(i)) || tokens.is(i, "was", "were", "been", "had")) {
         return false;
       }
-      if (VEHICLES.contains(tokens.noun(i))) {
+      if (meets && VEHICLES.contains(tokens.noun(i)) || ashore && SHIPS.contains(tokens.noun(i))) {
         return !Lexicon.get().isNoun(tokens.noun(i + 1)) || i + 1 == verb;
       }
     }
@@ -251,6 +252,29 @@ public final class EventReader {
               bus train coach tram car lorry truck van minibus tanker taxi cab jeep tractor
               motorcycle motorbike moped scooter ambulance express locomotive plane aircraft
               helicopter jet trailer pickup vehicle cyclist""");
+
+  private static final WordSet SHIPS =
+      WordList.probed(
+          """
+              ship ferry boat vessel catamaran tanker freighter barge trawler yacht tug liner
+              steamer hydrofoil coaster""");
+
+  /** What stands where ships come in or pass, and other ships; on reefs and rocks they founder. */
+  private static final WordSet QUAYS =
+      WordList.probed(
+          """
+              breakwater quay quayside pier jetty wharf dock mole pontoon wall bridge lock buoy rig
+              platform ship ferry boat vessel catamaran tanker freighter barge trawler yacht tug""");
+
+  /** Whether what is hit is something that ships lie at or pass: "hit the stone quay". */
+  private boolean moored(int verb) {
+    for (int i = verb + 1; i < verb + 6 && !tokens.is(i, ",", ".", ";", "and", "at", "in"); i++) {
+      if (QUAYS.contains(tokens.noun(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** What a vehicle leaves that comes to grief. */
   private static final WordSet WAY =

@@ -482,6 +482,7 @@ final class DurationKind implements DetailKind {
     Clause there = context.clauses(sentence).clauseAt(at);
     return there != null
         && there.first() > activity.first()
+        && there.verb() < at
         && Verbs.family(context.verb(there.verb())).equals("state");
   }
 

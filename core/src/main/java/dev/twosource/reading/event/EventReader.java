@@ -307,6 +307,9 @@ public final class EventReader {
 
   private @Nullable Trigger triggerAt(int i, Sentence sentence) {
     String word = tokens.lower(i);
+    if (tokens.is(i, "lift", "blast") && tokens.is(i + 1, "-") && tokens.is(i + 2, "off")) {
+      return new Trigger("launch", false, i + 3);
+    }
     if (MEMORIES.contains(tokens.lower(i + 1)) && !word.equals("opening")) {
       return null; // "a shipwreck museum", "the flood memorial"
     }
@@ -441,11 +444,6 @@ public final class EventReader {
         if (!AT_SEA.contains(tokens.lower(i - 1))) {
           return null;
         }
-      }
-      case "off" -> {
-        return tokens.is(i - 1, "-") && tokens.is(i - 2, "lift", "blast")
-            ? new Trigger("launch", false, i + 1) // "lift-off was at nine"
-            : null;
       }
       case "shock", "shocks" -> {
         return quakes ? new Trigger("quake", false, i + 1) : null;

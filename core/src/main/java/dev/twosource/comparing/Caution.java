@@ -216,7 +216,8 @@ final class Caution {
 
   /** Whether a number is of a season before, or of something before the news without a day. */
   private static boolean bygone(Claim claim) {
-    return aged(claim) || background(claim) && dayless(claim);
+    boolean open = dayless(claim) && claim.slot().window() == null;
+    return aged(claim) || background(claim) && open;
   }
 
   private static boolean background(Claim claim) {

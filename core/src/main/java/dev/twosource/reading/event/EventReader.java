@@ -276,6 +276,35 @@ public final class EventReader {
     return false;
   }
 
+  /** What raids from the air are told with; those of police and robbers have none of it. */
+  private static final WordSet FROM_THE_AIR =
+      WordSet.of(
+          "siren", "sirens", "drone", "drones", "missile", "missiles", "bomber", "bombers",
+          "warplanes");
+
+  /** "An air raid", "the raid began without a siren": whether a raid is one by bombs. */
+  private boolean bombed(int raid, Sentence sentence) {
+    if (tokens.is(raid + 1, "siren", "sirens", "alert", "alerts", "warning", "shelter", "shelters")
+        || tokens.is(raid + 1, "warden", "wardens", "drill", "drills", "precautions")) {
+      return false;
+    }
+    if (tokens.is(raid - 1, "air", "bombing", "drone") || tokens.is(raid - 2, "air", "drone")) {
+      return true;
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean police = tokens.is(i, "police", "officers", "arrested", "arrests", "seized");
+      if (police) {
+        return false;
+      }
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (FROM_THE_AIR.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a vehicle leaves that comes to grief. */
   private static final WordSet WAY =
       WordSet.of(
@@ -507,6 +536,9 @@ public final class EventReader {
       }
       case "erupted", "erupts", "erupt" -> {
         return near(i, sentence, VOLCANO) ? new Trigger("eruption", true, i + 1) : null;
+      }
+      case "raid", "raids" -> {
+        return bombed(i, sentence) ? new Trigger("attack", false, i + 1) : null;
       }
       case "killing" -> {
         return tokens.is(i - 1, "the", "a", "this", "'s")

@@ -1044,11 +1044,32 @@ public final class EventReader {
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
       added.earlier = span != null && old(span) && news(mention.type());
       added.aside = beside;
+      added.before = span != null && overtaken(mention, span);
       drafts.add(added);
     }
     drafts.get(draft).add(mention, mentions.size());
     occurrenceOf.add(draft);
     mentions.add(mention);
+  }
+
+  /**
+   * "On Friday a barn burned in the village where a mill had gone up in flames on Monday": whether a
+   * mishap is the earlier one of two that a sentence tells of, each with its day.
+   */
+  private boolean overtaken(EventMention mention, TimeSpan span) {
+    if (!tokens.is(mention.firstToken() - 1, "had")) {
+      return false;
+    }
+    for (int k = drafts.size() - 1; k >= 0 && k >= drafts.size() - 24; k--) {
+      Draft draft = drafts.get(k);
+      if (EventTypes.compatible(draft.type, mention.type())
+          && draft.last == mention.sentence()
+          && draft.when != null
+          && span.lastDay().isBefore(draft.when.firstDay())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -1158,6 +1179,9 @@ public final class EventReader {
     /** Whether it is set beside that of the report, which is gone on with behind it. */
     private boolean aside;
 
+    /** Whether it is the earlier one of two that a sentence tells of, which is told of no more. */
+    private boolean before;
+
     private double weight;
     private int last;
 
@@ -1173,6 +1197,9 @@ public final class EventReader {
         return false;
       }
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
+      if (before && (span == null || !span.withinOneDay())) {
+        return false;
+      }
       if (span != null && when != null && !span.overlaps(when)) {
         return false;
       }

@@ -93,8 +93,7 @@ final class ClockPairs {
 
   /** By how much a clock is ahead of universal time, or null where no clock is so far from it. */
   private static @Nullable ZoneOffset offset(Timex local, Timex zoned) {
-    long ahead =
-        Duration.between(zoned.interval().utcFrom(), local.interval().from()).toMinutes();
+    long ahead = Duration.between(zoned.interval().utcFrom(), local.interval().from()).toMinutes();
     long minutes = Math.floorMod(ahead - WEST, DAY) + WEST;
     return minutes % QUARTER == 0 ? ZoneOffset.ofTotalSeconds((int) minutes * 60) : null;
   }

@@ -227,7 +227,8 @@ public final class EventReader {
             ? tokens.isNumber(verb + 1) || STRUCK.contains(tokens.lower(verb + 1))
             : tokens.is(verb + 1, "into");
     boolean ashore = (plain || tokens.is(verb + 1, "into", "against")) && moored(verb);
-    if (!meets && !ashore || tokens.is(verb + 2, "headlines", "target", "record", "deal", "snag", "trouble")) {
+    if (!meets && !ashore
+        || tokens.is(verb + 2, "headlines", "target", "record", "deal", "snag", "trouble")) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(sentence.firstToken(), verb - 7); i--) {
@@ -279,7 +280,14 @@ public final class EventReader {
   /** What raids from the air are told with; those of police and robbers have none of it. */
   private static final WordSet FROM_THE_AIR =
       WordSet.of(
-          "siren", "sirens", "drone", "drones", "missile", "missiles", "bomber", "bombers",
+          "siren",
+          "sirens",
+          "drone",
+          "drones",
+          "missile",
+          "missiles",
+          "bomber",
+          "bombers",
           "warplanes");
 
   /** "An air raid", "the raid began without a siren": whether a raid is one by bombs. */
@@ -1053,8 +1061,8 @@ public final class EventReader {
   }
 
   /**
-   * "On Friday a barn burned in the village where a mill had gone up in flames on Monday": whether a
-   * mishap is the earlier one of two that a sentence tells of, each with its day.
+   * "On Friday a barn burned in the village where a mill had gone up in flames on Monday": whether
+   * a mishap is the earlier one of two that a sentence tells of, each with its day.
    */
   private boolean overtaken(EventMention mention, TimeSpan span) {
     if (!tokens.is(mention.firstToken() - 1, "had")) {

@@ -210,7 +210,14 @@ final class Caution {
             && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) > SEASON_APART
             && !background(a.claim())
             && !background(b.claim());
-    return number(a.claim()) && number(b.claim()) && (far || aged(a.claim()) != aged(b.claim()));
+    boolean one = aged(a.claim()) && !bygone(b.claim()) || aged(b.claim()) && !bygone(a.claim());
+    return number(a.claim()) && number(b.claim()) && (far || one);
+  }
+
+  /** Whether a number is of a season before, or of something before the news without a day. */
+  private static boolean bygone(Claim claim) {
+    boolean open = dayless(claim) && claim.slot().window() == null;
+    return aged(claim) || background(claim) && open;
   }
 
   private static boolean background(Claim claim) {

@@ -272,7 +272,7 @@ public final class Values {
         // of it open
         boolean day = length(x) >= 180 || length(y) >= 180;
         boolean open = !day && a.size() > 1 && b.size() > 1;
-        if (open && !x.firstDay().equals(y.firstDay()) && !x.overlaps(y)) {
+        if (open && !oneDay(x, y) && !x.overlaps(y)) {
           continue; // the days are open: the pair of readings on one day tells
         }
         boolean many = a.size() > 1 || b.size() > 1;
@@ -285,6 +285,17 @@ public final class Values {
       }
     }
     return best == null ? new Comparison.Incomparable("the day stays open") : best;
+  }
+
+  /**
+   * Whether two moments are of one day. By two clocks it may be Thursday evening and early on
+   * Friday: then they are where they lie closer than half a day.
+   */
+  private static boolean oneDay(TimeSpan x, TimeSpan y) {
+    boolean clocks = x.zone() != null && y.zone() != null && !x.zone().equals(y.zone());
+    return clocks
+        ? Duration.between(x.utcFrom(), y.utcFrom()).abs().toHours() < 12
+        : x.firstDay().equals(y.firstDay());
   }
 
   /**

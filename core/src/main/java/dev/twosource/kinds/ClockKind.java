@@ -78,12 +78,15 @@ public final class ClockKind implements DetailKind {
         2025-03-13T06:20 | The morning blast on Thursday came at twenty past six.
         2025-03-13T04:12 | The quake struck at 4.12am local time on Thursday.
         2025-03-11T15:00 | The lorries collided at 3 p.m. on Tuesday (midnight) near the toll plaza.
+        2025-03-11T15:10 | The lorries collided at 3.10 p.m. local time on Tuesday (1910 GMT).
+        2025-03-11T15:10 | The lorries collided at 1910 GMT (3.10 p.m. local time) on Tuesday.
         2025-03-13T07:30 | The lorries collided at 7.30 am on Thursday near the toll plaza.
         2025-03-13T07:30 | The lorries collided at 07.30 hrs on Thursday.
         2025-03-13T20:00/2025-03-13T21:01 | The lorries collided between 8 and 9pm on Thursday.
         2025-03-12T02:00/2025-03-12T02:30 | The fire broke out shortly after 2 a.m. on Wednesday.
         2025-03-18T15:00 | The meeting will begin at 3 p.m. on Tuesday.
         2025-03-14T09:45[Z] | The blast happened at 09:45 GMT on Friday.
+        2025-03-14T09:45[Z] | All times are GMT. The blast happened at 09:45 on Friday.
         2025-03-11T06:15 | The structure gave way at 6.15am on Tuesday.
         2025-03-11T19:45 | The match kicked off at 7.45pm on Tuesday.
         2025-03-14T19:45 | Halden play Moss on Friday. Kick-off is 19:45.
@@ -99,6 +102,7 @@ public final class ClockKind implements DetailKind {
         2025-03-11T20:30/2025-03-11T21:30 | Water began to seep through the dam around nine on Tuesday evening.
         2025-03-13T12:00 | Agreement came on Thursday as the clock showed noon.
         - | 14:10 - Nothing new from the harbour.
+        - | The rocket was launched on Friday. 14:10 Tanks are full.
         - | The fire broke out in the afternoon.
         - | Runners need about three hours for the course.
         - | High tide at the bar is at ten past six.
@@ -115,13 +119,18 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
+    ZoneId stated = ClockPlaces.stated(context);
     for (Sentence sentence : context.sentences()) {
       List<Timex> clocks = new ArrayList<>();
-      for (Timex timex : context.named(sentence)) {
+      for (Timex named : context.named(sentence)) {
+        Timex timex = stated == null ? named : by(named, stated);
         Timex before = clocks.isEmpty() ? null : clocks.get(clocks.size() - 1);
         Timex within = before == null ? null : within(context.tokens(), before, timex);
+        Timex both = before == null ? null : ClockPairs.of(context.tokens(), before, timex);
         if (within != null) {
           clocks.set(clocks.size() - 1, within);
+        } else if (both != null) {
+          clocks.set(clocks.size() - 1, both);
         } else if (clock(timex)
             && !turned(context.tokens(), before, timex)
             && !ClockPlaces.readers(context, sentence, timex)) {
@@ -134,7 +143,26 @@ public final class ClockKind implements DetailKind {
     }
   }
 
-  private static boolean clock(Timex timex) {
+  /** The same time of day by a clock, where it names none itself. */
+  private static Timex by(Timex timex, ZoneId zone) {
+    boolean open = clock(timex) && timex.interval().zone() == null && !Undated.is(timex.interval());
+    return open
+        ? new Timex(
+            timex.span(),
+            timex.type(),
+            timex.value(),
+            timex.mod(),
+            timex.readings().stream()
+                .map(span -> new TimeSpan(span.from(), span.to(), zone))
+                .toList(),
+            timex.minutes(),
+            timex.hedge(),
+            timex.relation(),
+            timex.anchor())
+        : timex;
+  }
+
+  static boolean clock(Timex timex) {
     return timex.type() == Timex.Type.TIME
         && timex.interval() != null
         && Duration.between(timex.interval().from(), timex.interval().to()).toMinutes() < 180;
@@ -224,6 +252,12 @@ public final class ClockKind implements DetailKind {
                     Math.min(sentence.endToken(), end + 8),
                     w -> w.equals("still") || w.equals("had"))
                 >= 0;
+    // "23:41 Fuelling is complete", in a live report: the hour is that of what its entry names
+    boolean entry =
+        first == sentence.firstToken()
+            && tokens.isNumber(first)
+            && tokens.isCapitalised(end)
+            && mention == null;
     Occurrence meant =
         verb < 0 && mention == null ? understood(context, sentence, first, end) : null;
     if (clause != null && (almanac(context, clause) || due(context, clause))
@@ -240,7 +274,7 @@ public final class ClockKind implements DetailKind {
       emit(context, sentence, timex, null, first, meant, meant.type(), "", out);
       return;
     }
-    if (stamp || asOf || seen || verb < 0 && mention == null) {
+    if (stamp || entry || asOf || seen || verb < 0 && mention == null) {
       return;
     }
     // "trains stood still from 8.15": when that began
@@ -620,7 +654,8 @@ public final class ClockKind implements DetailKind {
     if (kickOff(tokens, sentence, first)) {
       slot = slot.about(Set.of("kick")); // and not what else begins beside it
     }
-    if (readings.get(0).zone() == null && there == null && !Undated.is(readings.get(0))) {
+    boolean zoned = there != null || readings.stream().anyMatch(span -> span.zone() != null);
+    if (!zoned && !Undated.is(readings.get(0))) {
       readings.addAll(ClockPlaces.readings(context, sentence, slot, event, readings));
     }
     Modality mood = context.modality(trigger);

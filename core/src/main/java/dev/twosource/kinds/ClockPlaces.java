@@ -8,6 +8,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.Occurrence;
 import dev.twosource.reading.time.PlaceClocks;
+import dev.twosource.reading.time.Zones;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +71,23 @@ final class ClockPlaces {
       }
     }
     return there.size() > MANY ? List.of() : there;
+  }
+
+  /** The clock by which a report says that its hours are: "All times are GMT"; or null. */
+  static @Nullable ZoneId stated(Context context) {
+    Tokens tokens = context.tokens();
+    for (Sentence sentence : context.sentences()) {
+      if (!tokens.sequence(sentence.firstToken(), "all", "times")) {
+        continue;
+      }
+      for (int i = sentence.firstToken() + 2; i < sentence.endToken(); i++) {
+        ZoneId zone = Zones.brief(tokens.lower(i));
+        if (zone != null && Zones.written(tokens.lower(i), tokens.text(i))) {
+          return zone;
+        }
+      }
+    }
+    return null;
   }
 
   /** Places that something only reached: "felt as far away as La Paz", "heard in Turin". */

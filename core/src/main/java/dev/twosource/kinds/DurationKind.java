@@ -463,6 +463,9 @@ final class DurationKind implements DetailKind {
     if (possessive && (behind >= activity.end() || behind < activity.first() - OWNED)) {
       return true; // "dealing mainly with last week's attack"
     }
+    if (told(context, sentence, activity, at)) {
+      return true;
+    }
     int low = Math.min(at, activity.end());
     int high = Math.max(at, activity.first());
     for (int i = low; i < high; i++) {
@@ -472,6 +475,15 @@ final class DurationKind implements DetailKind {
       }
     }
     return false;
+  }
+
+  /** "The failure lasted nine hours, the operator said on Friday": when it was said. */
+  private static boolean told(Context context, Sentence sentence, Activity activity, int at) {
+    Clause there = context.clauses(sentence).clauseAt(at);
+    return there != null
+        && there.first() > activity.first()
+        && there.verb() < at
+        && Verbs.family(context.verb(there.verb())).equals("state");
   }
 
   /** How many words may stand between a possessive and the noun that it goes with. */
@@ -542,11 +554,13 @@ final class DurationKind implements DetailKind {
       return "usual"; // "the crossing normally takes five hours"
     }
     boolean since = context.find(sentence.firstToken(), sentence.endToken(), "since"::equals) >= 0;
-    if (!since && Backgrounds.earlier(context, sentence, activity.first())) {
+    int end = comparison(context, sentence, activity);
+    boolean held = end < sentence.endToken(); // against what was before
+    if (!since && !held && Backgrounds.earlier(context, sentence, activity.first())) {
       return "earlier";
     }
     Tokens tokens = context.tokens();
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    for (int i = sentence.firstToken(); i < end; i++) {
       if (tokens.is(i, "last", "previous", "previously", "earlier")
           && (tokens.is(i - 1, "had", "the", "they", "have") || tokens.is(i, "previously"))
           && !tokens.is(i + 1, "minutes", "hour", "hours", "day", "night", "week", "of", "two")) {
@@ -554,6 +568,27 @@ final class DurationKind implements DetailKind {
       }
     }
     return null;
+  }
+
+  /**
+   * Where what took the time begins to be held against another one of its sort: "they talked for an
+   * hour, far longer than when they last met", "it took forty minutes, twice as long as in March".
+   * What stands from there on is told of the other one. The end of the sentence where there is
+   * none.
+   */
+  private static int comparison(Context context, Sentence sentence, Activity activity) {
+    Tokens tokens = context.tokens();
+    for (int i = activity.first() + 1; i < sentence.endToken() && !tokens.is(i, ";"); i++) {
+      boolean than =
+          tokens.is(i, "than")
+              && tokens.is(i - 1, "longer", "shorter", "more", "less")
+              && !tokens.isNumber(i + 1);
+      boolean as = tokens.is(i, "as") && tokens.is(i - 1, "long") && tokens.is(i - 2, "as");
+      if (than || as) {
+        return i;
+      }
+    }
+    return sentence.endToken();
   }
 
   /** How many minutes the words say, their hedge left aside; NaN where they leave it open. */

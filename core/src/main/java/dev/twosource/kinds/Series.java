@@ -151,12 +151,20 @@ final class Series {
           || word.equals("this") && tokens.is(i + 1, "time") && !tokens.is(i + 2, "last", "next")) {
         return Slot.LATER;
       }
-      if (word.equals("first") && !rare(context, i) && OWNERS.contains(tokens.lower(i - 1))) {
+      if (word.equals("first")
+          && !rare(context, i)
+          && !opening(context, i)
+          && OWNERS.contains(tokens.lower(i - 1))) {
         boolean several = tokens.is(i + 1, "of") && happening(context, i + 2, sentence, WIDE);
         mark = several || happening(context, i + 1, sentence, CLOSE) ? Slot.FIRST : mark;
       }
     }
     return mark;
+  }
+
+  /** "The first blasts came at four": the beginning of what goes on, and no first one of two. */
+  private static boolean opening(Context context, int first) {
+    return context.tokens().is(first + 1, "explosions", "blasts", "detonations", "strikes");
   }
 
   /** "The first such accord in 30 years", "the first since May": others lie far behind. */

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -329,6 +330,9 @@ public final class Linker {
     if (bearers && !a.document().equals(b.document())) {
       return "two people bear the name";
     }
+    if (crests(a.slot(), b.slot())) {
+      return "high water comes to each place in its turn";
+    }
     if (a.detail().equals("event.date")) {
       if (games(left, right)) {
         return "each report leads with the result of its own match, on another day";
@@ -359,6 +363,19 @@ public final class Linker {
     return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > news(a)
         ? "one is the news of " + x + ", the other of " + y
         : null;
+  }
+
+  /** "The river crested at Arvo on Friday", "the crest reached Belm": whether of two places. */
+  private static boolean crests(Slot x, Slot y) {
+    Set<String> names = new HashSet<>(x.names());
+    names.addAll(x.places());
+    Set<String> others = new HashSet<>(y.names());
+    others.addAll(y.places());
+    return x.head().equals("~crest")
+        && y.head().equals("~crest")
+        && !names.isEmpty()
+        && !others.isEmpty()
+        && !shares(names, others);
   }
 
   private static boolean lasting(Claim claim) {

@@ -226,14 +226,16 @@ public final class EventReader {
         plain
             ? tokens.isNumber(verb + 1) || STRUCK.contains(tokens.lower(verb + 1))
             : tokens.is(verb + 1, "into");
-    if (!meets || tokens.is(verb + 2, "headlines", "target", "record", "deal", "snag", "trouble")) {
+    boolean ashore = (plain || tokens.is(verb + 1, "into", "against")) && moored(verb);
+    if (!meets && !ashore
+        || tokens.is(verb + 2, "headlines", "target", "record", "deal", "snag", "trouble")) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(sentence.firstToken(), verb - 7); i--) {
       if (PARTING.contains(tokens.lower(i)) || tokens.is(i, "was", "were", "been", "had")) {
         return false;
       }
-      if (VEHICLES.contains(tokens.noun(i))) {
+      if (meets && VEHICLES.contains(tokens.noun(i)) || ashore && SHIPS.contains(tokens.noun(i))) {
         return !Lexicon.get().isNoun(tokens.noun(i + 1)) || i + 1 == verb;
       }
     }
@@ -251,6 +253,65 @@ public final class EventReader {
               bus train coach tram car lorry truck van minibus tanker taxi cab jeep tractor
               motorcycle motorbike moped scooter ambulance express locomotive plane aircraft
               helicopter jet trailer pickup vehicle cyclist""");
+
+  private static final WordSet SHIPS =
+      WordList.probed(
+          """
+              ship ferry boat vessel catamaran tanker freighter barge trawler yacht tug liner
+              steamer hydrofoil coaster""");
+
+  /** What stands where ships come in or pass, and other ships; on reefs and rocks they founder. */
+  private static final WordSet QUAYS =
+      WordList.probed(
+          """
+              breakwater quay quayside pier jetty wharf dock mole pontoon wall bridge lock buoy rig
+              platform ship ferry boat vessel catamaran tanker freighter barge trawler yacht tug""");
+
+  /** Whether what is hit is something that ships lie at or pass: "hit the stone quay". */
+  private boolean moored(int verb) {
+    for (int i = verb + 1; i < verb + 6 && !tokens.is(i, ",", ".", ";", "and", "at", "in"); i++) {
+      if (QUAYS.contains(tokens.noun(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What raids from the air are told with; those of police and robbers have none of it. */
+  private static final WordSet FROM_THE_AIR =
+      WordSet.of(
+          "siren",
+          "sirens",
+          "drone",
+          "drones",
+          "missile",
+          "missiles",
+          "bomber",
+          "bombers",
+          "warplanes");
+
+  /** "An air raid", "the raid began without a siren": whether a raid is one by bombs. */
+  private boolean bombed(int raid, Sentence sentence) {
+    if (tokens.is(raid + 1, "siren", "sirens", "alert", "alerts", "warning", "shelter", "shelters")
+        || tokens.is(raid + 1, "warden", "wardens", "drill", "drills", "precautions")) {
+      return false;
+    }
+    if (tokens.is(raid - 1, "air", "bombing", "drone") || tokens.is(raid - 2, "air", "drone")) {
+      return true;
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean police = tokens.is(i, "police", "officers", "arrested", "arrests", "seized");
+      if (police) {
+        return false;
+      }
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (FROM_THE_AIR.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** What a vehicle leaves that comes to grief. */
   private static final WordSet WAY =
@@ -283,6 +344,9 @@ public final class EventReader {
 
   private @Nullable Trigger triggerAt(int i, Sentence sentence) {
     String word = tokens.lower(i);
+    if (tokens.is(i, "lift", "blast") && tokens.is(i + 1, "-") && tokens.is(i + 2, "off")) {
+      return new Trigger("launch", false, i + 3);
+    }
     if (MEMORIES.contains(tokens.lower(i + 1)) && !word.equals("opening")) {
       return null; // "a shipwreck museum", "the flood memorial"
     }
@@ -407,7 +471,7 @@ public final class EventReader {
             ? new Trigger("call", false, i + 1)
             : null;
       }
-      case "flight", "flights" -> {
+      case "flight", "flights", "voyage", "voyages" -> {
         if (ABOUT_FLIGHTS.contains(tokens.lower(i + 1))) {
           return null;
         }
@@ -430,9 +494,11 @@ public final class EventReader {
         boolean begins =
             EventTypes.noun(tokens.noun(i + 3)) != null
                 || EventTypes.noun(tokens.noun(i + 2)) != null;
+        boolean window = tokens.is(i + 3, "window") || tokens.is(i + 4, "window");
         return tokens.is(i - 1, "the", "official", "formal", "grand", "'s")
                 && tokens.is(i + 1, "of")
                 && !begins
+                && !window
             ? new Trigger("opening", false, i + 1)
             : null;
       }
@@ -478,6 +544,9 @@ public final class EventReader {
       }
       case "erupted", "erupts", "erupt" -> {
         return near(i, sentence, VOLCANO) ? new Trigger("eruption", true, i + 1) : null;
+      }
+      case "raid", "raids" -> {
+        return bombed(i, sentence) ? new Trigger("attack", false, i + 1) : null;
       }
       case "killing" -> {
         return tokens.is(i - 1, "the", "a", "this", "'s")
@@ -983,11 +1052,32 @@ public final class EventReader {
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
       added.earlier = span != null && old(span) && news(mention.type());
       added.aside = beside;
+      added.before = span != null && overtaken(mention, span);
       drafts.add(added);
     }
     drafts.get(draft).add(mention, mentions.size());
     occurrenceOf.add(draft);
     mentions.add(mention);
+  }
+
+  /**
+   * "On Friday a barn burned in the village where a mill had gone up in flames on Monday": whether
+   * a mishap is the earlier one of two that a sentence tells of, each with its day.
+   */
+  private boolean overtaken(EventMention mention, TimeSpan span) {
+    if (!tokens.is(mention.firstToken() - 1, "had")) {
+      return false;
+    }
+    for (int k = drafts.size() - 1; k >= 0 && k >= drafts.size() - 24; k--) {
+      Draft draft = drafts.get(k);
+      if (EventTypes.compatible(draft.type, mention.type())
+          && draft.last == mention.sentence()
+          && draft.when != null
+          && span.lastDay().isBefore(draft.when.firstDay())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -1097,6 +1187,9 @@ public final class EventReader {
     /** Whether it is set beside that of the report, which is gone on with behind it. */
     private boolean aside;
 
+    /** Whether it is the earlier one of two that a sentence tells of, which is told of no more. */
+    private boolean before;
+
     private double weight;
     private int last;
 
@@ -1112,6 +1205,9 @@ public final class EventReader {
         return false;
       }
       TimeSpan span = mention.when() == null ? null : mention.when().interval();
+      if (before && (span == null || !span.withinOneDay())) {
+        return false;
+      }
       if (span != null && when != null && !span.overlaps(when)) {
         return false;
       }

@@ -455,6 +455,9 @@ public final class TimeReader {
       return;
     }
     TimeSpan span = readings.get(0);
+    if (before(sentence, span)) {
+      return;
+    }
     told = span;
     toldSentence = sentence.index();
     if (!resolver.ahead(span)) {
@@ -466,6 +469,27 @@ public final class TimeReader {
     if (span.withinOneDay()) {
       events.note(sentence, span);
     }
+  }
+
+  /**
+   * "On Sunday a barn burned in the village where a mill had gone up in flames on Friday": whether
+   * a day is that of what went before, so that the hours that follow are not of it.
+   */
+  private boolean before(Sentence sentence, TimeSpan span) {
+    if (told == null
+        || toldSentence != sentence.index()
+        || !told.withinOneDay()
+        || !span.lastDay().isBefore(told.firstDay())) {
+      return false;
+    }
+    int relative = -1;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      relative = tokens.is(i, "which", "where", "that", "whose") ? i : relative;
+      if (relative >= 0 && tokens.is(i, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a time is no longer than a day or a night. */

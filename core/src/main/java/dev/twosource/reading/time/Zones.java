@@ -12,7 +12,7 @@ public final class Zones {
   private Zones() {}
 
   /** The zone of a short form ("GMT", "ET") in lower case, or null. */
-  static @Nullable ZoneId brief(String word) {
+  public static @Nullable ZoneId brief(String word) {
     return switch (word) {
       case "gmt", "utc" -> ZoneOffset.UTC;
       case "bst" -> ZoneOffset.ofHours(1);
@@ -59,7 +59,7 @@ public final class Zones {
   }
 
   /** Whether a short form is written as one: "CAT" is a zone, "cat" and "Cat" are none. */
-  static boolean written(String word, String text) {
+  public static boolean written(String word, String text) {
     return switch (word) {
       case "gmt", "utc" -> true;
       case "eastern", "central", "mountain", "pacific" -> Character.isUpperCase(text.charAt(0));

@@ -1144,6 +1144,17 @@ public final class Linker {
     if (a.detail().equals("event.place") || !(a.value() instanceof Value.Amount)) {
       return;
     }
+    String here = own(a, x, y);
+    String there = own(right.claim(), y, x);
+    if (here != null || there != null) {
+      Entry teller = here != null ? left : right;
+      apart.add(
+          "one is told of "
+              + teller.profile().named(here != null ? here : String.valueOf(there))
+              + ", the other of "
+              + named(teller == left ? right : left, (here != null ? y : x).places()));
+      return;
+    }
     if (Set.of("fire", "quake", "flood", "storm", "crash", "attack", "blast", "outbreak")
             .contains(x.type())
         && !x.places().isEmpty()
@@ -1158,6 +1169,28 @@ public final class Linker {
         && !mentions(right, x.places())) {
       apart.add("one in " + named(left, x.places()) + ", the other in " + named(right, y.places()));
     }
+  }
+
+  /**
+   * The town that a number's own words name where its report tells of the other one's as well: "put
+   * the damage in Vapi at 14 million", after a fire in Halden; null elsewhere.
+   */
+  private static @Nullable String own(Claim claim, Occurrence event, Occurrence other) {
+    Set<String> told = event.places();
+    if (!EventTypes.harmful(event.type())
+        || other.places().isEmpty()
+        || !told.containsAll(other.places())) {
+      return null;
+    }
+    for (String place : claim.slot().places()) {
+      if (told.contains(place)
+          && !other.places().contains(place)
+          && !Lexicon.get().isArea(place)
+          && other.places().stream().noneMatch(Lexicon.get()::isArea)) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /**

@@ -325,6 +325,10 @@ public final class Linker {
         }
       }
     }
+    String rounds = Rounds.apart(a, b);
+    if (rounds != null) {
+      return rounds;
+    }
     boolean bearers = a.slot().has(Slot.NAMESAKE) || b.slot().has(Slot.NAMESAKE);
     if (bearers && !a.document().equals(b.document())) {
       return "two people bear the name";

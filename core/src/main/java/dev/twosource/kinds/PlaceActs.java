@@ -371,7 +371,8 @@ final class PlaceActs {
           case "run" -> clause.passive() && raced(context, sentence, verb) ? "race" : null;
           case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
-          case "operate" -> tokens.is(verb + 1, "on", "upon") && doctors(context, clause) ? OPERATION : null;
+          case "operate" ->
+              tokens.is(verb + 1, "on", "upon") && doctors(context, clause) ? OPERATION : null;
           case "undergo" ->
               heads(context, done, SURGERY) || heads(context, done, OPERATIONS) ? OPERATION : null;
           case "have" -> heads(context, done, SURGERY) ? OPERATION : null;
@@ -407,7 +408,8 @@ final class PlaceActs {
   private static boolean doctors(Context context, Clause clause) {
     Tokens tokens = context.tokens();
     int next = clause.verb() + 2;
-    boolean whom = tokens.is(next, "the", "a", "an", "behalf", "time") || tokens.isCapitalised(next);
+    boolean whom =
+        tokens.is(next, "the", "a", "an", "behalf", "time") || tokens.isCapitalised(next);
     return clause.passive() ? !whom : heads(context, clause.subjects(), SURGEONS);
   }
 

@@ -106,8 +106,16 @@ final class TallyMargins {
   /** What is done to a majority that was won the time before. */
   private static final Set<String> OLD =
       Set.of(
-          "overturned", "overturning", "overturns", "overturn", "defended", "defending", "previous",
-          "erased", "wiped", "overcame");
+          "overturned",
+          "overturning",
+          "overturns",
+          "overturn",
+          "defended",
+          "defending",
+          "previous",
+          "erased",
+          "wiped",
+          "overcame");
 
   private static @Nullable Found margin(
       Context context, Sentence sentence, Quantity quantity, boolean ballot) {

@@ -123,6 +123,9 @@ final class DelegationBodies {
   int within(Phrase phrase) {
     for (int i = phrase.whole() - 1; i >= phrase.first(); i--) {
       String noun = context.noun(i);
+      if (tokens.is(i + 1, "'", "’", "'s", "’s") && i + 2 < phrase.whole()) {
+        continue; // "the chairman of the employers' federation" leads what is theirs
+      }
       boolean word =
           SURE.contains(noun)
               || SOFT.contains(noun) && talks

@@ -1211,6 +1211,7 @@ public final class Judge {
             || x.detail().equals("quote.wording")
             || x.detail().equals("event.outcome")
             || x.detail().endsWith(".duration")
+            || x.value() instanceof Value.Presence // "is expected at noon", "stayed away"
             || Turns.dropped(later);
     boolean happened =
         later.modality() == Modality.ACTUAL

@@ -123,6 +123,9 @@ final class DelegationBodies {
   int within(Phrase phrase) {
     for (int i = phrase.whole() - 1; i >= phrase.first(); i--) {
       String noun = context.noun(i);
+      if (tokens.is(i + 1, "'", "’", "'s", "’s") && STANDING.contains(tokens.lower(i + 2))) {
+        continue; // "the chairman of the employers' federation" leads what is theirs
+      }
       boolean word =
           SURE.contains(noun)
               || SOFT.contains(noun) && talks
@@ -133,6 +136,11 @@ final class DelegationBodies {
     }
     return -1;
   }
+
+  /** Bodies that stand whether or not anybody travels. */
+  private static final WordSet STANDING =
+      WordSet.of(
+          "federation", "union", "association", "chamber", "club", "league", "confederation");
 
   private boolean owned(int body) {
     String owner = Delegations.owner(context, sentence, body);

@@ -349,6 +349,9 @@ final class DelegationLeads {
           emit(people, body, clause, context.modality(clause.verb()));
           return;
         }
+        if (body < 0 && !its && tokens.is(adjunct.preposition(), "at") && people.size() == 1) {
+          firms(phrase, people, clause);
+        }
       }
     }
     List<Phrase> all = new ArrayList<>(clause.subjects());
@@ -377,6 +380,25 @@ final class DelegationLeads {
       }
     }
   }
+
+  /** "At the head of the 24 companies was A": who leads those of whom a visit is for business. */
+  private void firms(Phrase head, List<Persons.Mention> people, Clause clause) {
+    int firms =
+        bodies.talks() && tokens.is(head.end(), "of")
+            ? context.find(head.end(), Math.min(head.whole() + 6, clause.verb()), FIRMS::contains)
+            : -1;
+    if (firms >= 0) {
+      out.head(
+          cast.sentence(),
+          people,
+          Math.min(people.get(0).first(), head.first()),
+          Math.max(people.get(0).end(), firms + 1),
+          "firm",
+          context.modality(clause.verb()));
+    }
+  }
+
+  private static final WordSet FIRMS = WordSet.of("firms", "companies", "businesses", "exporters");
 
   private List<Persons.Mention> people(Clause clause) {
     List<Persons.Mention> people = cast.people(clause.subjects());

@@ -73,6 +73,8 @@ final class DelegationTexts {
           - | Amina Odhiambo leads a team of scientists at the university.
           - | The police team led by Inspector Tom Ashby searched the house.
           - | The parade was led by Amina Odhiambo.
+          - | The talks opened in Oslo. Amina Odhiambo, chair of the negotiators' union, stayed.
+          odhiambo | The talks opened in Oslo. At the head of the 24 firms was Amina Odhiambo.
           - | Pavel Hruska leads the list of scorers.
           - | The delegation left the hall after an hour.
           - | The delegation was met at the airport by Ingrid Solheim.

@@ -73,6 +73,9 @@ public final class Extents {
   /** The first letters of the mark of those among whom somebody won: "~field:women". */
   public static final String FIELD = "~field:";
 
+  /** The first letters of the mark of which one of a row of contests somebody won: "~rank:3". */
+  public static final String RANK = "~rank:";
+
   /** The first letters of the mark of one step of a gathering from which somebody was away. */
   public static final String STEP = "~step:";
 

@@ -129,7 +129,8 @@ final class OutcomeClauses {
     boolean few =
         ending.answer().family().equals("decision")
             && !clause.passive()
-            && OutcomeKind.few(context, sentence, clause.verb());
+            && (OutcomeKind.few(context, sentence, clause.verb())
+                || OutcomeKind.onlookers(context, sentence, clause, clause.verb()));
     Modality modality = few ? null : modality(context, sentence, clause, ending);
     if (modality == null) {
       return null;

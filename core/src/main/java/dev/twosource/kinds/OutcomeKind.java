@@ -97,7 +97,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 31;
+    return 32;
   }
 
   @Override
@@ -215,6 +215,8 @@ final class OutcomeKind implements DetailKind {
         no agreement | The talks went nowhere.
         approved | The bid for a new quay has been approved.
         - | 63 members voted for it, well below the 85 required.
+        - | Fishing firms had backed the bill.
+        approved | Shareholders backed the takeover.
         - | Detention hearings went ahead, as the law requires.
         approved | The pensions overhaul is now law.
         rejected | The motion did not secure a majority.
@@ -581,7 +583,9 @@ final class OutcomeKind implements DetailKind {
             ? null
             : clause.subjects().get(0);
     Tokens tokens = context.tokens();
-    if (answer.family().equals("decision") && few(context, sentence, i)) {
+    if (answer.family().equals("decision")
+        && (few(context, sentence, i)
+            || clause != null && onlookers(context, sentence, clause, i))) {
       return true;
     }
     if (subject == null || clause.passive() || tokens.is(subject.first(), "the", "all", "both")) {
@@ -609,6 +613,39 @@ final class OutcomeKind implements DetailKind {
     Name name = context.nameAt(phrase.head());
     return name != null && name.type() == Name.Type.PERSON;
   }
+
+  /**
+   * "Fishing firms had backed the bill", "farmers, who need water, opposed it": those who have no
+   * vote on it decide nothing by what they think of it.
+   */
+  static boolean onlookers(Context context, Sentence sentence, Clause clause, int verb) {
+    if (!SIDING.contains(context.verb(verb)) || clause.verb() != verb || clause.passive()) {
+      return false;
+    }
+    Tokens tokens = context.tokens();
+    int before = clause.first() - 1;
+    if (tokens.is(before, ",")) {
+      int comma = context.find(sentence.firstToken(), before, ","::equals);
+      boolean inserted = comma > 0 && tokens.is(comma + 1, "which", "who", "whose");
+      before = inserted ? comma - 1 : before;
+    }
+    return onlookers(context, before)
+        || clause.subjects().stream().anyMatch(subject -> onlookers(context, subject.head()));
+  }
+
+  private static boolean onlookers(Context context, int noun) {
+    String word = context.noun(noun);
+    boolean several = !word.equals(context.tokens().lower(noun));
+    return several && ONLOOKERS.contains(word);
+  }
+
+  private static final Set<String> ONLOOKERS =
+      WordList.set(
+          """
+              company firm business producer manufacturer retailer bank insurer utility airline group
+              association organisation organization charity campaigner activist environmentalist
+              conservationist farmer fisherman cooperative co-operative union trader shopkeeper expert
+              critic analyst economist scientist lobby lobbyist newspaper neighbour neighbor""");
 
   /** "Only six of the 15 members supported it": what a minority does is no decision. */
   static boolean few(Context context, Sentence sentence, int verb) {

@@ -38,7 +38,7 @@ final class OutcomeWinners {
       WordList.probed(
           """
               title trophy medal award prize crown gold marathon race championship tournament
-              contract tender auction final cup derby stage regatta pageant nomination leadership""");
+              contract tender auction final cup derby stage heat regatta pageant nomination leadership""");
 
   private OutcomeWinners() {}
 
@@ -301,6 +301,8 @@ final class OutcomeWinners {
                     context, sentence, verb, OutcomeMatter.end(context, sentence, end, 10)));
     String field = head.equals("seat") ? "" : field(context, sentence);
     slot = field.isEmpty() ? slot : slot.marked(Extents.FIELD + field);
+    int rank = rank(context, first, end);
+    slot = rank == 0 ? slot : slot.marked(Extents.RANK + rank);
     Occurrence event =
         head.equals("seat") ? OutcomeKind.event(context, sentence, verb, "decision") : null;
     out.accept(
@@ -313,6 +315,17 @@ final class OutcomeWinners {
             slot,
             event,
             modality));
+  }
+
+  /** Which one of a row of contests the words of a claim tell: "the third stage"; or 0. */
+  private static int rank(Context context, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int rank = Ranks.of(context, i);
+      if (rank > 0) {
+        return rank;
+      }
+    }
+    return 0;
   }
 
   /**

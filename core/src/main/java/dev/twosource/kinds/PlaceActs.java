@@ -371,6 +371,11 @@ final class PlaceActs {
           case "run" -> clause.passive() && raced(context, sentence, verb) ? "race" : null;
           case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
+          case "operate" ->
+              tokens.is(verb + 1, "on", "upon") && doctors(context, clause) ? OPERATION : null;
+          case "undergo" ->
+              heads(context, done, SURGERY) || heads(context, done, OPERATIONS) ? OPERATION : null;
+          case "have" -> heads(context, done, SURGERY) ? OPERATION : null;
           case "strike" ->
               heads(context, done, PACTS)
                   ? "treaty"
@@ -388,6 +393,28 @@ final class PlaceActs {
         };
     return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
   }
+
+  /** The act of those who operate on somebody, and of whoever is operated on. */
+  private static final String OPERATION = "~operation";
+
+  private static final Set<String> SURGERY = words("surgery transplant amputation");
+
+  private static final Set<String> OPERATIONS = words("operation procedure");
+
+  /**
+   * "Was operated on in Lyon", "the surgeons operated on her": and no ferry that operates on a lake
+   * or is operated on Sundays.
+   */
+  private static boolean doctors(Context context, Clause clause) {
+    Tokens tokens = context.tokens();
+    int next = clause.verb() + 2;
+    boolean whom =
+        tokens.is(next, "the", "a", "an", "behalf", "time") || tokens.isCapitalised(next);
+    return clause.passive() ? !whom : heads(context, clause.subjects(), SURGEONS);
+  }
+
+  private static final Set<String> SURGEONS =
+      words("surgeon doctor medic physician team vet veterinarian specialist");
 
   /** "The Salema Cup will be run at": whether a race is what is told of before a verb. */
   private static boolean raced(Context context, Sentence sentence, int verb) {

@@ -172,6 +172,8 @@ final class PlaceKind implements DetailKind {
         Northgate Museum | The ceremony was held in the courtyard of the Northgate Museum.
         Baikonur cosmodrome | The satellite was launched from the Baikonur cosmodrome.
         Lyon | A landslide buried three houses in Lyon.
+        Lyon | The twins were operated on at the university hospital in Lyon.
+        - | The ferry operates on the lake in Lyon.
         Lyon | The conference in Lyon drew 300 scientists.
         Lyon | Thousands took to the streets of Lyon on Saturday.
         Lyon | The hostages were set free in Lyon on Monday.
@@ -222,7 +224,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override

@@ -154,6 +154,7 @@ final class TallyKind implements DetailKind {
         by 1204 | The candidate won the election by 1,204 votes.
         by 2 | The government survived the confidence vote by two votes.
         by 612 | She is 612 votes ahead in the count.
+        by 1400 | The votes were counted on Monday. His party said that he was ahead by 1,400.
         by 4 | The budget scraped through the council with a majority of four.
         6-1 | The court threw out the conviction, 6-1.
         26-22 | He was chosen with 26 members of parliament voting for him and 22 against.
@@ -225,7 +226,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override

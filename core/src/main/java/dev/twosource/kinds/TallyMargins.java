@@ -179,11 +179,13 @@ final class TallyMargins {
     boolean by =
         tokens.is(before, "by")
             && (votes || ballot)
-            && context.findLast(
-                    Math.max(sentence.firstToken(), first - 12),
-                    first,
-                    w -> WON.contains(Lexicon.get().lemma(w, true)))
-                >= 0
+            && (tokens.is(before - 1, "ahead", "behind", "clear")
+                || tokens.is(before - 1, "front") && tokens.is(before - 2, "in")
+                || context.findLast(
+                        Math.max(sentence.firstToken(), first - 12),
+                        first,
+                        w -> WON.contains(Lexicon.get().lemma(w, true)))
+                    >= 0)
             && (votes || !tokens.isWord(end) || tokens.is(end, "in", "on", "at", "after"));
     boolean ahead =
         votes

@@ -326,6 +326,10 @@ public final class Linker {
         }
       }
     }
+    String rounds = Rounds.apart(a, b);
+    if (rounds != null) {
+      return rounds;
+    }
     boolean bearers = a.slot().has(Slot.NAMESAKE) || b.slot().has(Slot.NAMESAKE);
     if (bearers && !a.document().equals(b.document())) {
       return "two people bear the name";
@@ -439,6 +443,26 @@ public final class Linker {
         && claim.modality() == Modality.ACTUAL
         && claim.slot().window() == null
         && (event == null || !event.background() && event.when() == null);
+  }
+
+  /**
+   * Whether both tell who leads the one delegation of one visit: it came on Tuesday and went home
+   * on Thursday.
+   */
+  private static boolean onVisit(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    return a.detail().equals("delegation.head")
+        && a.event() != null
+        && b.event() != null
+        && a.event().type().equals("visit")
+        && b.event().type().equals("visit")
+        && !a.slot().owner().isEmpty()
+        && !b.slot().owner().isEmpty()
+        && Slots.owners(a.slot(), b.slot())
+        && a.standing().sole()
+        && b.standing().sole()
+        && left.profile().near(right.profile());
   }
 
   /** How many days apart what is told as news may be one happening. */
@@ -647,7 +671,7 @@ public final class Linker {
       // "nine more were found on Monday, taking the toll to 16": the day is that of the find
       boolean found = ("rose".equals(a.change()) || "rose".equals(b.change())) && a.toll();
       boolean later = found && left.profile().near(right.profile());
-      if (!dates && !lasting && !spot && !later && !burning(a, b)) {
+      if (!dates && !lasting && !spot && !later && !burning(a, b) && !onVisit(left, right)) {
         day = times(left, right, x, y, followed(common, left, right), evidence, apart);
       }
       if (lasting && type) {

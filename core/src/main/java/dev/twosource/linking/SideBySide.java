@@ -22,6 +22,9 @@ final class SideBySide {
 
   /** The link that two neighbouring answers make, or null where they make none. */
   static @Nullable Link of(Claim a, Claim b) {
+    if (leads(a, b)) {
+      return new Link.Same(List.of("two parties tell side by side by how much they won"), 3);
+    }
     Slot x = a.slot();
     Slot y = b.slot();
     boolean opposed =
@@ -42,5 +45,16 @@ final class SideBySide {
         ? null
         : new Link.Same(
             List.of("two parties tell it side by side, of " + String.join(", ", shared)), 3);
+  }
+
+  /** "Her campaign said that she had won by 90 votes; his party, that he was ahead by 140". */
+  private static boolean leads(Claim a, Claim b) {
+    return a.document().equals(b.document())
+        && a.detail().equals("vote.tally")
+        && b.detail().equals("vote.tally")
+        && Contests.margin(a)
+        && Contests.margin(b)
+        && Math.abs(a.span().start() - b.span().start()) <= NEAR
+        && Parties.two(a.voice(), b.voice());
   }
 }

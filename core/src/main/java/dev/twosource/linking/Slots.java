@@ -351,6 +351,10 @@ final class Slots {
     if (p.equals(Slot.ANYBODY) || q.equals(Slot.ANYBODY)) {
       return false;
     }
+    if (p.equals(FIRM) || q.equals(FIRM)) {
+      // a minister leads the delegation, and somebody else the firms that come along
+      return p.equals(q) || p.equals(BUSINESS) || q.equals(BUSINESS);
+    }
     if (p.equals(q) || p.isEmpty() || q.isEmpty() || Lexicon.get().related(p, q)) {
       return true;
     }
@@ -361,6 +365,11 @@ final class Slots {
         || WORKERS.contains(p) && staff(q)
         || WORKERS.contains(q) && staff(p);
   }
+
+  /** Whose a delegation is of which only the firms are told that make it up. */
+  private static final String FIRM = "firm";
+
+  private static final String BUSINESS = "business";
 
   /** Those who work for somebody, by whatever they are called. */
   private static final Set<String> WORKERS = Set.of("worker", "union", "employee", "staff");

@@ -18,6 +18,7 @@ class CoursesTest {
     "search, missing, false, life, dead, false, PERSON",
     "search, missing, false, prosecution, charged, true, PERSON",
     "seizure, seized, true, release, freed, true, PERSON",
+    "stranding, ran aground, true, grounding, freed, true, THING",
     "striking, planned, true, holding, called off, false, PLAN",
     "life, alive, true, life, dead, false, LINKED",
   })

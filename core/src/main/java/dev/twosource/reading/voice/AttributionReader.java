@@ -126,6 +126,10 @@ final class AttributionReader {
       int i, int low, Sentence sentence, boolean[] quoted, List<Attribution> found) {
     String word = tokens.lower(i);
     if (word.equals("according") && tokens.is(i + 1, "to")) {
+      boolean own = tokens.is(i + 2, "its", "his", "her", "their");
+      if (own && !found.isEmpty() && within(found.get(found.size() - 1), i + 1)) {
+        return null; // "said that according to its own lists he had won"
+      }
       return according(i, sentence);
     }
     if (UNNAMED_ADVERBS.contains(word)) {

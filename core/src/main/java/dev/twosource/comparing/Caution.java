@@ -663,10 +663,10 @@ final class Caution {
     boolean fresh = x.slot().fresh() != null && x.slot().fresh().equals(y.slot().fresh());
     return fresh
         || x.event() != null
-        && y.event() != null
-        && x.event().when() != null
-        && y.event().when() != null
-        && x.event().when().overlaps(y.event().when());
+            && y.event() != null
+            && x.event().when() != null
+            && y.event().when() != null
+            && x.event().when().overlaps(y.event().when());
   }
 
   private static boolean zoned(Claim claim) {

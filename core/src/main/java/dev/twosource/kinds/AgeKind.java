@@ -131,7 +131,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   @Override

@@ -181,7 +181,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

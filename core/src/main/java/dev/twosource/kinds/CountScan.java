@@ -703,7 +703,8 @@ final class CountScan {
       boolean moved = GROWN.contains(tokens.lower(from ? first - 4 : first - 2));
       for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 26); i--) {
         boolean old = from && i == first - 2;
-        if (tokens.is(i, ";", "because", "—")
+        if (tokens.is(i, ";", "—")
+            || tokens.is(i, "because") && !tokens.is(i + 1, "of")
             || tokens.is(i, "after", "when") && !moved
             || i < first - 1 && tokens.isNumber(i) && !old) {
           break;

@@ -152,7 +152,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override

@@ -172,7 +172,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

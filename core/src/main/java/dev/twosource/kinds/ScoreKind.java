@@ -113,7 +113,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   @Override

@@ -26,7 +26,8 @@ final class ClockTimes {
   private ClockTimes() {}
 
   /** What may strike one town twice on a day. */
-  private static final Set<String> AGAIN = Set.of("attack", "blast", "outage", "theft", "crash", "fire");
+  private static final Set<String> AGAIN =
+      Set.of("attack", "blast", "outage", "theft", "crash", "fire");
 
   /** So many hours lie between two of them. */
   private static final long HOURS = 5;

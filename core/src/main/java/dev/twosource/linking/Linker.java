@@ -1201,7 +1201,8 @@ public final class Linker {
    */
   private static @Nullable String own(Claim claim, Occurrence event, Occurrence other) {
     Set<String> told = event.places();
-    if (!EventTypes.harmful(event.type())
+    if (!PLACED.contains(event.type())
+        || event.sole()
         || other.places().isEmpty()
         || !told.containsAll(other.places())) {
       return null;
@@ -1216,6 +1217,9 @@ public final class Linker {
     }
     return null;
   }
+
+  /** What befalls one town at a time. */
+  private static final Set<String> PLACED = Set.of("fire", "blast", "crash", "collapse");
 
   /**
    * Whether the first places are regions or countries, and the second ones unknown to any atlas, so

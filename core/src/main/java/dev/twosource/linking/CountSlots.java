@@ -78,8 +78,7 @@ final class CountSlots {
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
-    boolean both = x.has(Extents.WIDE) && y.has(Extents.WIDE);
-    if (!both && wide(x) != wide(y)) {
+    if (wide(x) != wide(y)) {
       return new Link.OtherScope(List.of("one counts in a wider area"));
     }
     Link apart = apart(a, b);
@@ -744,7 +743,14 @@ final class CountSlots {
 
   /** Whether a number is for a whole country or the world, and not for a place in it. */
   private static boolean wide(Slot slot) {
-    return slot.places().isEmpty() && slot.has(Extents.WIDE);
+    // "64 across the country, including 23 in Halden"
+    return slot.has(Extents.WIDE) && slot.places().stream().allMatch(place -> part(slot, place));
+  }
+
+  /** Whether a place is told only of some of those who are counted. */
+  private static boolean part(Slot slot, String place) {
+    return slot.focus().stream()
+        .anyMatch(mark -> mark.startsWith(Extents.PART) && mark.endsWith("=" + place));
   }
 
   private static boolean person(String lemma) {

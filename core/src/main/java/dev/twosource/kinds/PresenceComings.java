@@ -180,10 +180,20 @@ final class PresenceComings {
           "return",
           "march",
           "walk" ->
-          parts.at(clause, "to", "for", "at", "in", "before") != null && parts.definite(clause)
+          !beaten(clause, verb)
+                  && parts.at(clause, "to", "for", "at", "in", "before") != null
+                  && parts.definite(clause)
               || verb.equals("appear") && before(clause);
       default -> false;
     };
+  }
+
+  /** "went out in the quarter-final", "went down in the final" and "went under in the talks". */
+  private boolean beaten(Clause clause, String verb) {
+    int next = clause.verb() + 1;
+    return verb.equals("go")
+        && tokens.is(next, "out", "down", "under", "off")
+        && tokens.is(next + 1, "in", "at");
   }
 
   /** "was there", "was in the hall", "was among the guests", "is at the talks". */

@@ -220,7 +220,25 @@ final class ClockGrammar {
             || line.is(at + 1, "weekdays", "weekends"))) {
       return finish(line, i, line.is(at, "sharp") ? at + 1 : at, hour, 0, false);
     }
-    return null;
+    return stretch(line, i, at) ? finish(line, i, at, hour, 0, false) : null;
+  }
+
+  /** "sat from nine until half past twelve", "from ten until four the city was without power". */
+  private static boolean stretch(Line line, int i, int at) {
+    if (line.is(i - 1, "from") && line.is(at, "until", "till")) {
+      return line.is(at + 1, "half", "quarter") || hour(line, at + 1) > 0 && ends(line, at + 2);
+    }
+    return line.is(i - 1, "until", "till")
+        && line.is(i - 3, "from")
+        && hour(line, i - 2) > 0
+        && ends(line, at);
+  }
+
+  /** Whether a number is not one of something: "until twelve the street", not "twelve guests". */
+  private static boolean ends(Line line, int at) {
+    return line.closes(at) && !line.is(at, "-", "%", "$", "/")
+        || clockFollower(line, at)
+        || line.is(at, "the", "a", "an", "o'clock");
   }
 
   private static boolean clockFollower(Line line, int i) {

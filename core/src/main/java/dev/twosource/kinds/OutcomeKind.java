@@ -428,12 +428,16 @@ final class OutcomeKind implements DetailKind {
     }
     Tokens tokens = context.tokens();
     boolean was = tokens.is(clause.verb() - 1, "was", "were") || tokens.is(clause.verb(), "was");
+    // "will stay closed until Thursday" is the day on which it opens, which is held against others
+    boolean will =
+        tokens.is(clause.verb(), "stay", "remain", "be")
+            && context.modality(clause.verb()) == Modality.PLANNED;
     int until =
         context.find(
             clause.verbEnd(),
             Math.min(sentence.endToken(), clause.verbEnd() + 4),
             word -> word.equals("until") || word.equals("till"));
-    return answer.family().equals("opening") && !answer.positive() && was && until >= 0;
+    return answer.family().equals("opening") && !answer.positive() && (was || will) && until >= 0;
   }
 
   /** Whether what a verb tells by itself does not hold: of who was caught, or has not left. */

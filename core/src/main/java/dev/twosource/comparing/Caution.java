@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an editor would want to see before she trusts a conflict, beyond the link: the more a number
@@ -539,19 +540,20 @@ final class Caution {
   private static long gap(Value.When p, Value.When q) {
     TimeSpan s = p.readings().get(0);
     TimeSpan t = q.readings().get(0);
-    for (TimeSpan x : p.readings()) {
-      long here = x.from().toLocalTime().equals(s.from().toLocalTime()) ? between(x, t) : DAY;
-      if (here <= CLOSE && Objects.equals(x.zone(), s.zone())) {
-        return here;
-      }
-    }
-    for (TimeSpan y : q.readings()) {
-      long here = y.from().toLocalTime().equals(t.from().toLocalTime()) ? between(s, y) : DAY;
-      if (here <= CLOSE && Objects.equals(y.zone(), t.zone())) {
-        return here;
-      }
-    }
-    return between(s, t);
+    return Stream.concat(sameHour(p).map(x -> between(x, t)), sameHour(q).map(y -> between(s, y)))
+        .filter(here -> here <= CLOSE)
+        .findFirst()
+        .orElseGet(() -> between(s, t));
+  }
+
+  /** The readings of an hour that differ from its first one by the day alone. */
+  private static Stream<TimeSpan> sameHour(Value.When when) {
+    TimeSpan first = when.readings().get(0);
+    return when.readings().stream()
+        .filter(
+            span ->
+                span.from().toLocalTime().equals(first.from().toLocalTime())
+                    && Objects.equals(span.zone(), first.zone()));
   }
 
   private static long between(TimeSpan x, TimeSpan y) {

@@ -103,35 +103,11 @@ public final class Judge {
       case Link.Unknown unknown -> null;
       case Link.Apart apart -> apart(a, b, apart, compare(a, b));
       case Link.OtherScope scope when sought(a, b) ->
-          new Judgement(
-              a,
-              b,
-              Verdict.UPDATED,
-              false,
-              "moved-on",
-              "the later report tells what came of what was asked for",
-              null,
-              scope.evidence());
+          updated(a, b, scope, "moved-on", "tells what came of what was asked for");
       case Link.OtherScope scope when came(a, b) ->
-          new Judgement(
-              a,
-              b,
-              Verdict.UPDATED,
-              false,
-              "moved-on",
-              "the later report tells what came of an estimate",
-              null,
-              scope.evidence());
+          updated(a, b, scope, "moved-on", "tells what came of an estimate");
       case Link.OtherScope scope when finished(a, b, scope) ->
-          new Judgement(
-              a,
-              b,
-              Verdict.UPDATED,
-              false,
-              "growing",
-              "the later report tells that it was done to all of them",
-              null,
-              scope.evidence());
+          updated(a, b, scope, "growing", "tells that it was done to all of them");
       case Link.OtherScope scope ->
           compare(a, b) instanceof Comparison.Contradicts && !inOne(a, b)
               ? new Judgement(
@@ -163,6 +139,12 @@ public final class Judge {
         && later.modality() == Modality.ACTUAL
         && apart(earlier, later) >= Drift.HALF_DAY
         && compare(a, b) instanceof Comparison.Contradicts;
+  }
+
+  private static Judgement updated(
+      Entry a, Entry b, Link.OtherScope scope, String rule, String how) {
+    return new Judgement(
+        a, b, Verdict.UPDATED, false, rule, "the later report " + how, null, scope.evidence());
   }
 
   /** "Is expected to bring in 350 billion", and weeks later "brought 520 billion". */

@@ -88,8 +88,7 @@ final class CountAnaphora {
     for (int i = noun; i < limit && tokens.isWord(i); i++) {
       String lemma = context.noun(i);
       boolean plural =
-          Lexicon.get().isNoun(lemma)
-              && (!tokens.lower(i).equals(lemma) || person(lemma) && lemma.equals("people"));
+          Lexicon.get().isNoun(lemma) && (!tokens.lower(i).equals(lemma) || lemma.equals("people"));
       if (plural) {
         return new Counted(
             person(lemma) ? Measure.PEOPLE : Measure.OTHER,

@@ -65,9 +65,11 @@ final class Lasting extends LastingBounds {
 
   /** "Lost to the Dane in three sets, after almost three hours": so long the match went on. */
   private @Nullable Activity decided(int before) {
-    boolean sets = context.find(sentence.firstToken(), sentence.endToken(), "sets"::equals) >= 0;
-    sets &= context.find(sentence.firstToken(), sentence.endToken(), "set"::equals) < 0;
-    if (!sets || !hours() || !tokens.is(before, "after", "in") || tokens.isWord(end) && !stops()) {
+    boolean hours = hours() && tokens.is(before, "after", "in");
+    if (!hours
+        || tokens.isWord(end) && !stops()
+        || context.find(sentence.firstToken(), sentence.endToken(), "sets"::equals) < 0
+        || context.find(sentence.firstToken(), sentence.endToken(), "set"::equals) >= 0) {
       return null;
     }
     for (Clause clause : clauses.clauses()) {

@@ -226,13 +226,10 @@ final class OutcomeWinners {
     boolean several = !context.noun(noun).equals(tokens.lower(noun));
     return several
         && context.find(
-                from, contest, w -> SEVERAL.contains(w) || NumberWords.isCardinal(w) || digits(w))
+                from,
+                contest,
+                w -> SEVERAL.contains(w) || NumberWords.isCardinal(w) || Ranks.digits(w))
             >= 0;
-  }
-
-  /** Whether a word is a number in digits that is no year. */
-  private static boolean digits(String word) {
-    return !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
   }
 
   private static final WordSet SEVERAL =

@@ -51,10 +51,12 @@ final class Ranks {
       boolean tens = tokens.is(end - 1, "-") && NumberWords.isCardinal(tokens.lower(end - 2));
       return tens ? value + (int) NumberWords.value(tokens.lower(end - 2)) : value;
     }
-    boolean digits = tokens.is(end, "st", "nd", "rd", "th") && tokens.isNumber(end - 1);
-    String number = digits ? tokens.text(end - 1) : "";
-    return !number.isEmpty() && number.length() < 4 && number.chars().allMatch(Character::isDigit)
-        ? Integer.parseInt(number)
-        : 0;
+    boolean suffix = tokens.is(end, "st", "nd", "rd", "th") && tokens.isNumber(end - 1);
+    return suffix && digits(tokens.text(end - 1)) ? Integer.parseInt(tokens.text(end - 1)) : 0;
+  }
+
+  /** Whether a word is a number in digits that is no year. */
+  static boolean digits(String word) {
+    return !word.isEmpty() && word.length() < 4 && word.chars().allMatch(Character::isDigit);
   }
 }

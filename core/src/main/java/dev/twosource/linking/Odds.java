@@ -374,10 +374,9 @@ public final class Odds {
             || a.detail().equals("percent") && strange(x, y) && strange(y, x);
     // what the hammer fell at, and what it came to with the fees
     boolean charged =
-        a.detail().equals("money.amount") && x.measure().equals("net") && y.measure().equals("fees")
-            || a.detail().equals("money.amount")
-                && x.measure().equals("fees")
-                && y.measure().equals("net");
+        a.detail().equals("money.amount")
+            && (x.measure().equals("net") && y.measure().equals("fees")
+                || x.measure().equals("fees") && y.measure().equals("net"));
     boolean heads =
         charged
             || Sums.parties(a, b)

@@ -299,18 +299,14 @@ public final class EventReader {
     if (tokens.is(raid - 1, "air", "bombing", "drone") || tokens.is(raid - 2, "air", "drone")) {
       return true;
     }
+    boolean air = false;
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      boolean police = tokens.is(i, "police", "officers", "arrested", "arrests", "seized");
-      if (police) {
+      if (tokens.is(i, "police", "officers", "arrested", "arrests", "seized")) {
         return false;
       }
+      air |= FROM_THE_AIR.contains(tokens.lower(i));
     }
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (FROM_THE_AIR.contains(tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return air;
   }
 
   /** What a vehicle leaves that comes to grief. */

@@ -199,7 +199,7 @@ final class ClockGrammar {
     boolean shortly =
         line.is(i - 1, "after", "before", "past")
             && line.is(i - 2, "shortly", "just", "soon", "well", "minutes", "long");
-    boolean free = line.closes(at) && !line.is(at, "-", "%", "$", "/") || clockFollower(line, at);
+    boolean free = free(line, at);
     if (shortly && free) {
       return finish(line, i, at, hour, 0, false);
     }
@@ -236,9 +236,12 @@ final class ClockGrammar {
 
   /** Whether a number is not one of something: "until twelve the street", not "twelve guests". */
   private static boolean ends(Line line, int at) {
-    return line.closes(at) && !line.is(at, "-", "%", "$", "/")
-        || clockFollower(line, at)
-        || line.is(at, "the", "a", "an", "o'clock");
+    return free(line, at) || line.is(at, "the", "a", "an", "o'clock");
+  }
+
+  /** Whether nothing follows an hour that it could be the number of. */
+  private static boolean free(Line line, int at) {
+    return line.closes(at) && !line.is(at, "-", "%", "$", "/") || clockFollower(line, at);
   }
 
   private static boolean clockFollower(Line line, int i) {

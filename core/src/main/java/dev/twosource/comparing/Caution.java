@@ -74,7 +74,8 @@ final class Caution {
     if (stands(x, y) || stands(y, x)) {
       return true;
     }
-    if (!oneStory && clocks && hours(a, b) >= 24 * SEASON && !acquainted(a, b)) {
+    boolean season = !oneStory && clocks && hours(a, b) >= 24 * SEASON;
+    if (season && !acquainted(a, b) && !came(a, b)) {
       return true; // the next race in that town, the next talks of those two
     }
     return switch (x.detail()) {
@@ -121,6 +122,7 @@ final class Caution {
       case "person.age" -> open || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
       case "money.amount", "percent" ->
           shares(x, y)
+              || apart(x, y) >= UNLIKELY && Odds.made(link)
               || open && link.strength() < 4
               || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
@@ -157,6 +159,25 @@ final class Caution {
   private static boolean unheard(Entry entry, Claim other) {
     return other.slot().names().stream()
         .anyMatch(name -> !Lexicon.get().isPlace(name) && !entry.profile().tells(name));
+  }
+
+  /** So many times the other a sum is of something else where but faint signs link the two. */
+  private static final double UNLIKELY = 5000;
+
+  /**
+   * Whether what a report foresees has come by the other one, months later: the one opening of what
+   * both tell of.
+   */
+  static boolean came(Entry a, Entry b) {
+    Claim x = a.claim();
+    Claim y = b.claim();
+    return x.detail().equals("event.date")
+        && y.detail().equals("event.date")
+        && (x.modality() == Modality.PLANNED) != (y.modality() == Modality.PLANNED)
+        && x.slot().head().equals(y.slot().head())
+        && x.standing().sole()
+        && y.standing().sole()
+        && a.profile().sharedNames(b.profile()) >= 3;
   }
 
   /** How many days on a report with the same places may tell of the next thing of its sort. */

@@ -66,7 +66,9 @@ final class Plans {
    * link.
    */
   static boolean may(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
-    return one(a.claim(), b.claim(), link.strength()) && apart(a, b, link, found);
+    boolean firm = link.strength() >= FIRM && Caution.came(a, b);
+    return one(a.claim(), b.claim(), link.strength(), firm ? SLIP : SURE)
+        && apart(a, b, link, found);
   }
 
   private static boolean apart(Entry a, Entry b, Link.Same link, Comparison.Contradicts found) {
@@ -132,7 +134,8 @@ final class Plans {
     long apart =
         p.day().isBefore(q.day()) ? since(x, s, p.day(), q.day()) : since(y, t, q.day(), p.day());
     boolean soon = distance(s, t) <= (told ? TERM : 31) && apart <= 45;
-    return apart <= (told && link.strength() >= FIRM ? TOLD : REPORTS)
+    boolean firm = link.strength() >= FIRM && (told || Caution.came(a, b));
+    return apart <= (firm ? TOLD : REPORTS)
         && (link.strength() >= 2 || soon && a.profile().score(b.profile()) >= STORY);
   }
 
@@ -325,7 +328,7 @@ final class Plans {
   }
 
   /** Whether two claims that differ may be of one plan. */
-  private static boolean one(Claim x, Claim y, int strength) {
+  private static boolean one(Claim x, Claim y, int strength, int sure) {
     boolean told = told(x) || told(y);
     if (x.detail().equals("event.place")) {
       boolean both = x.main() && y.main() || names(x, y) || names(y, x) || Landfalls.is(x, y);
@@ -341,7 +344,7 @@ final class Plans {
     // "in the second quarter", "not before September"
     long apart = p.overlaps(q) ? 0 : distance(p, q);
     long longest = Math.max(length(p), length(q));
-    return told ? apart <= TOLD : longest <= SURE && apart <= (strength >= FIRM ? SURE : WEAK);
+    return told ? apart <= TOLD : longest <= SURE && apart <= (strength >= FIRM ? sure : WEAK);
   }
 
   /**

@@ -577,6 +577,11 @@ final class AmountKind implements DetailKind {
         i < Math.min(sentence.endToken(), end + 8);
         i++) {
       String here = SCOPES.get(tokens.lower(i));
+      // "the auctioneers expect it to fetch 400,000"
+      boolean hoped =
+          tokens.is(i, "expect", "expects", "hope", "hopes")
+              && context.find(i, Math.min(first, i + 8), FETCHING::contains) >= 0;
+      here = hoped ? "estimate" : here;
       if ("estimate".equals(here) && ESTIMATED.contains(topic.replace("?", ""))) {
         continue; // what a thing will cost is always estimated
       }
@@ -603,6 +608,10 @@ final class AmountKind implements DetailKind {
     }
     return scope;
   }
+
+  /** What a lot does that is sold. */
+  private static final Set<String> FETCHING =
+      Set.of("fetch", "bring", "make", "sell", "realise", "realize");
 
   /** What is said of a place at which something is not. */
   private static final Set<String> INTENDED =

@@ -1275,8 +1275,14 @@ final class AmountTopics {
         context.tokens().is(i, "full") && context.tokens().is(i + 1, "-")
             || context.tokens().is(i, "benchmark")
                 && context.tokens().is(i + 1, "index", "indices", "stock", "share");
-    return compound ? null : AmountWords.strong(sort, context.tokens().lower(i));
+    // "when measured against a dummy": what it is held against, and no vote
+    boolean held =
+        context.tokens().is(i, "against") && HELD_AGAINST.contains(context.tokens().lower(i - 1));
+    return compound || held ? null : AmountWords.strong(sort, context.tokens().lower(i));
   }
+
+  private static final Set<String> HELD_AGAINST =
+      WordList.set("measured compared set pitted judged benchmarked tested weighed when as trialled");
 
   /** "Raised the fee from 10 to 12 euros", and not "raised 4 million from investors". */
   private static boolean changed(Context context, int raised) {

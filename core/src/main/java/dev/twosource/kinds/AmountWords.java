@@ -77,10 +77,13 @@ final class AmountWords {
           "interest: interest mortgage repo benchmark",
           "tax: tax duty tariff tariffs levy vat",
           "premium: premium discount",
-          "fall: fell fall fallen falling contract contracted contracting contraction sank sunk slipped receded"
+          "fall: fell fall falls fallen falling lowers lowered lowering reduce reduces reducing drops declines"
+              + " decreases slides plunges shrinks slumps tumbles dips plummets eases eased contract"
+              + " contracted contracting contraction sank sunk slipped receded"
               + " diminished weakened drop dropped dropping decline declined decrease decreased slid slide plunged"
               + " shrank shrunk slumped slump tumbled dipped plummeted cut reduced fewer",
-          "rise: expand expands expanded expanding expansion swelled swollen advanced leapt leaped rocketed ballooned"
+          "rise: rises jumps climbs grows soars surges expand expands expanded expanding expansion"
+              + " swelled swollen advanced leapt leaped rocketed ballooned"
               + " strengthened rose rise risen rising increase increases increased increasing jumped climbed climb grew grown grow growing"
               + " growth gained surged soared higher hike dearer",
           "joined: joined stopped walked striking stoppage",
@@ -93,7 +96,7 @@ final class AmountWords {
   /** Words that say which way a share went only where they stand right at it. */
   private static final Map<String, String> SHARE_WEAK =
       table(
-          "fall: down lower less lost",
+          "fall: down lower less lost cuts",
           "rise: up more raise raised above",
           "stake: own hold holds holding sell sold",
           "pay: offer offers offered accord settlement",

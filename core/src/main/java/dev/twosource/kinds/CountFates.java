@@ -417,6 +417,11 @@ final class CountFates {
     return family == null ? null : new Fate(family, clause.verb(), false);
   }
 
+  /** What became of the people whom a clause is said of, or null. */
+  static @Nullable String did(Context context, Clause clause) {
+    return subject(context, clause, Sort.PERSON);
+  }
+
   private static @Nullable String subject(Context context, Clause clause, Sort sort) {
     Tokens tokens = context.tokens();
     String verb = verb(context, clause);

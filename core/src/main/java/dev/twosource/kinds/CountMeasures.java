@@ -100,6 +100,9 @@ final class CountMeasures {
     int noun = noun(context, sentence, quantity);
     String head = noun < 0 ? "" : context.noun(noun);
     String window = CountWindows.of(context, quantity, false);
+    if (family.equals("#area") && window != null && throughout(context, sentence, end, window)) {
+      window = null;
+    }
     if (window == null && Backgrounds.earlier(context, sentence)) {
       window = "earlier";
     }
@@ -121,6 +124,16 @@ final class CountMeasures {
         slot,
         event,
         modality);
+  }
+
+  /** "Has burned 3,400 hectares in three days": since it began, and not "in the past three days". */
+  private static boolean throughout(Context context, Sentence sentence, int end, String window) {
+    return (window.endsWith("days") || window.endsWith("weeks"))
+        && context.find(
+                end,
+                Math.min(sentence.endToken(), end + 6),
+                w -> w.equals("past") || w.equals("last") || w.equals("previous"))
+            < 0;
   }
 
   /** "2.3 tonnes of raw cocaine", "the 1,100 MW farm": what there is so much of, or -1. */

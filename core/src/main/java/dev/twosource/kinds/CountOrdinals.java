@@ -4,6 +4,7 @@ import dev.twosource.kinds.CountKind.Measure;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import java.util.List;
 
 /** Counts told by a place in an order: "a third man is being held", "the eighth person to die". */
@@ -26,16 +27,27 @@ final class CountOrdinals {
         || !scan.person(head)) {
       return;
     }
-    for (int i = head + 1; i < Math.min(sentence.endToken(), head + 7); i++) {
-      if (tokens.is(i, ",", "to", "in", ";")) {
+    boolean beyond = false;
+    for (int i = head + 1; i < Math.min(sentence.endToken(), head + 12); i++) {
+      if (tokens.is(i, ",", "to", ";")) {
         return;
       }
+      beyond |= tokens.is(i, "in") || i > head + 6;
       Measure here = CountWords.predicate(tokens, i);
-      if (here != null) {
+      // "a third passenger in the car has died"
+      if (here != null && (!beyond || did(scan, i, head))) {
         found.add(Counted.atLeast(here, nth, nth, quantity.firstToken(), i + 1, i));
         return;
       }
     }
+  }
+
+  /** Whether what a verb tells is said of a noun. */
+  private static boolean did(CountScan scan, int verb, int noun) {
+    Clause clause = scan.context().clauses(scan.sentence()).clauseAt(verb);
+    return clause != null
+        && clause.verb() == verb
+        && clause.subjects().stream().anyMatch(subject -> subject.head() == noun);
   }
 
   /** "the eighth person to die", "five had died, and a boy became the sixth": at least so many. */

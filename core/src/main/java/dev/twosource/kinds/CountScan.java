@@ -11,6 +11,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Clause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -838,8 +839,9 @@ final class CountScan {
       head = named && !beside ? k : -1;
     }
     head = head < 0 ? noun : head;
-    String lemma = context.noun(head);
-    boolean people = person(head);
+    boolean those = tokens.is(head, "those");
+    String lemma = those ? "" : context.noun(head);
+    boolean people = those || person(head);
     String state = state(from);
     if (state != null) {
       return new Hit(CountFamilies.measure(state, Measure.PEOPLE), state, "", first, end, -1);
@@ -871,6 +873,9 @@ final class CountScan {
         break;
       }
     }
+    if (family == null && people && tokens.is(head + 1, "who", "that")) {
+      family = who(head + 2, Math.min(to, head + 7));
+    }
     if (lemma.equals("case")) {
       family = CountFamilies.CASES;
     } else if (family == null
@@ -890,6 +895,20 @@ final class CountScan {
         first,
         end,
         -1);
+  }
+
+  /** "The number of those who got away": what they did, or null. */
+  private @Nullable String who(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (CountScenes.escapes(tokens, k)) {
+        return CountScenes.ESCAPED;
+      }
+      Clause clause = context.clauses(sentence).clauseAt(k);
+      if (clause != null && clause.verb() == k) {
+        return CountFates.did(context, clause);
+      }
+    }
+    return null;
   }
 
   /** Those who come to something together, whatever it is called. */

@@ -182,7 +182,7 @@ final class CountScenes {
   }
 
   /** "escaped", "broke out", "got away through a hole": and not "remain at large". */
-  private static boolean escapes(Tokens tokens, int i) {
+  static boolean escapes(Tokens tokens, int i) {
     return tokens.is(i, "escaped", "absconded", "escaping")
         || tokens.is(
                 i, "broke", "broken", "breaking", "got", "climbed", "slipped", "crawled", "dug")

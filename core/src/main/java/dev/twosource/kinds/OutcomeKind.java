@@ -49,6 +49,9 @@ final class OutcomeKind implements DetailKind {
           "release",
           "prosecution",
           "seizure",
+          "candidacy",
+          "apology",
+          "hospital",
           "condition");
 
   /** Questions that a body settles by deciding them. */
@@ -293,6 +296,7 @@ final class OutcomeKind implements DetailKind {
         - | The shelves were empty and the bottles were gone.
         - | They signed on for two voyages and fished off Greenland.
         - | The council is to debate the plan on Monday.
+        - | The talks have cast doubt over the likelihood of a breakthrough.
         - | She refused to answer questions.
         - | The ferry passed the lighthouse on its way out.
         - | Doctors dismissed fears of an outbreak.
@@ -711,6 +715,8 @@ final class OutcomeKind implements DetailKind {
           modality == Modality.ACTUAL
               // who has contracted an illness has agreed to nothing
               && !tokens.is(found.end() - 1, "contracted")
+              // "has cast doubt over a breakthrough": the verb only helps another one
+              && !(context.verb(i).equals("have") && (Verbs.past(context, i + 1) || tokens.is(i + 1, "cast", "put", "cut", "set", "hit", "shut")))
               // to meet again is no outcome of the talks
               && !(tokens.is(found.end() - 1, "to") && GOING_ON.contains(context.verb(found.end())))
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));

@@ -660,8 +660,24 @@ final class SentenceKind implements DetailKind {
         value,
         slot(context, passed, gapped, owner, measure),
         event,
-        told ? Modality.ACTUAL : mood);
+        told || led(context, passed) ? Modality.ACTUAL : mood);
   }
+
+  /** "Was led away to begin a sentence of twelve years", "was driven off to serve nine". */
+  private static boolean led(Context context, Passed passed) {
+    Tokens tokens = context.tokens();
+    int from = Math.max(passed.sentence().firstToken(), passed.word() - 6);
+    int begin = context.findLast(from, passed.word() + 1, SERVING::contains);
+    return begin > from
+        && tokens.is(begin - 1, "to")
+        && context.findLast(Math.max(passed.sentence().firstToken(), begin - 5), begin, LED::contains)
+            >= 0;
+  }
+
+  private static final Set<String> SERVING = Set.of("begin", "start", "serve");
+
+  private static final Set<String> LED =
+      Set.of("led", "taken", "driven", "sent", "returned", "escorted", "ushered", "marched");
 
   private static Slot slot(
       Context context, Passed passed, boolean gapped, String owner, String measure) {
@@ -713,7 +729,13 @@ final class SentenceKind implements DetailKind {
     if (wanted(context, sentence, first)) {
       return "asked";
     }
-    int at = context.findLast(Math.max(sentence.firstToken(), first - 12), first, ASKED::contains);
+    int from = Math.max(sentence.firstToken(), first - 12);
+    int at = context.findLast(from, first, ASKED::contains);
+    // "a treasurer who spent donations on horses was jailed for six years"
+    if (tokens.is(at, "spent")
+        && context.findLast(at, first, w -> w.equals("jailed") || w.equals("sentenced")) >= 0) {
+      at = context.findLast(from, at, ASKED::contains);
+    }
     if (at < 0) {
       // "should go to prison for nine years, prosecutors said": nobody has passed it yet
       boolean should =

@@ -672,7 +672,8 @@ public final class Linker {
       boolean found = ("rose".equals(a.change()) || "rose".equals(b.change())) && a.toll();
       boolean later = found && left.profile().near(right.profile());
       if (!dates && !lasting && !spot && !later && !burning(a, b) && !onVisit(left, right)) {
-        day = times(left, right, x, y, followed(common, left, right), evidence, apart);
+        List<String> days = type || !beside(a, common) ? apart : new ArrayList<>();
+        day = times(left, right, x, y, followed(common, left, right), evidence, days);
       }
       if (lasting && type) {
         strength++;
@@ -779,6 +780,20 @@ public final class Linker {
             || common.names() >= 2
             || undated(left, right);
     return sure && named && trusted ? strength : Math.min(strength, 1);
+  }
+
+  /**
+   * Whether the day of what happened around a number says nothing of what it counts: the nine who
+   * were trapped on Monday are those of whom a report tells beside Tuesday's rescue. The lengths
+   * and the tolls of two days are two.
+   */
+  private static boolean beside(Claim claim, Common common) {
+    boolean dead =
+        claim.detail().equals("count.killed") || claim.detail().equals("count.injured");
+    return claim.value() instanceof Value.Amount
+        && common.sure()
+        && !dead
+        && !claim.detail().endsWith(".duration");
   }
 
   /**

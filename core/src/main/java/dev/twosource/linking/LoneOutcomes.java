@@ -22,16 +22,19 @@ final class LoneOutcomes {
           """
               decision agreement verdict appeal order sale suit holding stoppage truce office
               custody release launch opening licence rate attempt fate test extradition
-              signing validity access plea jobs earnings outbreak runoff recall""");
+              signing validity access plea jobs earnings outbreak runoff recall candidacy apology
+              alert recovery arms dissolution hospital""");
 
   /** Questions about a thing, of which a story may have several: both must name the same. */
   private static final Set<String> THINGS =
       WordList.set(
-          "outbreak opening licence fate access sale recall order holding decision appeal");
+          "outbreak opening licence fate access sale recall order holding decision appeal recovery");
 
   /** Questions of a state that passes: some hours later the answer is another one. */
   private static final Set<String> STATES =
-      Set.of("opening", "access", "release", "custody", "stoppage", "truce", "fate");
+      Set.of(
+          "opening", "access", "release", "custody", "stoppage", "truce", "fate", "recovery",
+          "hospital");
 
   /** Within so many minutes two reports tell of one state. */
   private static final long HOURS = 3 * 60;
@@ -57,7 +60,7 @@ final class LoneOutcomes {
         || !x.measure().equals(y.measure())
         || !leads(a)
         || !leads(b)
-        || common.names() < 2
+        || common.names() < 2 && !(common.names() == 1 && common.sure())
         || x.has(Slot.FORMER)
         || y.has(Slot.FORMER)
         || Parties.two(a.voice(), b.voice())
@@ -135,6 +138,6 @@ final class LoneOutcomes {
 
   /** Whether a report is about it, or begins with it. */
   private static boolean leads(Claim claim) {
-    return claim.main() || claim.sentence().start() == 0;
+    return claim.main() || claim.standing().sole() || claim.sentence().start() == 0;
   }
 }

@@ -313,7 +313,7 @@ public final class Odds {
   }
 
   /** Whether a link is one that the signs made. */
-  static boolean made(Link link) {
+  public static boolean made(Link link) {
     return link.tells(MADE);
   }
 
@@ -377,8 +377,14 @@ public final class Odds {
         a.detail().equals("money.amount")
             && (x.measure().equals("net") && y.measure().equals("fees")
                 || x.measure().equals("fees") && y.measure().equals("net"));
+    // what was hoped for before the sale, and what it fell at
+    boolean hoped =
+        a.detail().equals("money.amount")
+            && (x.measure().equals("estimate") && y.measure().equals("net")
+                || x.measure().equals("net") && y.measure().equals("estimate"));
     boolean heads =
         charged
+            || hoped
             || Sums.parties(a, b)
             || NOUNS.contains(a.detail())
                 && !x.head().isEmpty()

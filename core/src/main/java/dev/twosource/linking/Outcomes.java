@@ -54,7 +54,15 @@ final class Outcomes {
           case "side" -> x.head().equals(y.head()) && !Slots.common(x.focus(), y.focus()).isEmpty();
           case "winner" -> winner(a, b, things, names);
           case "account" -> account(a, b, things, names);
-          case "office", "result", "progress", "custody", "release", "prosecution" ->
+          case "office",
+              "result",
+              "progress",
+              "custody",
+              "release",
+              "prosecution",
+              "candidacy",
+              "apology",
+              "hospital" ->
               personal(x, y, things, names);
           case "life", "harm", "ascent", "finish", "record", "test" ->
               x.owner().isEmpty() || y.owner().isEmpty()

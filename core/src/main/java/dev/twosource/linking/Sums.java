@@ -469,6 +469,9 @@ final class Sums {
     boolean polled = asked(x, y) || asked(y, x);
     boolean decided = set(x, y) && !now(a) && !now(b);
     boolean planned = foreseen(a) && foreseen(b);
+    if (otherProfit(x, y)) {
+      return new Link.OtherScope(List.of("the two are profits of two sorts"));
+    }
     if (!windows(a, b) || !scopes(x, y) && !set(x, y) && !traded && !polled) {
       return new Link.OtherScope(List.of("one counts in or leaves out what the other does not"));
     }
@@ -672,6 +675,20 @@ final class Sums {
   /** Words for what a business takes in. */
   private static final Set<String> INCOME =
       Set.of("takings", "taking", "turnover", "sales", "sale", "revenue", "receipts", "business");
+
+  /** Whether each of two profits is called one of a sort, and not of the same: operating, net. */
+  private static boolean otherProfit(Slot x, Slot y) {
+    Set<String> left = Slots.common(x.focus(), PROFITS);
+    Set<String> right = Slots.common(y.focus(), PROFITS);
+    return x.topic().equals("profit")
+        && y.topic().equals("profit")
+        && !left.isEmpty()
+        && !right.isEmpty()
+        && Slots.common(left, right).isEmpty();
+  }
+
+  private static final Set<String> PROFITS =
+      WordList.set("operate operating net pretax pre-tax gross core underlying adjusted ebitda");
 
   /** Whether one rate is that of all, and the other that of a sort: of food, of the young. */
   private static boolean otherSort(Slot x, Slot y) {

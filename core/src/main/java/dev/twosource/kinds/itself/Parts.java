@@ -56,7 +56,12 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
           Set.of("win", "victory", "defeat", "loss", "draw", "tie"),
           Set.of("cow", "calf", "bull", "ewe", "lamb", "ram"),
           Set.of("house", "flat", "bungalow", "apartment"),
+          Set.of("seriously", "slightly", "critically"),
+          Set.of("severely", "lightly", "critically"),
           Set.of("for", "against", "abstention"));
+
+  /** Stands for the family of those who are told by their nations: "nine Italians". */
+  private static final Set<String> NATIONS = Set.of("nation");
 
   /** What is said of animals as of people. */
   private static final Set<String> BEASTS = Set.of("male", "female", "juvenile", "adult");
@@ -140,6 +145,7 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
         rest = remaining(tokens, part);
         end = part.endToken();
         noun = part.head() >= end && part.head() <= end + 3 ? context.noun(part.head()) : "";
+        noun = nation(context, end, noun);
         for (int i = end; family(noun) == null && i < part.head(); i++) {
           noun = family(context.noun(i)) == null ? noun : context.noun(i); // "crew members"
         }
@@ -164,6 +170,10 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
         }
         if (noun.isEmpty() && stop <= end + 2 && family(context.noun(stop)) != null) {
           noun = context.noun(stop);
+        }
+        // "nine are Italians"
+        if (stop == end + 1 && tokens.is(end, "are", "were", "is", "was")) {
+          noun = nation(context, stop, noun);
         }
         String side = SIDES.get(word);
         if (side != null && (noun.isEmpty() || family(noun) == null)) {
@@ -253,6 +263,13 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
     return number || tokens.is(next, "a", "an");
   }
 
+  /** The nation by which those at a token are told, "~it", or else their noun. */
+  private static String nation(Context context, int token, String noun) {
+    boolean plain = context.tokens().isCapitalised(token) && !context.tokens().isCapitalised(token + 1);
+    String nation = plain ? Lexicon.get().demonym(context.tokens().lower(token)) : null;
+    return nation == null ? noun : "~" + nation;
+  }
+
   private static @Nullable Set<String> family(String noun) {
     return FAMILIES.stream().filter(family -> family.contains(noun)).findFirst().orElse(null);
   }
@@ -261,6 +278,9 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
   private static Set<String> common(List<String> nouns) {
     if (new HashSet<>(nouns).size() != nouns.size()) {
       return Set.of();
+    }
+    if (nouns.stream().allMatch(noun -> noun.startsWith("~"))) {
+      return NATIONS;
     }
     return FAMILIES.stream()
         .filter(family -> family.containsAll(nouns))

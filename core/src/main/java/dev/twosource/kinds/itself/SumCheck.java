@@ -8,6 +8,7 @@ import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,79 @@ final class SumCheck implements SelfCheck {
         }
       }
     }
+    aboard(context, out);
   }
+
+  /**
+   * "With 162 people on board", and further on "148 passengers and six crew": the one load of a
+   * report that tells of no other.
+   */
+  private static void aboard(Context context, Consumer<Slip> out) {
+    Slip.Side whole = null;
+    Slip.Side parts = null;
+    Interval total = null;
+    Interval sum = null;
+    for (Sentence sentence : context.sentences()) {
+      List<Quantity> quantities = context.quantities(sentence);
+      for (int q = 0; q < quantities.size(); q++) {
+        Quantity here = quantities.get(q);
+        Quantity next = q + 1 < quantities.size() ? quantities.get(q + 1) : null;
+        boolean load = next != null && load(context, here, next);
+        boolean all = onBoard(context, sentence, here);
+        if ((load || all) && several(context, sentence)) {
+          return;
+        }
+        if (load && parts != null || all && total != null && !total.meets(here.interval())) {
+          return;
+        }
+        if (load) {
+          sum = sum(List.of(here.interval(), next.interval()));
+          parts = Slip.Side.of(sentence, here.firstToken(), next.endToken() + 1, sum, "1");
+        } else if (all) {
+          total = here.interval();
+          whole = Slip.Side.of(sentence, here);
+        }
+      }
+    }
+    boolean told = whole != null && parts != null && total != null && sum != null;
+    if (told && total.isExact() && sum.isExact() && !total.meets(sum)) {
+      out.accept(new Slip(null, whole, parts));
+    }
+  }
+
+  /** "148 passengers and six crew". */
+  private static boolean load(Context context, Quantity passengers, Quantity crew) {
+    Tokens tokens = context.tokens();
+    int noun = passengers.endToken();
+    return tokens.is(noun, "passengers")
+        && tokens.is(noun + 1, "and")
+        && crew.firstToken() == noun + 2
+        && tokens.is(crew.endToken(), "crew", "cabin", "crewmembers");
+  }
+
+  /** "162 people on board", "carrying 162 people". */
+  private static boolean onBoard(Context context, Sentence sentence, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int noun = quantity.endToken();
+    int end = Math.min(sentence.endToken(), noun + 4);
+    return quantity.kind() == Quantity.Kind.COUNT
+        && tokens.is(noun, "people", "persons", "souls")
+        && !outOf(tokens, quantity)
+        && (tokens.is(quantity.firstToken() - 1, "carrying", "carried")
+            || context.find(noun, end, "aboard"::equals) >= 0
+            || context.find(noun, end, "board"::equals) >= 0);
+  }
+
+  /** Whether a sentence may tell of a load beside another one. */
+  private static boolean several(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), OTHER_LOAD::contains) >= 0;
+  }
+
+  private static final Set<String> OTHER_LOAD =
+      WordList.set(
+          """
+              another other second both each two earlier previous last year years capacity carry
+              can normally usually up including included excluding""");
 
   /** "12 people died: seven men and six women". */
   private static boolean split(
@@ -84,10 +157,14 @@ final class SumCheck implements SelfCheck {
         return false;
       }
       Parts parts = Parts.read(context, sentence.endToken(), quantities, whole, mark + 1);
-      if (parts == null || parts.items().size() < 2 || parts.items().size() > MOST) {
+      boolean comma = tokens.is(mark, ",");
+      if (parts == null
+          || parts.items().size() < 2
+          || parts.items().size() > MOST) {
         return false;
       }
-      boolean all = parts.complete() && !childless(context, sentence, parts);
+      // behind a comma some may be left out: "14 people, nine men and two women among them"
+      boolean all = !comma && parts.complete() && !childless(context, sentence, parts);
       return told(context, sentence, whole, parts.items(), all, mark + 1, parts.end(), out);
     }
     return false;
@@ -110,6 +187,9 @@ final class SumCheck implements SelfCheck {
         return i;
       }
       if (tokens.is(i, "(") && i - whole.endToken() <= 4) {
+        return i;
+      }
+      if (tokens.is(i, ",") && Numerals.at(tokens, i + 1) != null) {
         return i;
       }
       if (!tokens.isWord(i)

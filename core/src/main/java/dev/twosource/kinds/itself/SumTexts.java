@@ -31,6 +31,15 @@ final class SumTexts {
       12; 13 | Twelve boats were caught in the storm. Seven sank; the other six were towed away.
       30; 32 | Police arrested 30 people. Of these, 18 were men and 14 women.
       20; 21 | Twenty people were hurt. Eleven were taken to hospital and the remaining ten were treated at the scene.
+      15; 16 | Of the fifteen suspects, nine are Italians, four are Albanians and three are Serbs.
+      14; 15 | Police arrested 14 people in the town on Monday, nine men and six women.
+      24; 26 | A total of 24 people were hurt in the crash, 11 seriously and 15 slightly.
+      162; 154 | The jet had 162 people on board. There were 148 passengers and six crew in the jet.
+      - | The jet had 154 people on board. There were 148 passengers and six crew in the jet.
+      - | The jet had 162 people on board. Another one carried 148 passengers and six crew.
+      - | Police arrested 14 people in the town on Monday, nine men and four women.
+      - | Of the fifteen suspects, nine are Italians, four are Albanians and two are Serbs.
+      - | The club signed 14 players in May, nine Italians and six defenders.
       - | Twelve people died in the fire: seven men and five women.
       - | Thirteen boats set out. They carried 40 tonnes of fish. Seven sank; the other six were towed away.
       - | Twelve boats were caught in the storm. Seven sank; the other five were towed away.

@@ -260,7 +260,9 @@ public final class Tokenizer {
       }
       // the unit of "It was 38.5C." and "40°C." is no initial
       boolean unit = at > 0 && (isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '°');
-      if (next > dot + 1 || Character.isUpperCase(text.charAt(at)) && !unit) {
+      // "his son is in Block C. The committee says": no surname follows
+      boolean last = next == dot + 1 && opens(next, end);
+      if (next > dot + 1 || Character.isUpperCase(text.charAt(at)) && !unit && !last) {
         return next;
       }
       return dot;
@@ -272,6 +274,25 @@ public final class Tokenizer {
     }
     return known ? dot + 1 : dot;
   }
+
+  /** Whether a word follows that begins a sentence and no name. */
+  private boolean opens(int at, int end) {
+    int next = at;
+    while (next < end && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    int stop = next;
+    while (stop < end && Character.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    return next > at && STARTING.contains(text.substring(next, stop));
+  }
+
+  /** Words that begin a sentence and are nobody's surname. */
+  private static final WordSet STARTING =
+      WordSet.of(
+          "The", "It", "They", "This", "That", "These", "Those", "There", "But", "And", "She",
+          "When", "While", "After", "Before", "His", "Her", "Their");
 
   private boolean followedByLower(int at, int end) {
     int next = at;

@@ -74,6 +74,7 @@ public final class ModalityReader {
    */
   private boolean left() {
     boolean predicate = false;
+    boolean subject = false;
     boolean verbHere =
         ModalCues.verb(tokens.lower(token)) || ModalCues.auxiliary(tokens.lower(token - 1));
     for (int i = token - 1; i >= low && i >= token - REACH; i--) {
@@ -81,6 +82,10 @@ public final class ModalityReader {
         return predicate || verbHere;
       }
       String word = tokens.lower(i);
+      if (subject && !NOBODY.contains(word)) {
+        continue;
+      }
+      subject = tokens.is(i, "was", "were") && !ModalCues.auxiliary(tokens.lower(i - 1));
       done |= verbHere && happened(i, word);
       boolean own = cue(i);
       if (own || ModalCues.auxiliary(word)) {
@@ -94,6 +99,13 @@ public final class ModalityReader {
     }
     return predicate || verbHere;
   }
+
+  /**
+   * What a subject has that denies what is said of it: "no deal was signed". All else in it is of
+   * the subject: "the share of staff who failed to report was 35 percent".
+   */
+  private static final WordSet NOBODY =
+      WordSet.of("no", "none", "neither", "nobody", "nothing", "nor", "hardly", "not");
 
   /**
    * "was due to strike the cape, turned east and came ashore": what is told in one breath with what

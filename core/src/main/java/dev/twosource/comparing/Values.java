@@ -76,6 +76,9 @@ public final class Values {
           ? new Comparison.Agrees("the same number but for rounding")
           : new Comparison.Compatible("one number is a rounding of the other");
     }
+    if (halves(a, b) || halves(b, a)) {
+      return new Comparison.Compatible("one number is a rounding of the other");
+    }
     if (vague(a) && vague(b) && !orders(a.interval(), b.interval())) {
       return new Comparison.Compatible("both are vague words");
     }
@@ -92,6 +95,21 @@ public final class Values {
         ? new Comparison.Contradicts("two different numbers", "both gave the same number", minor)
         : new Comparison.Contradicts(
             "the two ranges do not meet", "one range reached the other", minor);
+  }
+
+  /** "A ride of four and a half hours" and "4 hours 36 minutes": told to the half hour. */
+  private static boolean halves(Value.Amount coarse, Value.Amount fine) {
+    double whole = coarse.stated();
+    double close = fine.stated();
+    return coarse.unit().equals("min")
+        && fine.unit().equals("min")
+        && plain(coarse)
+        && plain(fine)
+        && whole >= 60
+        && whole < 24 * 60
+        && whole % 30 == 0
+        && close % 5 != 0
+        && Math.abs(whole - close) <= Math.min(10, whole * FINELY);
   }
 
   /** "nearly 100" and "100", "over $2 million" and "$2 million": who rounds drops such words. */

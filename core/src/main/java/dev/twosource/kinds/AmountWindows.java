@@ -415,6 +415,7 @@ final class AmountWindows {
               && timex.relation() != Timex.Relation.UNTIL
               && !reference(tokens, at, first)
               && !modifies(context, at, first)
+              && !age(context, timex)
               && (opening || !apart(tokens, Math.min(at, first), Math.max(at, first), at < first));
       int distance = Math.abs(at - first);
       // "July-September" is told by its end
@@ -453,6 +454,15 @@ final class AmountWindows {
             && tokens.isWord(at + 1)
             && !Stopwords.contains(tokens.lower(at + 1))
             && Lexicon.get().isNoun(context.noun(at + 1));
+  }
+
+  /** "Pieces of eighteenth-century jewellery": how old a thing is. */
+  private static boolean age(Context context, Timex timex) {
+    Tokens tokens = context.tokens();
+    int last = tokens.tokenAt(timex.span().end() - 1);
+    return tokens.is(last, "century")
+        && tokens.isWord(last + 1)
+        && Lexicon.get().isNoun(context.noun(last + 1));
   }
 
   /** Whether another clause stands between a time and the amount. */
@@ -507,6 +517,14 @@ final class AmountWindows {
           return true;
         }
       }
+    }
+    // "down 28 percent on a year ago", "up 4 percent on last year"
+    boolean year =
+        tokens.is(at - 1, "on")
+            && (tokens.is(at, "a", "one") && tokens.is(at + 1, "year")
+                || tokens.is(at, "last", "the") && tokens.is(at + 1, "year"));
+    if (year) {
+      return at > first;
     }
     // "down a third on 2015"
     if (tokens.is(at - 1, "on") && tokens.isNumber(at) && !Months.is(tokens.lower(at + 1))) {

@@ -33,6 +33,21 @@ final class Backgrounds {
     return anaphor && past(context, context.sentences().get(sentence.index() - 1), -1);
   }
 
+  /** Whether a sentence begins with a time long past: "In October 2019 a boat broke up". */
+  static boolean opens(Context context, Sentence sentence) {
+    var now = context.asOf();
+    for (Timex timex : context.timexes(sentence)) {
+      boolean first =
+          context.tokens().tokenAt(timex.span().start()) <= sentence.firstToken() + 1
+              && timex.type() == Timex.Type.DATE
+              && timex.interval() != null;
+      if (first && now != null) {
+        return timex.interval().lastDay().isBefore(now.minusDays(DAYS));
+      }
+    }
+    return false;
+  }
+
   /** Whether a time stands in a clause that explains a noun, and what is told does not. */
   static boolean aside(Context context, Sentence sentence, int token, int time) {
     if (token < 0) {

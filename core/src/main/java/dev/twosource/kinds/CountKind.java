@@ -173,8 +173,20 @@ final class CountKind implements DetailKind {
       Context context, Sentence sentence, Counted counted, String id, String predicate) {
     Modality modality = modality(context, sentence, counted);
     Occurrence event = event(context, sentence, counted, modality);
-    boolean part = counted.part() || counted.toll() && apart(context, sentence, counted, event);
+    // "all 23 of those arrested", and not "in all 23 of those arrested"
+    Tokens tokens = context.tokens();
+    boolean all = tokens.is(counted.at() - 1, "all") && !tokens.is(counted.at() - 2, "in");
+    boolean part =
+        counted.part() && !all
+            || counted.toll() && apart(context, sentence, counted, event);
     String earlier = counted.window();
+    // "In October 2019 a boat broke up off the cape, and 17 people died": no toll of the news
+    if (earlier == null
+        && counted.toll()
+        && (event == null || !event.background())
+        && Backgrounds.opens(context, sentence)) {
+      earlier = "earlier";
+    }
     if (earlier == null
         && !counted.toll()
         && CountFamilies.known(counted.predicate())
@@ -221,7 +233,7 @@ final class CountKind implements DetailKind {
     if (until != null) {
       slot = slot.marked(Slot.UNTIL + until);
     }
-    if (some(context, counted) || waiting(context, counted)) {
+    if (some(context, counted) && !all || waiting(context, counted)) {
       slot = slot.marked(Slot.SOME);
     }
     String side = counted.toll() ? side(context, sentence, counted.end()) : null;

@@ -100,7 +100,6 @@ final class TallyKind implements DetailKind {
           "provisional",
           "preliminary",
           "partial",
-          "early",
           "far",
           "trailing");
   private static final WordSet STAGES =
@@ -360,10 +359,15 @@ final class TallyKind implements DetailKind {
 
   /**
    * "The bill, which had been held up by the senate in May, was passed by 90 votes to 40": what is
-   * told aside of what was voted on, and of an earlier time, does not say who votes now.
+   * told aside of what was voted on, and of an earlier time, does not say who votes now; nor does
+   * the board on which a result lights up.
    */
   private static boolean aside(Context context, Sentence sentence, int body) {
     Tokens tokens = context.tokens();
+    // "when the result lit up on the board"
+    if (tokens.is(body, "board") && tokens.is(body - 1, "the") && tokens.is(body - 2, "on")) {
+      return true;
+    }
     int which =
         context.findLast(
             Math.max(sentence.firstToken(), body - ASIDE), body, w -> w.equals("which"));
@@ -571,7 +575,7 @@ final class TallyKind implements DetailKind {
             || through(context, sentence);
     boolean running =
         !done
-            && (context.find(tokens.is(first - 1, ":") ? first : from, to, RUNNING::contains) >= 0
+            && (running(context, tokens.is(first - 1, ":") ? first : from, to)
                 || arriving(context, sentence)
                 || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0
                     // "the speaker counted: 129 in favour, 52 against"
@@ -579,7 +583,7 @@ final class TallyKind implements DetailKind {
     int stage = context.find(from, to, STAGES::contains);
     String window =
         stage < 0
-            ? reading(context, sentence, from, to)
+            ? reading(context, sentence, first, from, to)
             : Lemmas.fold(Lexicon.get(), tokens.lower(stage));
     String body = state.body;
     for (int i = sentence.firstToken(); i < first; i++) {
@@ -618,6 +622,23 @@ final class TallyKind implements DetailKind {
     }
     out.accept(context.claim(id(), sentence, start, end, value, slot, event, modality));
   }
+
+  /** Whether a count goes on by its words: "early results", and not "early on Tuesday". */
+  private static boolean running(Context context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean early = context.tokens().is(i, "early");
+      if (early
+          ? RETURNS.contains(context.tokens().lower(i + 1))
+          : RUNNING.contains(context.tokens().lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet RETURNS =
+      WordList.probed(
+          "results result returns return count counts counting figures tallies tally lead votes");
 
   /** "With results in from 148 of 171 polling stations", "with 87 % of precincts reporting". */
   private static boolean arriving(Context context, Sentence sentence) {
@@ -661,7 +682,8 @@ final class TallyKind implements DetailKind {
           "percent % per half most some many third quarter quarters two-thirds nearly almost not");
 
   /** The reading of a bill that the words speak of, "earlier" for a vote of the past, or null. */
-  private static @Nullable String reading(Context context, Sentence sentence, int from, int to) {
+  private static @Nullable String reading(
+      Context context, Sentence sentence, int first, int from, int to) {
     Tokens tokens = context.tokens();
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "first", "second", "third", "final")
@@ -674,6 +696,6 @@ final class TallyKind implements DetailKind {
         then >= 0
             && tokens.is(then + 1, "this", "in")
             && tokens.is(then + 2, "month", "week", "year", "the");
-    return before || Backgrounds.earlier(context, sentence) ? "earlier" : null;
+    return before || Backgrounds.earlier(context, sentence, first) ? "earlier" : null;
   }
 }

@@ -121,7 +121,10 @@ final class CountKind implements DetailKind {
       // the size of a crowd is an attendance
       boolean crowd = counted.predicate().equals(CountFamilies.CROWD);
       if (counted.measure() == measure && !crowd && !unfound(context, counted)) {
-        claims.add(claim(context, told.sentence(), counted, id(), counted.predicate()));
+        String predicate = Loads.measure(context, told.sentence(), counted);
+        if (predicate != null) {
+          claims.add(claim(context, told.sentence(), counted, id(), predicate));
+        }
       }
     }
     if (measure == Measure.OTHER) {

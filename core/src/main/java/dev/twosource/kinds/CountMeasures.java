@@ -85,7 +85,7 @@ final class CountMeasures {
       WordList.set(
           """
               temperature temperatures mercury thermometer thermometers heat heatwave shade frost
-              cold hot""");
+              cold hot hottest warmest coldest warm forecasters meteorologists weather""");
 
   /** "4,000 hectares (9,900 acres)": the same in other units. */
   private static boolean converted(Tokens tokens, Quantity quantity) {

@@ -1327,10 +1327,28 @@ final class CountScan {
     String predicate =
         fielded
             ? CountFamilies.DEPLOYED
+            : confronted(quantity, first, head, verb)
+            ? CountFamilies.CROWD
             : verb < 0 ? "" : CountScenes.recalled(context, verb) ? "#recalled" : predicate(verb);
     return new Hit(
         person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
   }
+
+  /** "Fired tear gas at 2,000 protesters", "dispersed 2,000 protesters": all who had come. */
+  private boolean confronted(Quantity quantity, int first, int head, int verb) {
+    return head >= 0
+        && verb >= 0
+        && verb < first
+        && quantity.interval().low() >= MULTITUDE
+        && CountFamilies.marcher(context.noun(head))
+        && (CONFRONTING.contains(context.verb(verb))
+            || tokens.is(first - 1, "at", "on", "against"));
+  }
+
+  private static final double MULTITUDE = 100;
+
+  private static final Set<String> CONFRONTING =
+      Set.of("disperse", "face", "confront", "surround", "encircle", "scatter", "address");
 
   /** A verb's lemma, or that of a plainer one: whoever orders jets buys them. */
   private String predicate(int verb) {

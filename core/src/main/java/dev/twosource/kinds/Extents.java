@@ -589,6 +589,7 @@ public final class Extents {
         Numeral some = Numerals.at(tokens, i);
         boolean second = tokens.is(i - 1, "-"); // "forty-six passengers"
         if (some == null || second || some.vague() || some.value() >= all.interval().low()) {
+          i = some == null ? i : Math.max(i, some.endToken() - 1); // "2.3 million" is one number
           continue;
         }
         int noun = some.endToken();

@@ -47,6 +47,9 @@ abstract class LastingEnds extends LastingActs {
       }
       return subject(clause);
     }
+    if (after && hours() && returned(clause, verb)) {
+      return made("debate", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     if (after && parting(clause)) {
       Occurrence left = context.eventNear(sentence, clause.verb(), PARTED::contains);
       boolean phone = left == null && tokens.is(clause.verb(), "hung", "rang", "hang", "ring");
@@ -302,6 +305,17 @@ abstract class LastingEnds extends LastingActs {
   private static final Set<String> PARTED = Set.of("call", "meeting", "visit");
 
   /** "said goodbye", "hung up", "shook hands and left". */
+  /** "After four hours the jury returned its verdict": how long it had sat over it. */
+  private boolean returned(Clause clause, String verb) {
+    return VERDICT.contains(verb)
+        && !clause.passive()
+        && clause.subjects().stream()
+            .anyMatch(subject -> tokens.is(subject.head(), "jury", "jurors", "judges", "panel"));
+  }
+
+  private static final Set<String> VERDICT =
+      Set.of("return", "reach", "find", "convict", "acquit", "clear", "deliver", "announce");
+
   private boolean parting(Clause clause) {
     return switch (context.verb(clause.verb())) {
       case "say", "bid" ->

@@ -486,6 +486,11 @@ abstract class LastingVerbs extends LastingEnds {
       person |= name != null && name.type() == Name.Type.PERSON;
       person |= tokens.is(i, "rival", "opponent", "champion", "seed");
     }
+    // "needed just 58 minutes to win 6-4 6-3"
+    boolean score = tokens.isNumber(task.verb() + 1) && tokens.is(task.verb() + 2, "-", "–");
+    if (verb.equals("win") && score) {
+      return true;
+    }
     boolean past =
         tokens.is(task.verbEnd(), "past", "off", "out", "down")
             || tokens.is(task.verbEnd() - 1, "past", "off", "out", "down");

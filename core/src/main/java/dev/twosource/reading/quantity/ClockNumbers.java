@@ -60,7 +60,9 @@ final class ClockNumbers {
     if (n.digits()
         && (isMonth(t.lower(end)) && t.isCapitalised(end)
             || isMonth(t.lower(i - 1)) && t.isCapitalised(i - 1))) {
-      return n.value() <= 31 || n.value() > 1500;
+      // "in April 2.3 million": neither a day nor a year
+      return n.value() <= 31 && n.value() == Math.rint(n.value()) && !counts(t, n)
+          || n.value() > 1500 && n.value() < 2200;
     }
     if (t.is(end, "am", "pm", "a.m.", "p.m.", "gmt", "o'clock", "bst", "utc", "a.m", "p.m")
         && !t.text(end).equals("AM")) {
@@ -102,6 +104,15 @@ final class ClockNumbers {
       return n.value() < 1;
     }
     return n.digits() && end == i + 1 && isYear(t, i, n.value());
+  }
+
+  /** "In May 12 people died": nobody says a day like that. */
+  private static boolean counts(Tokens t, Numeral n) {
+    int i = n.firstToken();
+    return t.is(i - 2, "in")
+        && isMonth(t.lower(i - 1))
+        && t.isWord(n.endToken())
+        && !NounWords.isStop(t.lower(n.endToken()));
   }
 
   /** "at nine in the evening", "until eight on weekdays", "at 8.05 near the station". */

@@ -151,6 +151,19 @@ final class DateGrammar {
     return year;
   }
 
+  /** "In April 23 million", "in May 12 people": whether a number behind a month is no day. */
+  private static boolean counts(Line line, int month, int number) {
+    int next = number + 1;
+    boolean many =
+        line.is(next, "%", "percent", "per", "million", "billion", "trillion", "thousand")
+            || line.is(next, "hundred");
+    return many
+        || line.is(month - 1, "in")
+            && line.is(
+                next, "people", "men", "women", "children", "cases", "deaths", "soldiers", "workers",
+                "tonnes", "homes", "houses", "cars", "miners", "migrants", "passengers");
+  }
+
   private static @Nullable Found month(Line line, int i) {
     int month = CalendarWords.month(line, i);
     int at = i + 1;
@@ -158,7 +171,7 @@ final class DateGrammar {
       at++;
     }
     int day = CalendarWords.digits(line.lower(at));
-    if (day >= 1 && day <= 31 && line.lower(at).length() <= 2 && !line.is(at + 1, "%", "percent")) {
+    if (day >= 1 && day <= 31 && line.lower(at).length() <= 2 && !counts(line, i, at)) {
       int next = at + 1;
       if (line.glued(next) && CalendarWords.suffix(line.lower(next))) {
         next++;

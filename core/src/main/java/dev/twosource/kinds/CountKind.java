@@ -123,7 +123,7 @@ final class CountKind implements DetailKind {
       if (counted.measure() == measure && !crowd && !unfound(context, counted)) {
         String predicate = Loads.measure(context, told.sentence(), counted);
         if (predicate != null) {
-          claims.add(claim(context, told.sentence(), counted, id(), predicate));
+          claims.add(claim(context, told.sentence(), counted, id(), expelled(predicate, counted)));
         }
       }
     }
@@ -133,6 +133,13 @@ final class CountKind implements DetailKind {
     }
     parts(claims).forEach(out);
   }
+
+  /** "Ordered four diplomats to leave": sent out of the country, and not out of their homes. */
+  private static String expelled(String predicate, Counted counted) {
+    return predicate.equals("#out") && DIPLOMATS.contains(counted.head()) ? "#deported" : predicate;
+  }
+
+  private static final Set<String> DIPLOMATS = Set.of("diplomat", "ambassador", "envoy", "consul");
 
   /** "No bodies have been shown": which says nothing of how many died. */
   private static boolean unfound(Context context, Counted counted) {

@@ -71,7 +71,7 @@ final class Caution {
     if (open && OCCASIONS.contains(x.detail()) && !known && !sameDays(x, y) && !orders(x, y)) {
       return true;
     }
-    if (stands(x, y) || stands(y, x)) {
+    if (!one(x, y) && (stands(x, y) || stands(y, x))) {
       return true;
     }
     boolean season = !oneStory && clocks && hours(a, b) >= 24 * SEASON;
@@ -137,11 +137,13 @@ final class Caution {
       // any two towns have their arrest of a day: two reports of one must share more than that
       case "event.place" ->
           felt(x, y)
-              || (bare(x) || bare(y)) && (mentions(a, y) || mentions(b, x)) && !housed(x, y)
+              || (bare(x) || bare(y))
+                  && !one(x, y)
+                  && (mentions(a, y) || mentions(b, x))
+                  && !housed(x, y)
               || next(a, b)
               || next(b, a)
-              || both(x, y)
-              || both(y, x)
+              || !one(x, y) && (both(x, y) || both(y, x))
               || (strange(a, y) || strange(b, x) || !oneStory && scattered(a, b))
                   && !Odds.likely(a, b);
       case "event.outcome" ->
@@ -411,6 +413,13 @@ final class Caution {
     return !x.slot().names().isEmpty()
         && !y.slot().names().isEmpty()
         && Collections.disjoint(x.slot().names(), y.slot().names());
+  }
+
+  /** Whether two scenes are in one place, as two spots of it are. */
+  private static boolean one(Claim x, Claim y) {
+    return x.value() instanceof Value.Where p
+        && y.value() instanceof Value.Where q
+        && p.key().equals(q.key());
   }
 
   /** Whether the passage of the first names the place of the second: it may lie in it. */

@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -60,6 +61,25 @@ final class Posts {
           Set.of("surgeon", "matron", "anaesthetist", "pharmacist", "paramedic", "physiotherapist"),
           Set.of("constable", "sergeant", "inspector", "superintendent", "commissioner", "mayor"),
           Set.of("conductor", "player"),
+          WordList.set(
+              """
+                  nurse cardiologist neurologist oncologist psychiatrist radiologist paediatrician
+                  pediatrician dermatologist urologist"""),
+          Set.of(
+              "lieutenant (rank)",
+              "major (rank)",
+              "colonel (rank)",
+              "brigadier (rank)",
+              "general (rank)",
+              "admiral (rank)",
+              "sergeant (rank)",
+              "corporal (rank)"),
+          Set.of("tenor", "baritone", "soprano", "mezzo", "contralto"),
+          WordList.set(
+              """
+                  swimmer cyclist skier rower jockey golfer wrestler weightlifter gymnast
+                  fencer footballer cricketer biathlete"""),
+          WordList.set("geologist astronomer botanist zoologist archaeologist entomologist"),
           Set.of("speaker", "whip", "clerk"),
           Set.of("speaker", "minister", "clerk"),
           Set.of("spokesperson", "mayor", "ambassador", "judge", "prosecutor"),
@@ -116,9 +136,22 @@ final class Posts {
                   jeweller blacksmith optician gardener miner shepherd"""),
           Set.of("constable", "sergeant", "inspector", "superintendent", "sheriff"),
           Set.of("judge", "prosecutor"),
-          Set.of("bishop", "archbishop", "imam", "rabbi", "vicar", "abbot", "cardinal"),
+          Set.of("bishop", "archbishop", "imam", "rabbi", "vicar", "abbot", "cardinal", "priest"),
+          Set.of("engineer by trade"),
           Set.of("coach", "trainer", "referee"),
           Set.of("governor", "ambassador", "consul"),
+          Set.of("lawyer", "solicitor", "barrister", "notary"),
+          Set.of("firefighter", "fireman"),
+          Set.of("fisherman", "trawlerman"),
+          Set.of("cleaner", "janitor", "caretaker"),
+          Set.of("herder", "goatherd", "cowherd"),
+          Set.of("vet", "veterinarian"),
+          Set.of("journalist", "reporter", "photographer", "cameraman", "photojournalist"),
+          Set.of("architect"),
+          WordList.set(
+              """
+                  geologist volcanologist seismologist glaciologist oceanographer astronomer
+                  zoologist botanist entomologist ornithologist archaeologist"""),
           Set.of("librarian", "curator", "conservator", "archivist", "accountant", "translator"));
 
   /** What departments of one house are called after. */
@@ -169,6 +202,10 @@ final class Posts {
   private Posts() {}
 
   static Comparison compare(Value.Office a, Value.Office b) {
+    if (a.own() != null && b.own() != null && elsewhere(a, b)) {
+      return new Comparison.Contradicts(
+          "of two countries or of two towns", "both named the same one", false);
+    }
     Set<String> left = field(a);
     Set<String> right = field(b);
     if ((a.acting() || b.acting())
@@ -186,8 +223,8 @@ final class Posts {
     if (field && a.below() == b.below()) {
       return new Comparison.Agrees("the same office");
     }
-    if (field && SINGLE.contains(a.head())) {
-      return rank();
+    if (field && SINGLE.contains(a.head()) || a.head().equals("head") && left.equals(right)) {
+      return rank(); // "deputy leader of the party", "the leader of the party"
     }
     // "chair of the state railway", "the state railway's deputy chair for freight"
     Set<String> lower = a.below() ? left : right;
@@ -220,6 +257,21 @@ final class Posts {
         : new Comparison.Incomparable("two offices, and one may hold both");
   }
 
+  /**
+   * Whether two are of two countries, or hold a seat in two towns: "a Swiss skier" and "the
+   * Austrian skier", "mayor of Lyon" and "mayor of Lille"; not "British" and "Scottish".
+   */
+  private static boolean elsewhere(Value.Office a, Value.Office b) {
+    Place x = Lexicon.get().place(a.own());
+    Place y = Lexicon.get().place(b.own());
+    return x != null
+        && y != null
+        && x.country() == y.country()
+        && !x.canonical().equals(y.canonical())
+        && !x.within().contains(y.canonical())
+        && !y.within().contains(x.canonical());
+  }
+
   private static Comparison heads(
       Value.Office a, Value.Office b, Set<String> left, Set<String> right) {
     boolean leads =
@@ -232,8 +284,8 @@ final class Posts {
     }
     boolean commands = IN_COMMAND.contains(a.head()) && IN_COMMAND.contains(b.head());
     boolean polices =
-        Set.of("judge", "prosecutor", "mayor").contains(a.head()) && right.contains("police")
-            || Set.of("judge", "prosecutor", "mayor").contains(b.head()) && left.contains("police");
+        CIVIL_POSTS.contains(a.head()) && right.contains("police")
+            || CIVIL_POSTS.contains(b.head()) && left.contains("police");
     return apart(post(a), post(b))
             || housed(a, b)
             || posted(a) && posted(b)
@@ -256,6 +308,9 @@ final class Posts {
             "two different posts in one body", "both named the same post", false)
         : new Comparison.Incomparable("two sorts of office, and one may hold both");
   }
+
+  /** Posts of those who lead no police. */
+  private static final Set<String> CIVIL_POSTS = Set.of("judge", "prosecutor", "mayor", "governor");
 
   /** The head of an office, and of a secretary in which sort of house. */
   private static String post(Value.Office office) {
@@ -500,7 +555,7 @@ final class Posts {
 
   /** What tells an office from others of its sort; that an officer is a chief tells nothing. */
   private static Set<String> field(Value.Office office) {
-    Set<String> field = new HashSet<>(office.portfolio());
+    Set<String> field = new HashSet<>(office.field());
     if (office.head().equals("officer")) {
       field.remove("chief");
     }

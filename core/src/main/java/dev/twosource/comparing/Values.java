@@ -1,5 +1,6 @@
 package dev.twosource.comparing;
 
+import dev.twosource.kinds.Spots;
 import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.kinds.Venues;
@@ -412,7 +413,15 @@ public final class Values {
 
   private static Comparison places(Value.Where a, Value.Where b) {
     if (a.key().equals(b.key())) {
-      return new Comparison.Agrees("the same place");
+      return Spots.apart(a.marks(), b.marks())
+          ? new Comparison.Contradicts(
+              "two spots in one place: " + Spots.told(a.marks(), b.marks()),
+              "both named the same spot",
+              false)
+          : namesakes(a, b)
+              ? new Comparison.Contradicts(
+                  "two houses of one name in two towns", "both lay in the same town", false)
+              : new Comparison.Agrees("the same place");
     }
     if (a.within().contains(b.key()) || b.within().contains(a.key())) {
       return new Comparison.Agrees("one place lies in the other");
@@ -445,6 +454,17 @@ public final class Values {
         "two places, neither in the other", "one place lay in the other", false);
   }
 
+  /** "State House in Nairobi", "State House in Mombasa": houses or streets of one name. */
+  private static boolean namesakes(Value.Where a, Value.Where b) {
+    return a.sort() != null
+        && b.sort() != null
+        && !a.known().isEmpty()
+        && !b.known().isEmpty()
+        && !a.known().contains(b.known().getFirst())
+        && !b.known().contains(a.known().getFirst())
+        && Spots.towns(a.known().getFirst(), b.known().getFirst());
+  }
+
   /** Sorts of building of which none stands in another. */
   private static final Set<String> BUILDINGS =
       Set.of("~hotel", "~stadium", "~hospital", "~palace", "~mosque");
@@ -458,7 +478,7 @@ public final class Values {
     boolean own = where.sort() == null || where.known().contains(where.key());
     Place place = own ? Lexicon.get().place(where.key()) : null;
     // "Lugano, Switzerland": a name that no atlas here has, with its country behind it
-    boolean small = place == null && where.sort() == null && !where.within().isEmpty();
+    boolean small = place == null && where.sort() == null && !where.known().isEmpty();
     return small || place != null && place.kind() == Place.Kind.CITY;
   }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How old a person is. */
 final class AgeKind implements DetailKind {
@@ -28,7 +29,9 @@ final class AgeKind implements DetailKind {
   public String explanation() {
     return """
         How old a person is, by name, on the day of the report: behind the name, before it, \
-        with "aged", or of "the left-hander" in the sentence after the one that names him. What is told apart: the age of somebody else in the sentence, years of work, \
+        with "aged", or of "the left-hander" in the sentence after the one that names him; and of \
+        somebody whom no report names, by what befell him ("a 34-year-old man was arrested"), where \
+        it befell one only. What is told apart: the age of somebody else in the sentence, years of work, \
         ages of things, and points. Two ages of one person agree where they are the same; \
         somebody who turns an age soon is compatible with the year below it; otherwise two ages \
         contradict each other.\
@@ -78,7 +81,7 @@ final class AgeKind implements DetailKind {
         41 a | Alan Quill was held on Monday. Police say the 41-year-old had been drinking.
         54 a | Alan Quill is said to have hidden gold. The 54-year-old was charged.
         22 a | A 22-year-old hiker was saved on Monday. Nora Tveit was on her way to a lake.
-        - | A 22-year-old hiker was saved on Monday. Nora Tveit, the mayor, was glad.
+        22 a | A 22-year-old hiker was saved on Monday. Nora Tveit, the mayor, was glad.
         - | Alan Quill beat Nora Tveit on Sunday. The 26-year-old was glad.
         44 a | Alan Quill drowned aged 44.
         72 a | At 72 the oldest man in the race, Alan Quill finished in five hours.
@@ -116,6 +119,16 @@ final class AgeKind implements DetailKind {
         once climbed mountains.
         - | Few mayors swim. Nora Tveit does. The mayor, who is 58, was elected on Monday.
         - | Alan Quill beat Nora Tveit on Sunday. Coach Marta Lind praised the 26-year-old.
+        34 a | A 34-year-old man was arrested in Leeds on Monday.
+        24 a | A man of 24 drowned in Lake Como on Sunday.
+        9 a | A boy of nine was rescued from a well on Monday.
+        29 a | The tiger mauled a keeper, 29, on Monday.
+        70 a | A woman of 70 was taken to hospital on Monday.
+        16 a | A teenager, 16, appeared in court on Monday.
+        - | Among the dead was a 34-year-old man.
+        - | A man of 34 and a woman of 29 were arrested on Monday.
+        - | A 34-year-old man was arrested on Monday. Another man, 41, was arrested on Tuesday.
+        - | A 34-year-old man said that he was glad.
         - | Alan Quill lives on a farm. The niece who looks after him is 80.
         - | The state put the pension age at 67, Alan Quill said.
         - | Alan Quill told how he lost his father at the age of 14.
@@ -131,7 +144,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override
@@ -139,16 +152,26 @@ final class AgeKind implements DetailKind {
     Persons persons = context.persons();
     AgePhrases phrases = new AgePhrases(context);
     AgeOwners owners = new AgeOwners(context, persons);
+    AgeStrangers strangers = new AgeStrangers(context);
     Map<String, List<Claim>> unnamed = new HashMap<>();
+    Map<String, List<Claim>> befallen = new HashMap<>();
     for (Sentence sentence : context.sentences()) {
       List<AgePhrases.Age> ages = phrases.in(sentence);
       List<Persons.Mention> mentions = ages.isEmpty() ? List.of() : persons.in(sentence);
       for (AgePhrases.Age age : ages) {
         AgeOwners.Owner owner = owners.of(sentence, mentions, age);
         if (owner == null) {
+          AgeOwners.Owner stranger = strangers.of(sentence, age);
+          if (stranger != null) {
+            String fate = stranger.noun().substring(stranger.noun().lastIndexOf(' ') + 1);
+            befallen
+                .computeIfAbsent(fate, key -> new ArrayList<>())
+                .add(claim(context, sentence, stranger, age));
+          }
           continue;
         }
         Claim claim = claim(context, sentence, owner, age);
+        strangers.known(sentence, owner);
         if (owner.entity() != null) {
           out.accept(claim);
         } else {
@@ -157,6 +180,14 @@ final class AgeKind implements DetailKind {
         }
       }
     }
+    // of two whom the same befell no one knows which of them the other report tells of
+    befallen.forEach(
+        (fate, claims) -> {
+          Claim one = narrowest(claims);
+          if (one != null && !strangers.shared(fate)) {
+            out.accept(one);
+          }
+        });
     // "the driver" is one person only where the text has one driver
     unnamed.forEach(
         (noun, claims) -> {
@@ -164,6 +195,23 @@ final class AgeKind implements DetailKind {
             out.accept(claims.get(0));
           }
         });
+  }
+
+  /** Of "a teenager, 16" the age that says more, or null where two ages are of two people. */
+  private static @Nullable Claim narrowest(List<Claim> claims) {
+    Claim best = claims.get(0);
+    for (Claim claim : claims) {
+      if (!(claim.value() instanceof Value.Amount x)
+          || !(best.value() instanceof Value.Amount y)
+          || !x.interval().meets(y.interval())) {
+        return null;
+      }
+      best =
+          x.interval().high() - x.interval().low() < y.interval().high() - y.interval().low()
+              ? claim
+              : best;
+    }
+    return best;
   }
 
   /** Whether a text speaks of one person of a sort, and not of several. */

@@ -134,6 +134,7 @@ final class AgePhrases {
         (quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.LABEL)
             && quantity.unit().equals("1")
             && (quantity.head() < 0
+                || somebody(quantity)
                 || context.beforePerson(quantity) // "At 43 Ms Brandt is the oldest"
                 || foremost(quantity.endToken())
                 || TURN.contains(tokens.lower(quantity.firstToken() - 1)));
@@ -247,6 +248,7 @@ final class AgePhrases {
     }
     boolean goes = tokens.is(end, "has", "is", "was", "had") && tokens.is(p - 2, "a");
     goes |= tokens.is(end, "drowned", "died", "collapsed", "fell", "suffered", "survived");
+    goes |= somebody(quantity) && BEHIND.contains(tokens.lower(end));
     boolean whose = closed || goes || tokens.is(end, "who", "from", "with");
     if (tokens.is(p, "of") && p == at - 1 && whose) {
       boolean person =
@@ -283,6 +285,23 @@ final class AgePhrases {
     }
     return null;
   }
+
+  /** "A man of 24 drowned", "a woman of 32 in Jos": whether a number is how old somebody is. */
+  private boolean somebody(Quantity quantity) {
+    int of = quantity.firstToken() - 1;
+    int end = quantity.endToken();
+    return tokens.is(of, "of")
+        && tokens.is(of - 2, "a", "an")
+        && Lexicon.get().nounClass(context.noun(of - 1)) == NounClass.PERSON
+        && (BEHIND.contains(tokens.lower(end))
+            || Verbs.past(context, end) && !tokens.is(end + 1, "of"));
+  }
+
+  private static final Set<String> BEHIND =
+      WordList.set(
+          """
+              in on at after over near for as when while whose during outside inside died drowned
+              went lost vanished disappeared collapsed fell suffered survived""");
 
   /** "At 44 she has dug in Syria": what somebody is or has done by now. */
   private boolean now(int end) {

@@ -105,7 +105,18 @@ final class DelegationBodies {
             && (going(phrase) || talks)
             && (Delegations.people(context, head)
                 || going(phrase) && tokens.is(phrase.first(), "the"));
-    return people || Delegations.people(context, head) && talks ? head : -1;
+    return people || Delegations.people(context, head) && talks || visiting(phrase) ? head : -1;
+  }
+
+  /** "the visiting lawmakers", "the observers sent by Finland": people who came as one. */
+  private boolean visiting(Phrase phrase) {
+    int head = phrase.head();
+    boolean folk =
+        tokens.lower(head).endsWith("s")
+            && Lexicon.get().nounClass(context.noun(head)) == NounClass.PERSON;
+    boolean sent =
+        tokens.is(phrase.end(), "sent", "dispatched") && tokens.is(phrase.end() + 1, "by");
+    return folk && (sent || context.find(phrase.first(), head, "visiting"::equals) >= 0);
   }
 
   /** The delegation that some phrase of a list stands for, or -1. */
@@ -172,7 +183,13 @@ final class DelegationBodies {
           "review",
           "assessment",
           "bargaining",
-          "scientific");
+          "scientific",
+          "rescue",
+          "search",
+          "relief",
+          "medical",
+          "trade",
+          "verification");
 
   /** "a church group", "the farmers' party": whose members a word before it tells. */
   private boolean formed(Phrase phrase) {

@@ -34,6 +34,8 @@ final class DelegationTexts {
       case "delegation.head" ->
           """
           odhiambo | The Kenyan delegation is led by Foreign Minister Amina Odhiambo.
+          dube | The visiting parliamentarians were led by the speaker, Nomvula Dube.
+          sato | A rescue team of 30 led by Colonel Kenji Sato flew to the quake zone.
           obregon | Peru's mission to Ghana is home again. Carmen Obregon, who headed it, was glad.
           hruska | The Czech negotiators, with Pavel Hruska at the helm, met lenders.
           hruska | As leader of the Czech delegation, Pavel Hruska spoke at the talks.

@@ -83,6 +83,9 @@ final class PlaceActs {
   /** What has a seat in a place, and verbs with which it is told. */
   private static final Set<String> SEATS = words("secretariat headquarters seat hub depot base");
 
+  /** Those that are always somebody's: a depot may be any house from which things are stolen. */
+  private static final Set<String> OWN_SEATS = words("secretariat headquarters seat");
+
   private static final Set<String> SEATED = words("go move run sit be open");
 
   private PlaceActs() {}
@@ -134,6 +137,17 @@ final class PlaceActs {
     if (turn != null) {
       return turn;
     }
+    List<Phrase> ill = clause.passive() ? clause.subjects() : clause.objects();
+    if (DETECTING.contains(lemma) && heads(context, ill, DISEASES)) {
+      return new Act("outbreak", verb, near(context, sentence, verb, "outbreak"));
+    }
+    // "is trapped at a mine" in a report of a tunnel that fell in
+    if (lemma.equals("trap") && clause.passive() && context.events().tells(CAVED)) {
+      return new Act("collapse", verb, near(context, sentence, verb, "collapse"));
+    }
+    if (DRIFTING.contains(lemma) && !clause.passive() && rocks(context, sentence, clause)) {
+      return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
+    }
     // "the quake hit", "the storm struck": the noun says what it was
     if (HARM.contains(lemma)) {
       Act harm = harm(context, sentence, clause);
@@ -173,7 +187,7 @@ final class PlaceActs {
         return cause;
       }
     }
-    if ((lemma.equals("go") || lemma.equals("run")) && strayed(context, clause)) {
+    if (STRAYING.contains(lemma) && strayed(context, clause)) {
       return new Act("crash", verb, near(context, sentence, verb, "crash"));
     }
     if (lemma.equals("come") && tokens.is(verb + 3, "standstill", "halt", "stop")) {
@@ -189,7 +203,7 @@ final class PlaceActs {
       return new Act("~find", verb, null);
     }
     boolean port = lemma.equals("arrive") || lemma.equals("put") && tokens.is(verb + 1, "into");
-    if (port && heads(context, clause.subjects(), SHIPS)) {
+    if (port && (heads(context, clause.subjects(), SHIPS) || comes(context, clause, lemma))) {
       return new Act("~landing", verb, null);
     }
     // "caught in an avalanche" is no arrest
@@ -209,14 +223,24 @@ final class PlaceActs {
       return new Act("~build", verb, null); // "the new plant will be near Lyon"
     }
     // "diverted to Shannon", "the crew put down in Dublin"
-    boolean down = lemma.equals("put") || lemma.equals("set") || lemma.equals("come");
+    boolean down =
+        lemma.equals("put")
+            || lemma.equals("set")
+            || lemma.equals("come")
+            || lemma.equals("bring") && !clause.passive();
     boolean far = context.find(verb + 1, Math.max(clause.end(), verb + 5), "down"::equals) > 0;
     boolean ashore =
         CARRYING.contains(lemma) || lemma.equals("put") || lemma.equals("set")
             ? context.find(verb + 1, Math.min(sentence.endToken(), verb + 6), "ashore"::equals) > 0
             : tokens.is(verb + 1, "ashore");
     boolean lands = lemma.equals("divert") || down && (tokens.is(verb + 1, "down") || far);
-    if (ashore || lands && aloft(context, sentence)) {
+    // "the 14.10 from Lyon diverted to Bern"
+    boolean turned =
+        lemma.equals("divert")
+            && !clause.passive()
+            && clause.objects().isEmpty()
+            && tokens.is(verb + 1, "to");
+    if (ashore || turned || lands && aloft(context, sentence)) {
       return new Act("~landing", verb, null);
     }
     // "ran aground", "is hard aground"
@@ -277,14 +301,46 @@ final class PlaceActs {
 
   /** "The bus went through a wall", "a lorry went off the road": what no vehicle means to do. */
   private static boolean strayed(Context context, Clause clause) {
-    boolean vehicle = heads(context, clause.subjects(), VEHICLES);
+    boolean it =
+        clause.subjects().size() == 1
+            && context.tokens().is(clause.subjects().get(0).head(), "it")
+            && context.events().tells(CRASHED);
+    boolean vehicle = it || heads(context, clause.subjects(), VEHICLES) || craft(context, clause);
     return vehicle
         && heads(context, clause.behind(context.tokens(), "through", "off", "over", "into"), EDGES);
   }
 
+  /** "Hit rocks off Malta", "drifted onto a reef near Malta": a ship that is stuck there. */
+  private static boolean rocks(Context context, Sentence sentence, Clause clause) {
+    int end = Math.min(sentence.endToken(), clause.verb() + 5);
+    return vessel(context, clause.subjects())
+        && context.find(clause.verb() + 1, end, ROCKS::contains) > 0;
+  }
+
+  private static final Set<String> DRIFTING = words("hit strike drift");
+
+  private static final Set<String> ROCKS = words("rock rocks reef sandbank shoal shoals");
+
+  private static final Set<String> CRASHED = Set.of("crash");
+
+  private static final Set<String> CAVED = Set.of("collapse");
+
+  private static final Set<String> STRAYING = words("go run slide slip roll fly");
+
+  /** "The president arrived in Lyon", "a delegation has arrived in Bern": who comes from afar. */
+  private static boolean comes(Context context, Clause clause, String lemma) {
+    List<Phrase> who = clause.subjects();
+    return lemma.equals("arrive")
+        && clause.form() == Clause.Form.FINITE
+        && who.size() == 1
+        && (named(context, who) || one(context, who) || heads(context, who, COMPANIES));
+  }
+
+  private static final Set<String> COMPANIES = words("delegation team mission envoy");
+
   private static final Set<String> EDGES =
       words(
-          "bend curve wall barrier road highway motorway carriageway fence railing rail guardrail"
+          "runway taxiway pylon cable line wire mountain hillside mountainside bend curve wall barrier road highway motorway carriageway fence railing rail guardrail"
               + " parapet edge cliff ravine canyon gorge embankment ditch river lake house shop tree"
               + " hedge window");
 
@@ -365,11 +421,14 @@ final class PlaceActs {
           case "go" ->
               tokens.is(verb + 1, "off") && heads(context, clause.subjects(), BOMBS)
                   ? "blast"
-                  : tokens.is(verb + 1, "down") && heads(context, clause.subjects(), SHIPS)
+                  : tokens.is(verb + 1, "down") && vessel(context, clause.subjects())
                       ? "sinking"
-                      : null;
+                      : tokens.is(verb + 1, "down") && craft(context, clause) ? "crash" : null;
+          case "take" ->
+              tokens.is(verb + 1, "hostage") || hostage(context, clause) ? "kidnapping" : null;
+          case "celebrate", "say", "concelebrate", "attend" ->
+              heads(context, done, MASS) ? "ceremony" : null;
           case "run" -> clause.passive() && raced(context, sentence, verb) ? "race" : null;
-          case "give" -> tokens.is(verb + 1, "way") ? "collapse" : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
           case "operate" ->
               tokens.is(verb + 1, "on", "upon") && doctors(context, clause) ? OPERATION : null;
@@ -380,7 +439,21 @@ final class PlaceActs {
               heads(context, done, PACTS)
                   ? "treaty"
                   : ashore(context, sentence, verb, done) ? "~landing" : null;
+          case "start", "begin", "break", "erupt" ->
+              clause.passive()
+                  ? null
+                  : heads(context, clause.subjects(), FLAMES)
+                      ? "fire"
+                      : lemma.equals("break") && heads(context, done, LIMBS) ? "~injury" : null;
+          case "hurt", "injure", "tear", "strain" ->
+              !clause.passive() && heads(context, done, LIMBS) ? "~injury" : null;
           case "cross", "hit" -> ashore(context, sentence, verb, done) ? "~landing" : null;
+          case "put", "place", "locate" -> heads(context, done, EPICENTRES) ? "quake" : null;
+          case "give" ->
+              heads(context, done, BIRTHS) || tokens.is(verb + 1, "birth")
+                  ? "~birth"
+                  : tokens.is(verb + 1, "way") ? "collapse" : null;
+          case "bear" -> clause.passive() && young(context, clause) ? "~birth" : null;
           case "drop", "cast" -> tokens.is(verb + 1, "anchor") ? "~landing" : null;
           case "make", "reach" -> heads(context, done, HARBOURS) ? "~landing" : null;
           case "read", "deliver", "pronounce", "hand" ->
@@ -393,6 +466,43 @@ final class PlaceActs {
         };
     return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
   }
+
+  private static final Set<String> BIRTHS = words("birth");
+
+  /** "The baby was born at a clinic in Lyon": news of a birth, and not where somebody is from. */
+  private static boolean young(Context context, Clause clause) {
+    return heads(context, clause.subjects(), YOUNG);
+  }
+
+  private static final Set<String> YOUNG =
+      words("baby child girl boy son daughter twin triplet calf cub prince princess");
+
+  private static final Set<String> FLAMES = words("flame");
+
+  /** What people hurt of themselves: "broke her leg in Lyon". */
+  private static final Set<String> LIMBS =
+      words(
+          "leg arm wrist ankle knee shoulder collarbone hip foot hand finger rib back neck thigh"
+              + " hamstring ligament muscle tendon nose jaw elbow pelvis thumb calf groin");
+
+  private static final Set<String> MASS = words("mass eucharist");
+
+  /** "Took three employees hostage in Lyon". */
+  private static boolean hostage(Context context, Clause clause) {
+    Phrase taken = clause.objects().isEmpty() ? null : clause.objects().getLast();
+    return taken != null
+            && context.tokens().is(Math.max(taken.head(), taken.end()), "hostage", "captive")
+        || taken != null && context.tokens().is(taken.head(), "hostage", "captive");
+  }
+
+  /** Verbs with which it is told that a disease has come somewhere. */
+  private static final Set<String> DETECTING =
+      words("confirm find detect discover identify diagnose report");
+
+  private static final Set<String> DISEASES =
+      words(
+          "flu influenza fever measles cholera ebola mpox plague rabies anthrax malaria dengue"
+              + " virus polio meningitis botulism salmonella");
 
   /** The act of those who operate on somebody, and of whoever is operated on. */
   private static final String OPERATION = "~operation";
@@ -653,7 +763,7 @@ final class PlaceActs {
 
   /** What a noun phrase tells of: "the meeting in Riga", "a fire at a warehouse". */
   static @Nullable Act noun(Context context, Sentence sentence, Phrase phrase) {
-    if (SEATS.contains(context.noun(phrase.head()))) {
+    if (OWN_SEATS.contains(context.noun(phrase.head()))) {
       return new Act("~seat", phrase.head(), null);
     }
     // "a first day of talks", "a series of meetings": what there is some of
@@ -789,8 +899,18 @@ final class PlaceActs {
     boolean one = named(context, taken);
     for (Phrase phrase : taken) {
       one |= Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON;
+      one |= context.tokens().is(phrase.head(), "him", "her", "them", "he", "she");
     }
-    return one;
+    return one || vessel(context, taken);
+  }
+
+  /**
+   * "The trawler Ocean Star was seized off Peru": a ship that is held, and nothing that is found.
+   */
+  private static boolean vessel(Context context, List<Phrase> taken) {
+    return taken.stream()
+        .anyMatch(
+            phrase -> context.find(phrase.first(), phrase.end(), w -> SHIPS.contains(w)) >= 0);
   }
 
   /** Whether a phrase has a person's name for its head. */
@@ -883,6 +1003,9 @@ final class PlaceActs {
         lemma.equals("take") && context.tokens().is(clause.verb() + 1, "place")
             || lemma.equals("carry") && context.tokens().is(clause.verb() + 1, "out");
     boolean held = done || HELD.contains(lemma) && (clause.passive() || !lemma.equals("hold"));
+    if (found == null && held && context.tokens().is(clause.first() - 1, "which")) {
+      found = antecedent(context, sentence, clause);
+    }
     if (found == null && held && phrases.size() == 1) {
       found = resumed(context, sentence, clause, phrases.get(0));
     }
@@ -891,6 +1014,25 @@ final class PlaceActs {
       return loose(context, what);
     }
     return found;
+  }
+
+  /**
+   * "The talks between the two sides, which were held in Lyon": the only happening before "which"
+   * that it can stand for, or null.
+   */
+  private static @Nullable Act antecedent(Context context, Sentence sentence, Clause clause) {
+    Act only = null;
+    for (Phrase phrase : context.clauses(sentence).phrases()) {
+      Act act = phrase.first() < clause.first() ? happening(context, sentence, phrase) : null;
+      if (act == null || act.type().startsWith("~")) {
+        continue;
+      }
+      if (only != null && !only.type().equals(act.type())) {
+        return null;
+      }
+      only = act;
+    }
+    return only == null ? null : new Act(only.type(), clause.verb(), only.event());
   }
 
   /**
@@ -1043,7 +1185,9 @@ final class PlaceActs {
 
   /** What flies and comes down where nobody meant it to. */
   private static final Set<String> CRAFT =
-      words("aircraft plane helicopter jet airliner glider balloon microlight aeroplane airplane");
+      words(
+          "aircraft plane helicopter jet airliner glider balloon microlight aeroplane airplane"
+              + " turboprop biplane seaplane");
 
   /** Whether a clause has one thing for its subject, so that a form without "-s" is of the past. */
   private static boolean one(Context context, Clause clause) {

@@ -38,7 +38,8 @@ final class PlaceKind implements DetailKind {
         from, lives or goes to, what is done with a thing elsewhere, the dateline, where a plan \
         was before it was moved, and occasions of another time. Two places agree where they are \
         the same under any of their names, or where one lies in the other; two that are known to \
-        lie apart, or two of one sort, contradict each other; "near" one is neither in it nor \
+        lie apart, or two of one sort, contradict each other, and so do two sorts of house in one town \
+        ("a bakery in Lyon", "a laundry in Lyon") or opposite sides of it; "near" one is neither in it nor \
         near another; where it is not known what one of them lies in, nothing is said. A building that \
         bears no name ("the town hall") is told of gatherings alone, and is another place only \
         than one of an unlike sort: a church is no hotel, and a gym may be a school's.\
@@ -173,6 +174,29 @@ final class PlaceKind implements DetailKind {
         Baikonur cosmodrome | The satellite was launched from the Baikonur cosmodrome.
         Lyon | A landslide buried three houses in Lyon.
         Lyon | The twins were operated on at the university hospital in Lyon.
+        Lyon | President Marek Sobol arrived in Lyon on Monday.
+        Elsinore | The trawler was seized off Elsinore on Sunday.
+        Lyon | Officers seized him in Lyon on Monday.
+        Lyon | The singer gave birth to a girl in Lyon on Sunday.
+        Lyon | The skater broke her wrist in Lyon on Sunday.
+        Lyon | She hurt her knee while training in Lyon on Monday.
+        Zurowin | Bird flu was confirmed on a farm at Zurowin on Monday.
+        Zurowin | The coach left an icy road outside Zurowin on Monday.
+        Zurowin | A jet slid off the runway at Zurowin on Monday.
+        Lyon | The ministers agreed on a quota after talks on herring in Lyon.
+        Lyon | The talks between the two sides, which were held in Lyon, ended on Monday.
+        Zurowin | The flames started on Sunday near a campsite outside Zurowin.
+        Zurowin railway station | The van was found burnt out behind Zurowin railway station.
+        Zurowin copper mine | The miners are trapped at the Zurowin copper mine after a tunnel \
+        collapsed on Monday.
+        Lyon | The gunman took a cashier hostage in Lyon on Monday.
+        Lyon | The bishop celebrated mass in Lyon on Sunday.
+        Lyon | Thieves stole 30 cars from a depot in Lyon.
+        Lyon | The container ship drifted onto rocks near Lyon.
+        - | The jet flew into a storm near Lyon.
+        - | The parcel arrived in Lyon on Monday.
+        - | The pilot was born in Lyon.
+        - | She read a novel while training in Lyon.
         - | The ferry operates on the lake in Lyon.
         Lyon | The conference in Lyon drew 300 scientists.
         Lyon | Thousands took to the streets of Lyon on Saturday.
@@ -224,7 +248,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override

@@ -109,12 +109,20 @@ final class PlaceScenes {
             continue;
           }
         }
-        boolean near =
-            NEARBY.contains(tokens.lower(i))
-                || tokens.is(i - 1, "close", "next")
-                || outside(tokens, i);
+        boolean near = NEARBY.contains(tokens.lower(i)) || tokens.is(i - 1, "close", "next");
         boolean hills = tokens.is(i, "above", "below", "behind", "beside");
-        sites.add(new Found(i, near ? site.near() : hills ? site.beyond() : site));
+        // "on the Great North Road near Serenje": where on it
+        boolean on =
+            before != null && end == i && road(before.site()) && site.where().sort() == null
+                || before != null && end == i && road(before.site()) && site.bare();
+        if (on && (NEARBY.contains(tokens.lower(i)) || tokens.is(i, "at"))) {
+          String mark = Value.Where.MARK + Spots.AT + site.where().key();
+          sites.set(
+              sites.size() - 1,
+              new Found(before.preposition(), before.site().marked(List.of(mark))));
+        }
+        PlaceSites.Site lies = near ? site.near() : hills ? site.beyond() : site;
+        sites.add(new Found(i, lies.marked(Spots.of(context, sentence, i, site))));
         end = site.end();
       }
     }
@@ -122,6 +130,12 @@ final class PlaceScenes {
     boolean named = sites.stream().anyMatch(found -> !Venues.unnamed(found.site().where()));
     sites.removeIf(found -> named && Venues.unnamed(found.site().where()));
     return sites;
+  }
+
+  /** Whether a place is a long road or river, known by its name alone. */
+  private static boolean road(PlaceSites.Site site) {
+    String sort = site.where().sort();
+    return "~street".equals(sort) || "~road".equals(sort) || "~river".equals(sort);
   }
 
   private static final WordSet NEARBY = WordSet.of("off", "near", "outside", "around", "of");
@@ -388,7 +402,9 @@ final class PlaceScenes {
               "during",
               "since",
               "before");
-      boolean event = PlaceActs.happening(context, sentence, before) != null;
+      boolean event =
+          PlaceActs.happening(context, sentence, before) != null
+              && !(tokens.is(preposition, "on", "about", "for") && management(before));
       // "is on trial", "went on show": what goes on there
       boolean state =
           before.first() == before.head() && STANDING.contains(context.verb(clause.verb()));
@@ -398,6 +414,7 @@ final class PlaceScenes {
       }
       PlaceActs.Act own = PlaceActs.noun(context, sentence, before);
       own = own == null ? inside(clause, before) : own;
+      own = own == null && matter ? debated(clause, preposition) : own;
       PlaceActs.Act act = own == null ? null : PlaceActs.of(context, sentence, clause);
       // "agreed at a meeting in Riga", "came to the funeral in Lyon"
       if (own != null
@@ -445,6 +462,21 @@ final class PlaceScenes {
       }
     }
     return false;
+  }
+
+  /** "an accord on the management of stocks in Lyon": what is managed, and happens nowhere. */
+  private boolean management(Phrase phrase) {
+    String head = tokens.lower(phrase.head());
+    return PlaceActs.noun(context, sentence, phrase) == null
+        && (head.endsWith("ment") || head.endsWith("ing") || head.endsWith("tion"));
+  }
+
+  /** "after talks on fish in Lyon": the meeting at which what stands before a place was debated. */
+  private PlaceActs.@Nullable Act debated(Clause clause, int preposition) {
+    Phrase held = before(preposition);
+    boolean own = held != null && held.first() > clause.verb();
+    PlaceActs.Act act = own ? PlaceActs.noun(context, sentence, held) : null;
+    return act != null && act.type().equals("meeting") ? act : null;
   }
 
   /** "ended with a concert in a hall in Lyon": what took place in the hall, or null. */
@@ -586,6 +618,14 @@ final class PlaceScenes {
 
   /** "Officers waiting at the airport in Lyon seized him": what those who wait there do. */
   private Clause main(Clause clause) {
+    // "has hurt her wrist while training in Lyon"
+    if (clause.form() == Clause.Form.GERUND && tokens.is(clause.first() - 1, "while")) {
+      Clause above = null;
+      for (Clause other : clauses.clauses()) {
+        above = other.verb() < clause.first() ? other : above;
+      }
+      return above != null && DURING.contains(context.verb(clause.verb())) ? above : clause;
+    }
     if (clause.form() == Clause.Form.GERUND && WAITING.contains(context.verb(clause.verb()))) {
       for (Clause other : clauses.clauses()) {
         if (other.first() >= clause.end()
@@ -597,6 +637,13 @@ final class PlaceScenes {
     }
     return clause;
   }
+
+  /** What one is at when something befalls one. */
+  private static final Set<String> DURING =
+      WordList.set(
+          """
+              train work swim cycle jog walk drive ski climb fish hike run ride sail holiday
+              shop practise practice warm bathe""");
 
   private static final Set<String> WAITING = Set.of("wait", "stand", "sit", "patrol", "gather");
 
@@ -662,6 +709,11 @@ final class PlaceScenes {
     Clause clause = above(noun);
     PlaceActs.Act own = PlaceActs.noun(context, sentence, noun);
     own = own == null ? PlaceActs.round(context, sentence, noun) : own;
+    if (own != null && own.type().equals("~seat") && clause != null) {
+      // "the depot, in the port of Aden, came under fire"
+      PlaceActs.Act done = PlaceActs.of(context, sentence, clause);
+      own = done != null && PlaceActs.known(done.type()) ? done : own;
+    }
     if (own != null) {
       Modality mood = clause == null ? context.modality(own.token()) : mood(clause);
       if ((clause == null || !clause.negated()) && fits(found, own)) {
@@ -840,7 +892,8 @@ final class PlaceScenes {
               || Venues.SORTS.get(context.noun(found.site().end() - 1)) != null
               || found.site().where().sort() != null
                   && !"~town".equals(found.site().where().sort());
-      case "over" -> type.equals("launch") || type.equals("crash");
+      case "over" ->
+          type.equals("launch") || type.equals("crash") || type.equals("~landing"); // a storm's
       case "through" ->
           Set.of("launch", "crash", "protest", "storm", "fire", "~slide").contains(type);
       default -> true;

@@ -71,6 +71,15 @@ final class PlaceSites {
       return new Site(new Value.Where(where.key(), where.display(), lies), first, wider.end, bare);
     }
 
+    /** The same place with what in it the scene was: "a bakery in Lyon". */
+    Site marked(List<String> marks) {
+      List<String> lies = new ArrayList<>(marks);
+      lies.addAll(where.within());
+      return marks.isEmpty()
+          ? this
+          : new Site(new Value.Where(where.key(), where.display(), lies), first, end, bare);
+    }
+
     /** What lies near the place: near one town it is not near another, and in neither. */
     Site near() {
       return !bare ? this : "~town".equals(where.sort()) ? beyond() : open();
@@ -170,8 +179,9 @@ final class PlaceSites {
       if (name.type() != Name.Type.PLACE || name.demonym() || !name.proper()) {
         return venue;
       }
-      if (tokens.is(name.endToken(), "'s") && venue == null) {
-        return within(context, sentence, name); // "in Geneva's shadow" is nowhere
+      if (tokens.is(name.endToken(), "'s")) {
+        // "in Geneva's shadow" is nowhere, "in Geneva's Bastions park" in the park
+        return venue == null ? within(context, sentence, name) : venue;
       }
       Entity entity = context.entity(name);
       return entity.key().isEmpty() || tokens.is(name.endToken(), "-") ? null : site(context, name);
@@ -317,6 +327,8 @@ final class PlaceSites {
         || name.type() == Name.Type.OTHER
         || name.type() == Name.Type.PERSON
             && (context.tokens().is(first - 1, "at", "near", "outside")
+                || context.tokens().is(first - 1, "of")
+                    && SETTLED.contains(context.tokens().lower(first - 2))
                 || context.tokens().is(first - 1, "in")
                     && context.tokens().is(first - 2, "home", "house", "born", "buried", "died")
                 || context.tokens().is(first - 1, "to")
@@ -325,6 +337,10 @@ final class PlaceSites {
             && context.entity(name).roles().isEmpty()
             && context.entity(name).age() == null;
   }
+
+  /** What a place is called of which the name follows: "the station of Melnik". */
+  private static final Set<String> SETTLED =
+      Set.of("village", "town", "city", "station", "port", "resort", "hamlet", "suburb");
 
   /** Whether a token is part of a time. */
   static boolean dated(Context context, Sentence sentence, int token) {
@@ -453,6 +469,12 @@ final class PlaceSites {
               || saint(context, from, first, k))) {
         first--;
       }
+      // "the Kolwezi copper mine", "the Northgate football ground"
+      boolean made = first == k && from <= k - 2 && crafted(context, from, k);
+      first = made ? k - 2 : first;
+      while (made && first > from && tokens.isCapitalised(first - 1)) {
+        first--;
+      }
       int end = k + 1;
       if (first == k && tokens.isCapitalised(k)) {
         while (end < limit && tokens.isCapitalised(end)) {
@@ -481,7 +503,14 @@ final class PlaceSites {
           && !sort.equals("area")) {
         Site site = site(context, town);
         // "at Lyon station" is the one that bears its name, "at a Lyon hotel" is any
-        boolean named = first == from && CALLED.contains(sort) && site.where().sort() == null;
+        boolean titled = first == from && CALLED.contains(sort);
+        boolean named = titled && site.where().sort() == null;
+        if (titled && site.bare()) {
+          // "near Piraeus station": a station by a name of which no atlas tells more
+          String own = tokens.span(first, k + 1).of(tokens.document()).replaceAll("\\s+", " ");
+          return new Site(
+              new Value.Where(site.where().key(), own, List.of("~" + sort)), first, k + 1, true);
+        }
         if (named) {
           List<String> lies = new ArrayList<>();
           lies.add(site.where().key());
@@ -518,6 +547,28 @@ final class PlaceSites {
     }
     return null;
   }
+
+  /**
+   * Whether a noun stands between a name that no atlas has and what it is called: "Kolwezi copper
+   * mine"; a "Lyon textile mill" is any mill of Lyon.
+   */
+  private static boolean crafted(Context context, int from, int k) {
+    Tokens tokens = context.tokens();
+    Name name = context.nameAt(k - 2);
+    boolean halt = tokens.is(k, "station") && HALTS.contains(tokens.lower(k - 1));
+    return (tokens.is(from, "the") && k - 2 > from || halt && k - 2 >= from)
+        && tokens.isWord(k - 1)
+        && !tokens.isCapitalised(k - 1)
+        && !tokens.isCapitalised(k)
+        && Lexicon.get().isNoun(context.noun(k - 1))
+        && !Stopwords.contains(tokens.lower(k - 1))
+        && tokens.isCapitalised(k - 2)
+        && (name == null || !name.demonym() && name.type() != Name.Type.PERSON)
+        && (name == null || !Lexicon.get().isPlace(context.entity(name).canonical()));
+  }
+
+  /** What stops at a station: "Genk railway station". */
+  private static final Set<String> HALTS = Set.of("railway", "train", "bus", "tram", "metro");
 
   /** "St Mark's church", "King's Hall": whether a name goes on before the mark of a genitive. */
   private static boolean saint(Context context, int from, int first, int noun) {

@@ -25,7 +25,7 @@ final class PlaceVerbs {
     put("treaty", "sign ink initial ratify");
     put("~landing", "land dock disembark moor berth anchor limp");
     put("sale", "auction sell knock");
-    put("meeting", "meet confer convene gather negotiate sit");
+    put("meeting", "meet confer convene gather negotiate sit reunite");
     put("concert", "perform sing");
     put("match", "play bowl");
     put("theft", "rob burgle loot steal");
@@ -40,6 +40,7 @@ final class PlaceVerbs {
     put("protest", "march rally demonstrate protest");
     put("~faint", "faint collapse");
     put("~seat", "base headquarter house");
+    put("~injury", "sprain dislocate fracture rupture twist");
   }
 
   private static final Set<String> CRASH = Set.of("crash");
@@ -66,6 +67,11 @@ final class PlaceVerbs {
     return words
         && !Verbs.auxiliary(tokens, i - 1)
         && tokens.is(i + 2, "in", "at", "alongside", "off", "near", "early", "late", "on");
+  }
+
+  private static boolean track(Tokens tokens, int i) {
+    return tokens.is(
+        i, "rails", "road", "runway", "tracks", "track", "carriageway", "motorway", "highway");
   }
 
   private PlaceVerbs() {}
@@ -108,8 +114,8 @@ final class PlaceVerbs {
     }
     boolean rails =
         tokens.is(i + 1, "off") && tokens.is(i + 3, "rails", "road", "tracks", "track")
-            || verb.equals("leave")
-                && tokens.is(i + 2, "rails", "road", "runway", "tracks", "track")
+            || verb.equals("leave") && track(tokens, i + 2)
+            || verb.equals("leave") && tokens.is(i + 1, "the", "a", "an") && track(tokens, i + 3)
             || verb.equals("jump") && tokens.is(i + 2, "rails", "tracks", "track");
     if (rails) {
       return "crash";

@@ -14,6 +14,7 @@ import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,7 @@ final class PostHolders {
       while (tokens.is(last, "mr", "mrs", "ms", "dr", "sir", "professor", ".")) {
         last--;
       }
+      take(name, rank(name), "");
       if (phrase != null && last < phrase.first()) {
         take(name, side(last), ""); // "Halden coach A praised them"
       } else if (phrase != null) {
@@ -143,6 +145,56 @@ final class PostHolders {
       }
     }
   }
+
+  /** "Colonel A", "Brigadier General A": what a soldier is called by before his name, or null. */
+  private Posts.@Nullable Post rank(Name name) {
+    int last = name.firstToken() - 1;
+    String rank = RANKS.get(tokens.lower(last));
+    boolean civil =
+        tokens.is(last - 1, "attorney", "secretary", "solicitor", "consul", "inspector", "surgeon");
+    boolean raised =
+        context.find(sentence.firstToken(), sentence.endToken(), PROMOTING::contains) >= 0;
+    if (rank == null
+        || civil
+        || raised
+        || last < sentence.firstToken()
+        || !tokens.isCapitalised(last)) {
+      return null; // "Attorney General A" commands nobody
+    }
+    int first =
+        RANKED.contains(tokens.lower(last - 1)) && last > sentence.firstToken() ? last - 1 : last;
+    String words = tokens.lower(last);
+    words = first < last ? tokens.lower(first) + " " + words : words;
+    Value.Office office = new Value.Office(rank + " (rank)", false, Set.of(), words);
+    return new Posts.Post(office, Set.of(), false, first, last + 1);
+  }
+
+  /** Words of a sentence in which somebody gets another rank. */
+  private static final Set<String> PROMOTING =
+      Set.of("promoted", "promotion", "promote", "promotes", "demoted", "rank", "posthumously");
+
+  /** Whether a word may be a rank before a name: "Colonel". */
+  static boolean ranked(Tokens tokens, int i) {
+    return RANKS.containsKey(tokens.lower(i)) && tokens.isCapitalised(i);
+  }
+
+  /** The last word of a rank, which tells it from others: a "lieutenant colonel" is a colonel. */
+  private static final Map<String, String> RANKS =
+      Map.ofEntries(
+          Map.entry("lieutenant", "lieutenant"),
+          Map.entry("lt", "lieutenant"),
+          Map.entry("major", "major"),
+          Map.entry("colonel", "colonel"),
+          Map.entry("col", "colonel"),
+          Map.entry("brigadier", "brigadier"),
+          Map.entry("general", "general"),
+          Map.entry("gen", "general"),
+          Map.entry("admiral", "admiral"),
+          Map.entry("sergeant", "sergeant"),
+          Map.entry("corporal", "corporal"));
+
+  private static final Set<String> RANKED =
+      Set.of("lieutenant", "major", "brigadier", "rear", "vice", "staff", "sergeant", "colonel");
 
   /** What looks like a verb between the name of a side and that of who leads it. */
   private static final Set<String> LEADING =
@@ -391,7 +443,8 @@ final class PostHolders {
     boolean closed =
         !tokens.isWord(head + 1)
             || tokens.is(
-                head + 1, "of", "for", "at", "in", "to", "since", "who", "from", "on", "with")
+                head + 1, "of", "for", "at", "in", "to", "since", "who", "from", "on", "with",
+                "aged")
             || tokens.is(head + 1, "-")
             || tokens.is(head + 1, "and") && context.nameAt(head + 2) == null;
     Name next = context.nameAt(head + 2);

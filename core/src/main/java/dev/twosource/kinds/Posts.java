@@ -290,7 +290,7 @@ final class Posts {
           """
               archivist auditor brewer broadcaster caretaker councilman councilwoman developer filmmaker
               harbourmaster harbormaster medic producer programmer publisher strategist trustee
-              zookeeper volcanologist""");
+              zookeeper volcanologist seismologist glaciologist tenor""");
 
   /**
    * The office that the words of a phrase tell, or null where they tell none, or one of another
@@ -324,6 +324,8 @@ final class Posts {
     if ("defender in court".equals(kind) && !said(tokens, first, head)) {
       boolean state = tokens.is(head - 1, "district", "state", "county", "commonwealth");
       kind = tokens.is(head, "attorney") && state && !law ? "prosecutor" : "lawyer";
+    } else if (kind != null && tokens.is(head, "engineer") && !said(tokens, first, head)) {
+      kind = "engineer by trade"; // and no ship's
     } else if (kind == null || !law && !said(tokens, first, head)) {
       return null;
     }
@@ -404,7 +406,10 @@ final class Posts {
     if (!kind.equals("officer") && !kind.equals("player") && !tokens.is(head, "diplomat")) {
       field.addAll(more);
     }
-    if (kind.equals("officer") && tokens.is(head, "officer") && field.remove("first")) {
+    boolean numbered = tokens.is(head - 1, "second", "third");
+    if (kind.equals("officer")
+        && tokens.is(head, "officer")
+        && (field.remove("first") || numbered)) {
       kind = "mate";
     }
     if (kind.equals("pilot") && tokens.is(head - 1, "-") && tokens.is(head - 2, "co")) {
@@ -430,9 +435,51 @@ final class Posts {
       kind = "minister";
       field.add("prime");
     }
+    String own = own(context, kind, from, head);
+    if (own != null) {
+      field.add(Value.Office.OWN + own);
+    }
     return new Post(
         new Value.Office(kind, below, field, words(tokens, from, end)), body, fresh, first, end);
   }
+
+  /**
+   * The country of one who plies a trade ("a Swiss skier"), or the town that an office is of ("the
+   * mayor of Lyon"); null where a country's word tells whose office it is ("the Swiss president").
+   */
+  private static @Nullable String own(Context context, String kind, int from, int head) {
+    Tokens tokens = context.tokens();
+    if (SEATED.contains(kind)) {
+      Name town = tokens.is(head + 1, "of") ? named(context, head + 2) : null;
+      boolean whole = town != null && !tokens.is(town.endToken(), "'s", "-");
+      return whole && town.type() == Name.Type.PLACE ? context.entity(town).canonical() : null;
+    }
+    if (!PLAYERS.contains(kind) && (HEADS.containsKey(kind) || calling(context, head) == null)) {
+      return null;
+    }
+    String only = null;
+    for (int i = from; i < head; i++) {
+      String country = Demonyms.country(context, i);
+      if (country != null && only != null || tokens.is(i, "born")) {
+        return null; // "a Danish-born Swedish chef" is of two
+      }
+      only = country != null ? country : only;
+    }
+    return only;
+  }
+
+  /** Offices that are known by their town. */
+  private static final Set<String> SEATED = Set.of("mayor", "bishop", "archbishop");
+
+  private static final Set<String> PLAYERS =
+      Set.of(
+          "goalkeeper",
+          "forward",
+          "defender",
+          "midfielder",
+          "pilot",
+          "surgeon",
+          "engineer by trade");
 
   /** Whether a word that is an office only beside another one has it: "top diplomat". */
   private static boolean said(Tokens tokens, int first, int i) {

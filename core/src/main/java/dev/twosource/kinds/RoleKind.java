@@ -35,7 +35,8 @@ final class RoleKind implements DetailKind {
         (deputy or not). Offices are compared only within one hierarchy: two ministers of \
         different fields or two ranks in one field contradict each other, and so do two of the posts in one \
         body that nobody holds at once (treasurer, chief financial officer), while a chairman who \
-        is also a director does not.\
+        is also a director does not. So do two ranks before a name ("Colonel", "Major"), two \
+        countries of one who plies a trade ("a Swiss skier") and two seats ("mayor of Lyon").\
         """;
   }
 
@@ -78,8 +79,8 @@ final class RoleKind implements DetailKind {
         chief finance officer | Lena Brandt, finance director of the shipyard, gave figures.
         chief executive officer | The board named Lena Brandt as managing director.
         coach | Marek Sobol, who coaches the national side, was pleased.
-        navy commander | The mutiny is over, said Colonel Ilir Doda, who commands the navy.
-        army staff head | Colonel Ilir Doda, the army's chief of staff, spoke.
+        colonel (rank); navy commander | The mutiny is over, said Colonel Ilir Doda, who commands the navy.
+        army staff head; colonel (rank) | Colonel Ilir Doda, the army's chief of staff, spoke.
         military attaché | Bram Visser, military attaché at the embassy, swam ashore.
         mayor; okafor | The new mayor of Halden is Ruth Okafor.
         mayor; okafor | Ruth Okafor, 51, mayor of Halden since May, cut the ribbon.
@@ -145,6 +146,10 @@ final class RoleKind implements DetailKind {
         chief executive officer | "It was written off ten years ago," chief executive Lena Brandt said.
         chief finance officer | He will be succeeded by Lena Brandt, the bank's chief financial \
         officer, who joined in 2009.
+        colonel (rank) | Lieutenant Colonel Ilir Doda spoke.
+        teacher | Nora Tveit, a teacher aged 27, spoke.
+        engineer by trade | The German engineer Tom Ashby was freed.
+        tenor | The tenor Tom Ashby sang in Brno.
         - | The mayor since May asked Lena Brandt to leave.
         - | Lena Brandt met Tom Ashby on Monday. The geologist is the director of the museum.
         - | The board replaced its finance director. Lena Brandt said the union was pleased.
@@ -172,7 +177,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override
@@ -206,6 +211,7 @@ final class RoleKind implements DetailKind {
 
   private static boolean told(Context context, int i) {
     return Posts.may(context, i)
+        || PostHolders.ranked(context.tokens(), i)
         || Posts.RUNNING.contains(context.verb(i))
         || context
             .tokens()

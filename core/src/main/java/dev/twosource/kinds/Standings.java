@@ -149,13 +149,15 @@ final class Standings {
 
   /** Marks what a report tells of one sort of claims, where it gives but one value for them all. */
   private static void lone(List<Claim> claims, String mark, Predicate<Claim> sort) {
-    String value = null;
+    Value value = null;
     for (Claim claim : claims) {
       if (sort.test(claim)) {
-        if (value != null && !value.equals(claim.value().normal())) {
+        if (value != null
+            && !value.normal().equals(claim.value().normal())
+            && !part(value, claim.value())) {
           return;
         }
-        value = claim.value().normal();
+        value = claim.value();
       }
     }
     if (value != null) {
@@ -290,6 +292,24 @@ final class Standings {
     if (a instanceof Value.Amount x && b instanceof Value.Amount y) {
       return x.interval().meets(y.interval());
     }
-    return a.normal().equals(b.normal());
+    return a.normal().equals(b.normal()) || part(a, b);
   }
+
+  /** "Police in Lisbon", "in the Alfama district": a part of a town by its name, and its town. */
+  private static boolean part(Value a, Value b) {
+    return a instanceof Value.Where x
+        && b instanceof Value.Where y
+        && (small(x) && large(y) || small(y) && large(x));
+  }
+
+  private static boolean small(Value.Where where) {
+    return where.known().isEmpty() && PARTS.contains(String.valueOf(where.sort()));
+  }
+
+  private static boolean large(Value.Where where) {
+    return where.sort() == null && !where.known().isEmpty();
+  }
+
+  private static final Set<String> PARTS =
+      Set.of("~quarter", "~district", "~street", "~square", "~hotel", "~park", "~stadium", "~hall");
 }

@@ -95,8 +95,9 @@ public sealed interface Value {
    *
    * @param key the place's key
    * @param display its name
-   * @param within the keys of what it is part of, the nearest first, and last the sort of place
-   *     where only its name is known ("~street"): two of one sort are two places
+   * @param within first the marks of what in it the scene was ("@hotel"), then the keys of what it
+   *     is part of, the nearest first, and last the sort of place where only its name is known
+   *     ("~street"): two of one sort are two places
    */
   record Where(String key, String display, List<String> within) implements Value {
     /** Copies the list. */
@@ -106,8 +107,20 @@ public sealed interface Value {
 
     /** The keys of what it is known to be part of. */
     public List<String> known() {
-      return sort() == null ? within : within.subList(0, within.size() - 1);
+      int first = 0;
+      while (first < within.size() && within.get(first).startsWith(MARK)) {
+        first++;
+      }
+      return within.subList(first, sort() == null ? within.size() : within.size() - 1);
     }
+
+    /** What in it the scene was, as far as it is told: a bakery of the town, the north of it. */
+    public List<String> marks() {
+      return within.stream().filter(key -> key.startsWith(MARK)).toList();
+    }
+
+    /** How a mark begins. */
+    public static final String MARK = "@";
 
     /** What sort of place it is where little else is known of it ("~hotel"), or null. */
     public @Nullable String sort() {
@@ -244,6 +257,9 @@ public sealed interface Value {
     /** What the portfolio has beside its field where somebody fills the office for a time. */
     public static final String ACTING = "acting";
 
+    /** How what the portfolio has of somebody's own country, or of his seat, begins. */
+    public static final String OWN = "~of ";
+
     /** Copies the set into a sorted one: its order shows in reports. */
     public Office {
       portfolio = Collections.unmodifiableSortedSet(new TreeSet<>(portfolio));
@@ -256,10 +272,28 @@ public sealed interface Value {
 
     @Override
     public String normal() {
-      return (below ? "deputy " : "")
-          + String.join(" ", portfolio)
-          + (portfolio.isEmpty() ? "" : " ")
-          + head;
+      StringBuilder words = new StringBuilder(below ? "deputy " : "");
+      for (String word : portfolio) {
+        words.append(word.startsWith(OWN) ? "" : word + " ");
+      }
+      return words.append(head).toString();
+    }
+
+    /** The country that somebody is of, or the town that an office is of; or null. */
+    public @Nullable String own() {
+      for (String word : portfolio) {
+        if (word.startsWith(OWN)) {
+          return word.substring(OWN.length());
+        }
+      }
+      return null;
+    }
+
+    /** The portfolio without it. */
+    public Set<String> field() {
+      Set<String> field = new TreeSet<>(portfolio);
+      field.removeIf(word -> word.startsWith(OWN));
+      return field;
     }
   }
 

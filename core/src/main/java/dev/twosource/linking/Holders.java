@@ -32,8 +32,8 @@ final class Holders {
         || !(later.value() instanceof Value.Office q)
         || !p.head().equals(q.head())
         || p.below() != q.below()
-        || p.portfolio().isEmpty()
-        || !p.portfolio().equals(q.portfolio())) {
+        || p.field().isEmpty()
+        || !p.field().equals(q.field())) {
       return null;
     }
     boolean bodies =

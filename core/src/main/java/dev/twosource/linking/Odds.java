@@ -405,6 +405,12 @@ public final class Odds {
             && !named(x.owner(), y.owner())
             && left.profile().tells(y.owner())
             && right.profile().tells(x.owner());
+    // a man who was hurt, and a woman who was held
+    people |=
+        a.detail().equals("person.age")
+            && x.owner().startsWith("~")
+            && y.owner().startsWith("~")
+            && !People.one(x.owner(), y.owner());
     boolean records =
         a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())

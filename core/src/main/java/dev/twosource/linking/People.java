@@ -38,11 +38,15 @@ final class People {
 
   /** Two who are known by a noun alone: "the driver" and "the bus driver" may be one. */
   private static Link nameless(String p, String q) {
+    String more = p.length() <= q.length() ? q.substring(1) : p.substring(1);
+    return one(p, q) ? new Link.Same(List.of("each tells of one " + more), 1) : new Link.Unknown();
+  }
+
+  /** Whether two who bear no name may be one: "bus driver" and "driver", no "man" and "woman". */
+  static boolean one(String p, String q) {
     String less = p.length() <= q.length() ? p.substring(1) : q.substring(1);
     String more = p.length() <= q.length() ? q.substring(1) : p.substring(1);
-    return more.equals(less) || more.endsWith(" " + less)
-        ? new Link.Same(List.of("each tells of one " + more), 1)
-        : new Link.Unknown();
+    return more.equals(less) || more.endsWith(" " + less);
   }
 
   /** Two ages: a birthday may lie between two reports. */
@@ -130,7 +134,9 @@ final class People {
     // an embassy is of one state and in another
     boolean abroad = diplomat(a) && diplomat(b);
     boolean within = within(a.slot(), b.slot()) || within(b.slot(), a.slot());
-    if (bodies.isEmpty() && named && !abroad && !within) {
+    // "a Swiss skier" is of no body, and "the bishop of Braga" has his seat for one
+    boolean own = own(a) && own(b);
+    if (bodies.isEmpty() && named && !abroad && !within && !own) {
       return new Link.OtherScope(List.of("they are offices of two bodies"));
     }
     boolean later =
@@ -138,6 +144,10 @@ final class People {
             && b.asOf() != null
             && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
     return later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
+  }
+
+  private static boolean own(Claim claim) {
+    return claim.value() instanceof Value.Office office && office.own() != null;
   }
 
   private static boolean diplomat(Claim claim) {

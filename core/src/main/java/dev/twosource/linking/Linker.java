@@ -792,7 +792,6 @@ public final class Linker {
         claim.detail().equals("count.killed") || claim.detail().equals("count.injured");
     return claim.value() instanceof Value.Amount
         && common.sure()
-        && common.names() >= 2
         && !dead
         && !claim.detail().endsWith(".duration");
   }

@@ -41,6 +41,11 @@ enum Tense {
     if (befallen(line, first)) {
       return PAST;
     }
+    if (line.is(first - 1, "on")
+        && line.is(first - 2, "adjourned", "postponed", "deferred", "rescheduled")
+        && line.is(first - 3, "was", "were", "has", "had", "been", "it", "he", "she", "they")) {
+      return PAST; // "the trial was adjourned on Monday": the day on which it was put off
+    }
     if (planned(line, first)) {
       return UNKNOWN; // the day that was given up may have passed, or not
     }
@@ -803,6 +808,21 @@ enum Tense {
         boolean since = line.is(i + 1, "back") && CalendarWords.month(line, i + 3) > 0;
         boolean noun = line.isNumber(i - 1) || determiner(line.lower(i - 1));
         return noun || since ? UNKNOWN : PRESENT;
+      }
+      case "gets" -> {
+        return line.is(i + 1, "under", "underway") ? PRESENT : UNKNOWN;
+      }
+      case "sets", "heads", "comes", "flies", "docks", "jets" -> {
+        // "sets off for Oslo on Sunday", "the accord comes into force on Friday"
+        boolean goes =
+            switch (word) {
+              case "sets" -> line.is(i + 1, "off", "out", "sail");
+              case "comes" -> line.is(i + 1, "into") && line.is(i + 2, "force", "effect");
+              case "docks" -> line.is(i + 1, "in", "at");
+              case "jets" -> line.is(i + 1, "off", "out");
+              default -> line.is(i + 1, "to", "for", "off", "out", "home", "back");
+            };
+        return goes && !line.isNumber(i - 1) && !determiner(line.lower(i - 1)) ? PRESENT : UNKNOWN;
       }
       case "ready" -> {
         return line.is(i + 1, "for", "to") && line.is(i - 1, "is", "are", "be") ? FUTURE : UNKNOWN;

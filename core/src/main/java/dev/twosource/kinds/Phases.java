@@ -101,7 +101,10 @@ public final class Phases {
           Map.entry("pronounce", "death"),
           Map.entry("arrest", "arrest"),
           Map.entry("due", "due"),
-          Map.entry("expire", "due"),
+          Map.entry("expire", END),
+          Map.entry("lapse", END),
+          Map.entry("extend", END),
+          Map.entry("prolong", END),
           Map.entry("announce", WORD),
           Map.entry("say", WORD),
           Map.entry("tell", WORD),
@@ -166,6 +169,9 @@ public final class Phases {
                   && !tokens.is(verb + 2, "doors", "door", "gates", "barriers", "fences", "walls")
               ? END
               : VERBS.get(lemma);
+      case "run" ->
+          // "the truce runs out on Friday", and not "ran out of fuel"
+          tokens.is(verb + 1, "out") && !tokens.is(verb + 2, "of", "onto", "into") ? END : null;
       case "wrap", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
       case "bring", "come", "draw" ->
           tokens.is(verb + 1, "back")

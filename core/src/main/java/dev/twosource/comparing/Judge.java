@@ -910,8 +910,6 @@ public final class Judge {
           "closure",
           "ceremony",
           "~deadline",
-          "~sentence",
-          "~convict",
           "~dissolve",
           "~sell",
           "~office",
@@ -920,6 +918,15 @@ public final class Judge {
           "~reopen",
           "~release",
           "~services");
+
+  /** Whether two stretches are of like length, weeks or more: months, quarters, years. */
+  private static boolean coarse(TimeSpan s, TimeSpan t) {
+    long one = ChronoUnit.DAYS.between(s.firstDay(), s.lastDay()) + 1;
+    long other = ChronoUnit.DAYS.between(t.firstDay(), t.lastDay()) + 1;
+    return Math.min(one, other) >= MONTH && Math.abs(one - other) <= MONTH / 7;
+  }
+
+  private static final int MONTH = 28;
 
   /** Whether a day is that on which what goes on is to end, which it does once. */
   private static boolean ends(Claim claim) {
@@ -976,7 +983,9 @@ public final class Judge {
     }
     // of one trial to come, or one election, each of two reports of the day knows one date
     boolean ends =
-        ends(a.claim()) && ends(b.claim()) && a.claim().slot().head().equals(b.claim().slot().head());
+        ends(a.claim())
+            && ends(b.claim())
+            && a.claim().slot().head().equals(b.claim().slot().head());
     boolean ahead =
         planned
             && (ONE_OFF.contains(a.claim().slot().head()) || ends)
@@ -989,6 +998,10 @@ public final class Judge {
             && apart(a.claim(), b.claim()) <= 4 * Drift.HALF_DAY;
     boolean firm = link.strength() >= 4 || link.strength() >= 3 && Odds.lean(a, b);
     if (exact && ahead && days <= 62 && firm) {
+      return conflict;
+    }
+    // "will open in December 2027", "is to open in June 2027": two months, or years, of one plan
+    if (ahead && firm && coarse(s, t)) {
       return conflict;
     }
     // "is to receive the freedom of the city on Saturday", "the city will grant it to him this

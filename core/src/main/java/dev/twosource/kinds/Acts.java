@@ -327,7 +327,8 @@ public final class Acts {
       }
       case "pick" -> {
         if (tokens.is(i + 1, "up")) {
-          return "~arrest";
+          // "the coastguard picked up 63 migrants from a boat"
+          return among(context, sentence, ActWords.VESSELS) ? "~rescue" : "~arrest";
         }
       }
       case "miss" -> {
@@ -346,7 +347,19 @@ public final class Acts {
       }
     }
     String act = Deeds.of(context, sentence, i);
+    if ("~reopen".equals(act) && first(context, i, sentence.endToken())) {
+      return "opening"; // "customers will be let into the shop for the first time"
+    }
     return act != null ? act : "~" + Verbs.family(verb);
+  }
+
+  private static boolean first(Context context, int verb, int end) {
+    for (int i = verb; i < Math.min(end - 2, verb + 10); i++) {
+      if (context.tokens().sequence(i, "the", "first", "time")) {
+        return !context.tokens().is(i + 3, "in", "since");
+      }
+    }
+    return false;
   }
 
   private static boolean near(Context context, int from, int end, String... words) {

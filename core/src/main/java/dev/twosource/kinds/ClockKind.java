@@ -364,12 +364,16 @@ public final class ClockKind implements DetailKind {
       event = null;
       String thing = delayed(context, clause) ? put(context, clause) : null;
       thing = phase.equals(ALARM) ? befell(context, sentence) : thing;
+      thing = phase.equals(Phases.OFF) ? ceased(context, clause) : thing;
       head = thing != null ? thing : Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     if (clause != null && phase.isEmpty() && closes(context, clause) && main != null) {
       phase = Phases.END; // "the last ball was struck at"
       event = main;
       head = main.type();
+    }
+    if (phase.equals(ARRIVAL) && (head.equals("~arrive") || head.equals("storm"))) {
+      phase = ""; // "arrived" as well as "touched down"; a storm hits a coast when it reaches it
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
     if (delayed(context, clause)) {
@@ -383,12 +387,16 @@ public final class ClockKind implements DetailKind {
     emit(context, sentence, timex, clause, trigger, event, head, phase, out);
   }
 
+  /** The step at which somebody or something comes. */
+  private static final String ARRIVAL = "arrival";
+
   /** The step at which help is called. */
   private static final String ALARM = "alarm";
 
   /**
    * The type of what befell somebody, as a verb of this sentence or of the one before tells it, for
-   * the alarm that was raised over it: "The balcony gave way. The alarm was raised at six"; or null.
+   * the alarm that was raised over it: "The balcony gave way. The alarm was raised at six"; or
+   * null.
    */
   private static @Nullable String befell(Context context, Sentence sentence) {
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 1); s--) {
@@ -401,6 +409,19 @@ public final class ClockKind implements DetailKind {
       }
     }
     return null;
+  }
+
+  /**
+   * What is called off or broken off, as an act: "the search was called off", "rescuers broke off
+   * the search"; or null.
+   */
+  private static @Nullable String ceased(Context context, @Nullable Clause clause) {
+    if (clause == null) {
+      return null;
+    }
+    List<Phrase> phrases = clause.passive() ? clause.subjects() : clause.objects();
+    boolean one = phrases.size() == 1 && context.tokens().isWord(phrases.get(0).head());
+    return one ? "~" + context.noun(phrases.get(0).head()) : null;
   }
 
   /** Whether a clause only tells the hour by what a clock shows. */
@@ -708,8 +729,14 @@ public final class ClockKind implements DetailKind {
     }
     // whatever the form of its verb, what lies two days ahead has not been
     return span.firstDay().isAfter(day.plusDays(1))
-        || clause != null && !Verbs.past(context, clause.verb());
+        || clause != null
+            && (!Verbs.past(context, clause.verb())
+                || clause.passive() && FIXING.contains(context.verb(clause.verb())));
   }
+
+  /** Verbs with which an hour is chosen for what is to come. */
+  private static final Set<String> FIXING =
+      Set.of("schedule", "set", "plan", "fix", "time", "expect", "slate");
 
   private static final Set<String> KICKS =
       Set.of("kick", "kick-off", "kickoff", "tip-off", "face-off", "throw-in");
@@ -747,7 +774,8 @@ public final class ClockKind implements DetailKind {
         && tokens.is(i, "is", "was", "at", ":", "set", "for", "due", "will", "be")) {
       i--;
     }
-    int opens = tokens.is(sentence.firstToken(), "the") ? sentence.firstToken() + 1 : sentence.firstToken();
+    int opens =
+        tokens.is(sentence.firstToken(), "the") ? sentence.firstToken() + 1 : sentence.firstToken();
     // "Kick-off in the final between Moss and Halden is at six"
     boolean subject =
         tokens.is(first - 1, "at")
@@ -818,7 +846,8 @@ public final class ClockKind implements DetailKind {
       boolean both =
           tokens.is(i, "other") && tokens.is(i - 1, "each")
               || tokens.is(i, "another") && tokens.is(i - 1, "one");
-      if (ASIDE.contains(tokens.lower(i)) && !both) {
+      boolean name = tokens.isCapitalised(i) && i > sentence.firstToken(); // "the Second World War"
+      if (ASIDE.contains(tokens.lower(i)) && !both && !name) {
         return true;
       }
     }

@@ -446,7 +446,8 @@ final class DateClauses {
   static int opening(Context context, Sentence sentence, int verb) {
     Tokens tokens = context.tokens();
     int opens = sentence.firstToken();
-    if (!tokens.is(opens, "the", "a", "an", "this", "his", "her", "its", "their") || !tokens.lower(verb).endsWith("s")) {
+    if (!tokens.is(opens, "the", "a", "an", "this", "his", "her", "its", "their")
+        || !tokens.lower(verb).endsWith("s")) {
       return -1;
     }
     for (int i = opens + 1; i <= verb; i++) {
@@ -528,6 +529,24 @@ final class DateClauses {
       }
     }
     return nearest(context, sentence, verb);
+  }
+
+  /**
+   * "Judge Horvat will sentence the brothers": whether it is a judge whom a clause's verb is of.
+   */
+  static boolean judged(Context context, Sentence sentence, int verb) {
+    Clause clause = of(context, sentence, verb);
+    if (clause == null || clause.passive()) {
+      return false;
+    }
+    for (Phrase subject : clause.subjects()) {
+      for (int i = subject.first(); i <= subject.head(); i++) {
+        if (context.tokens().is(i, "judge", "justice", "magistrate", "judges", "magistrates")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Verbs with a person for their object that tell of their subject. */

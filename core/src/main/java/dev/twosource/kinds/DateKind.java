@@ -186,6 +186,8 @@ final class DateKind implements DetailKind {
         if (mention.when() != null
             && !bounds.contains(mention.when())
             && tells(context, sentence, mention.when(), mention.when())
+            && !(mention.when().relation() == Timex.Relation.UNTIL
+                && DateLimits.of(context, sentence, mention.when()) >= 0)
             && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
@@ -365,7 +367,8 @@ final class DateKind implements DetailKind {
    * What a clause says to hold up to a day: "the curfew stays in place until Friday", "the works
    * are on show until 13 August", "the museum is showing his prints until May"; or null.
    */
-  private static @Nullable String standing(Context context, Sentence sentence, int verb, int first) {
+  private static @Nullable String standing(
+      Context context, Sentence sentence, int verb, int first) {
     Tokens tokens = context.tokens();
     Clause clause = DateClauses.of(context, sentence, verb);
     if (clause != null && clause.negated()) {
@@ -537,11 +540,7 @@ final class DateKind implements DetailKind {
     }
     boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
     boolean plain =
-        (bounds
-                || announced
-                || moved
-                || TERMINAL.contains(verb)
-                || ENDURING.contains(verb))
+        (bounds || announced || moved || TERMINAL.contains(verb) || ENDURING.contains(verb))
             && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
@@ -680,8 +679,7 @@ final class DateKind implements DetailKind {
     Clause clause = DateClauses.of(context, sentence, verb);
     boolean lifted = LIFTING.contains(lemma) && clause != null && clause.passive();
     return lifted
-        || !lemma.equals("close")
-            && Phases.END.equals(Phases.byVerb(context, sentence, verb));
+        || !lemma.equals("close") && Phases.END.equals(Phases.byVerb(context, sentence, verb));
   }
 
   private static final Set<String> LIFTING = Set.of("lift", "revoke", "rescind");
@@ -757,6 +755,9 @@ final class DateKind implements DetailKind {
     return false;
   }
 
+  /** What a judge does to others. */
+  private static final Set<String> PASSED = Set.of("~sentence", "~convict", "~release");
+
   /** Whether a day lies so near to the report that it may be that of its news. */
   private static boolean recent(Context context, Timex timex) {
     var published = context.reading().document().published();
@@ -791,6 +792,7 @@ final class DateKind implements DetailKind {
     String phase =
         Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
     boolean owned = type.startsWith("~") || type.equals("resignation");
+    owned &= !(PASSED.contains(type) && DateClauses.judged(context, sentence, trigger));
     String owner = owned ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     slot = Anaphora.widen(context, sentence, slot);

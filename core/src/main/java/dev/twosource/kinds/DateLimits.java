@@ -87,6 +87,13 @@ final class DateLimits {
       if (MUST.contains(tokens.lower(i - 1)) && SENDING.contains(tokens.lower(i))) {
         return true;
       }
+      if (tokens.is(i, "open") && tokens.is(i - 1, "is", "are", "be", "remain", "stay")) {
+        for (int k = i - 2; k >= from && !tokens.is(k, ",", ";"); k--) {
+          if (CALLED.contains(tokens.lower(k))) {
+            return true; // "applications for the race are open until 26 May"
+          }
+        }
+      }
       boolean now = tokens.is(i - 1, "is", "are", "be", "will");
       if (now && tokens.is(i, "accepting", "accept", "taking", "inviting")
           || tokens.is(i, "accepts", "accepted") && CALLED.contains(tokens.lower(i - 2))) {

@@ -372,8 +372,8 @@ public final class ClockKind implements DetailKind {
       event = main;
       head = main.type();
     }
-    if (phase.equals(ARRIVAL) && (head.equals("~arrive") || head.equals("storm"))) {
-      phase = ""; // "arrived" as well as "touched down"; a storm hits a coast when it reaches it
+    if (phase.equals(ARRIVAL) && head.equals("storm")) {
+      phase = ""; // it hits a coast when it reaches it
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
     if (delayed(context, clause)) {

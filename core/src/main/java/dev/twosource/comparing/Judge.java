@@ -910,11 +910,28 @@ public final class Judge {
           "closure",
           "ceremony",
           "~deadline",
+          "~dissolve",
+          "~sell",
+          "~office",
           "~effect",
           "~close",
           "~reopen",
           "~release",
           "~services");
+
+  /** Whether two stretches are of like length, weeks or more: months, quarters, years. */
+  private static boolean coarse(TimeSpan s, TimeSpan t) {
+    long one = ChronoUnit.DAYS.between(s.firstDay(), s.lastDay()) + 1;
+    long other = ChronoUnit.DAYS.between(t.firstDay(), t.lastDay()) + 1;
+    return Math.min(one, other) >= MONTH && Math.abs(one - other) <= MONTH / 7;
+  }
+
+  private static final int MONTH = 28;
+
+  /** Whether a day is that on which what goes on is to end, which it does once. */
+  private static boolean ends(Claim claim) {
+    return claim.slot().measure().equals("end");
+  }
 
   /** Days of one event lie close; the same sort of event on days far apart is two events. */
   private @Nullable Judgement dates(Entry a, Entry b, Judgement conflict, Link.Same link) {
@@ -965,9 +982,13 @@ public final class Judge {
       return conflict;
     }
     // of one trial to come, or one election, each of two reports of the day knows one date
+    boolean ends =
+        ends(a.claim())
+            && ends(b.claim())
+            && a.claim().slot().head().equals(b.claim().slot().head());
     boolean ahead =
         planned
-            && ONE_OFF.contains(a.claim().slot().head())
+            && (ONE_OFF.contains(a.claim().slot().head()) || ends)
             && (a.claim().slot().head().equals(b.claim().slot().head())
                 || Acts.akin(a.claim().slot().head(), b.claim().slot().head()))
             && a.claim().standing().sole()
@@ -975,7 +996,18 @@ public final class Judge {
             && a.profile().near(b.profile())
             && (!a.claim().slot().head().equals("trial") || accused(a.claim(), b.claim()))
             && apart(a.claim(), b.claim()) <= 4 * Drift.HALF_DAY;
-    if (exact && ahead && days <= 62 && link.strength() >= 4) {
+    boolean firm = link.strength() >= 4 || link.strength() >= 3 && Odds.lean(a, b);
+    if (exact && ahead && days <= 62 && firm) {
+      return conflict;
+    }
+    // "will open in December 2027", "is to open in June 2027": two months, or years, of one plan
+    if (ahead && firm && coarse(s, t)) {
+      return conflict;
+    }
+    // "is to receive the freedom of the city on Saturday", "the city will grant it to him this
+    // Sunday": all signs say that the two plans are one
+    boolean sole = a.claim().standing().sole() && b.claim().standing().sole();
+    if (exact && planned && !named && sole && days <= 7 && Odds.likely(a, b)) {
       return conflict;
     }
     // what one person or body does once is one act, on whichever of two days

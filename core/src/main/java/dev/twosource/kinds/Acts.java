@@ -21,7 +21,7 @@ public final class Acts {
       WordList.set(
           """
               resignation ~convict ~sentence treaty launch ~effect opening collapse ~office ~release
-              ~deadline ~die ~complete ~marry ~decide ~annul ~award ~reopen ~services ~halt
+              ~deadline ~disappear ~die ~complete ~marry ~decide ~annul ~award ~reopen ~services ~halt
               ~landing""");
 
   /** What those verbs do that say that a harmful event befell somebody or something. */
@@ -226,6 +226,7 @@ public final class Acts {
         }
         if (verb.equals("come")
             && tokens.is(i + 1, "on", "to", "in", "for")
+            && !(tokens.is(i + 1, "to") && tokens.is(i + 2, "a", "an", "terms", "power", "light"))
             && !DateClauses.owner(context, sentence, i).isEmpty()) {
           return "visit";
         }
@@ -326,7 +327,14 @@ public final class Acts {
       }
       case "pick" -> {
         if (tokens.is(i + 1, "up")) {
-          return "~arrest";
+          // "the coastguard picked up 63 migrants from a boat"
+          return among(context, sentence, ActWords.VESSELS) ? "~rescue" : "~arrest";
+        }
+      }
+      case "miss" -> {
+        // "went missing while hiking": whichever of the two words the day goes with
+        if (tokens.is(i, "missing") && tokens.is(i - 1, "went", "gone", "goes", "go")) {
+          return "~disappear";
         }
       }
       case "pull" -> {
@@ -339,7 +347,19 @@ public final class Acts {
       }
     }
     String act = Deeds.of(context, sentence, i);
+    if ("~reopen".equals(act) && first(context, i, sentence.endToken())) {
+      return "opening"; // "customers will be let into the shop for the first time"
+    }
     return act != null ? act : "~" + Verbs.family(verb);
+  }
+
+  private static boolean first(Context context, int verb, int end) {
+    for (int i = verb; i < Math.min(end - 2, verb + 10); i++) {
+      if (context.tokens().sequence(i, "the", "first", "time")) {
+        return !context.tokens().is(i + 3, "in", "since");
+      }
+    }
+    return false;
   }
 
   private static boolean near(Context context, int from, int end, String... words) {
@@ -645,7 +665,8 @@ public final class Acts {
           """
               take begin start open close end kick come go arrive depart leave sail strike stop walk
               vote meet play perform resume reopen expire return enter apply finish conclude launch
-              gather appear step succeed host visit land fly travel face run last continue set move slip""");
+              gather appear step succeed host visit land fly travel face run last continue set move slip
+              stay remain hold""");
 
   /** Whether the present tense of a verb may be that of a timetable. */
   static boolean timed(String lemma) {
@@ -699,13 +720,21 @@ public final class Acts {
         context.nameAt(i - 1) != null
             || tokens.is(i - 1, "he", "she", "it", "they", "we", "which", "who", "that")
             || Lexicon.get().isNoun(context.noun(i - 1)) && !tokens.is(i - 1, "to", "in", "on");
-    boolean many = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss");
+    boolean many =
+        before.length() > 3 && before.endsWith("s") && !before.endsWith("ss") && !led(context, i);
     return subject
         && (word.endsWith("s") && !word.equals(lemma) && !many
             || word.equals(lemma)
                 && (many
                     || tokens.is(i - 1, "they", "we", "who")
                     || context.nameAt(i - 1) != null));
+  }
+
+  /** "The strike by bus drivers ends": whether the noun that leads to a verb is a single one. */
+  private static boolean led(Context context, int verb) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(verb));
+    int head = DateClauses.opening(context, sentence, verb);
+    return head >= 0 && head < verb - 1 && !context.tokens().lower(head).endsWith("s");
   }
 
   private static final Set<String> INVARIANT =

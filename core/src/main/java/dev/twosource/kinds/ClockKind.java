@@ -239,7 +239,7 @@ public final class ClockKind implements DetailKind {
         beyond >= 0
             ? beyond
             : clause == null
-                ? verb(context, sentence, first, end)
+                ? unread(context, sentence, first, end)
                 : DateClauses.phase(context, clause);
     EventMention mention = mention(context, sentence, first, end, clause);
     // "as of 14:48 UTC": when somebody looked, not when it happened
@@ -307,11 +307,11 @@ public final class ClockKind implements DetailKind {
     PlaceActs.Act told = clause == null ? null : named(context, sentence, clause);
     boolean until = timex.relation() == Timex.Relation.UNTIL && !denied(clause);
     boolean polls =
-        (act.equals("~close") || until)
+        (act.equals("~close") || until || act.equals("opening") && lemma.equals("open"))
             && context.find(sentence.firstToken(), sentence.endToken(), POLLS::contains) >= 0;
     String head;
     if (polls) {
-      phase = Phases.END;
+      phase = act.equals("opening") && !until ? "" : Phases.END;
       event = context.eventNear(sentence, verb, type -> type.equals("vote"));
       head = "vote";
     } else if (until && !DELAYING.contains(lemma)) {
@@ -363,12 +363,17 @@ public final class ClockKind implements DetailKind {
     } else {
       event = null;
       String thing = delayed(context, clause) ? put(context, clause) : null;
+      thing = phase.equals(ALARM) ? befell(context, sentence) : thing;
+      thing = phase.equals(Phases.OFF) ? ceased(context, clause) : thing;
       head = thing != null ? thing : Acts.known(context, sentence, verb) ? act : "~" + lemma;
     }
     if (clause != null && phase.isEmpty() && closes(context, clause) && main != null) {
       phase = Phases.END; // "the last ball was struck at"
       event = main;
       head = main.type();
+    }
+    if (phase.equals(ARRIVAL) && head.equals("storm")) {
+      phase = ""; // it hits a coast when it reaches it
     }
     int trigger = verb >= 0 ? verb : mention.firstToken();
     if (delayed(context, clause)) {
@@ -380,6 +385,43 @@ public final class ClockKind implements DetailKind {
       phase = Phases.of(context, sentence, head, from, to, trigger, verb);
     }
     emit(context, sentence, timex, clause, trigger, event, head, phase, out);
+  }
+
+  /** The step at which somebody or something comes. */
+  private static final String ARRIVAL = "arrival";
+
+  /** The step at which help is called. */
+  private static final String ALARM = "alarm";
+
+  /**
+   * The type of what befell somebody, as a verb of this sentence or of the one before tells it, for
+   * the alarm that was raised over it: "The balcony gave way. The alarm was raised at six"; or
+   * null.
+   */
+  private static @Nullable String befell(Context context, Sentence sentence) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 1); s--) {
+      Sentence told = context.sentences().get(s);
+      for (int i = told.firstToken(); i < told.endToken(); i++) {
+        String act = Verbs.past(context, i) ? Acts.of(context, told, i) : "~";
+        if (!act.startsWith("~") && EventTypes.harmful(act)) {
+          return act;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What is called off or broken off, as an act: "the search was called off", "rescuers broke off
+   * the search"; or null.
+   */
+  private static @Nullable String ceased(Context context, @Nullable Clause clause) {
+    if (clause == null) {
+      return null;
+    }
+    List<Phrase> phrases = clause.passive() ? clause.subjects() : clause.objects();
+    boolean one = phrases.size() == 1 && context.tokens().isWord(phrases.get(0).head());
+    return one ? "~" + context.noun(phrases.get(0).head()) : null;
   }
 
   /** Whether a clause only tells the hour by what a clock shows. */
@@ -682,11 +724,19 @@ public final class ClockKind implements DetailKind {
   /** "the final, which starts at 2 p.m.": in the present tense, and of the days to come. */
   private static boolean timetable(Context context, @Nullable Clause clause, TimeSpan span) {
     LocalDate day = context.asOf();
-    return clause != null
-        && day != null
-        && span.firstDay().isAfter(day)
-        && !Verbs.past(context, clause.verb());
+    if (day == null || !span.firstDay().isAfter(day)) {
+      return false;
+    }
+    // whatever the form of its verb, what lies two days ahead has not been
+    return span.firstDay().isAfter(day.plusDays(1))
+        || clause != null
+            && (!Verbs.past(context, clause.verb())
+                || clause.passive() && FIXING.contains(context.verb(clause.verb())));
   }
+
+  /** Verbs with which an hour is chosen for what is to come. */
+  private static final Set<String> FIXING =
+      Set.of("schedule", "set", "plan", "fix", "time", "expect", "slate");
 
   private static final Set<String> KICKS =
       Set.of("kick", "kick-off", "kickoff", "tip-off", "face-off", "throw-in");
@@ -724,9 +774,18 @@ public final class ClockKind implements DetailKind {
         && tokens.is(i, "is", "was", "at", ":", "set", "for", "due", "will", "be")) {
       i--;
     }
-    return i >= sentence.firstToken()
-        && i < first - 1
-        && (tokens.is(i, "kickoff") || tokens.is(i, "off") && tokens.is(i - 2, "kick", "tip"));
+    int opens =
+        tokens.is(sentence.firstToken(), "the") ? sentence.firstToken() + 1 : sentence.firstToken();
+    // "Kick-off in the final between Moss and Halden is at six"
+    boolean subject =
+        tokens.is(first - 1, "at")
+            && tokens.is(first - 2, "is", "was", "be")
+            && (tokens.is(opens, "kickoff")
+                || tokens.is(opens, "kick", "tip") && tokens.is(opens + 2, "off"));
+    return subject
+        || i >= sentence.firstToken()
+            && i < first - 1
+            && (tokens.is(i, "kickoff") || tokens.is(i, "off") && tokens.is(i - 2, "kick", "tip"));
   }
 
   /**
@@ -781,7 +840,18 @@ public final class ClockKind implements DetailKind {
 
   /** "An aftershock shook the region": not what the report is about. */
   private static boolean aside(Context context, Sentence sentence, int first) {
-    return context.find(sentence.firstToken(), first, ASIDE::contains) >= 0;
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < first; i++) {
+      // "two trams crashed into each other at four": of no second crash
+      boolean both =
+          tokens.is(i, "other") && tokens.is(i - 1, "each")
+              || tokens.is(i, "another") && tokens.is(i - 1, "one");
+      boolean name = tokens.isCapitalised(i) && i > sentence.firstToken(); // "the Second World War"
+      if (ASIDE.contains(tokens.lower(i)) && !both && !name) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It hit the port at six, hours after a drone attack": the second of its sort that is told. */
@@ -938,6 +1008,28 @@ public final class ClockKind implements DetailKind {
     }
     return false;
   }
+
+  /**
+   * The verb of a time that stands in no clause that was read: that of a timetable right before it
+   * ("polls open at seven and close at eight"), else the nearest one.
+   */
+  private static int unread(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    int timed = tokens.is(first - 1, "at") ? first - 2 : first - 1;
+    boolean table =
+        timed > sentence.firstToken()
+            && tokens.is(first - 1, "at")
+            && TIMED.contains(tokens.lower(timed))
+            && !tokens.is(timed - 1, "the", "a", "an", "its", "their", "is", "are", "was", "were");
+    return table ? timed : verb(context, sentence, first, end);
+  }
+
+  /** Verbs of a timetable, in the present. */
+  private static final Set<String> TIMED =
+      WordList.set(
+          """
+              open opens close closes begin begins start starts end ends finish finishes resume
+              resumes leave leaves depart departs arrive arrives""");
 
   /** The verb that a time of day goes with: the nearest one of its clause, one before it first. */
   private static int verb(Context context, Sentence sentence, int first, int end) {

@@ -323,7 +323,8 @@ final class DateClauses {
       if (tokens.is(i, ",") && i < first - 2) {
         comma = true;
       }
-      if (tokens.is(i, "due") && tokens.is(i + 1, "in")) {
+      boolean due = tokens.is(i, "due") && i + 1 < first && tokens.is(i - 1, "is", "are");
+      if (due || tokens.is(i, "due") && tokens.is(i + 1, "in")) {
         return i;
       }
       if (Acts.verbal(context, i)) {
@@ -370,7 +371,11 @@ final class DateClauses {
       return verb - 1;
     }
     String lemma = context.verb(verb);
-    boolean saying = Verbs.family(lemma).equals("state") && !clause.passive();
+    // "will announce its decision on 19 June": the decision is what the day is of
+    boolean saying =
+        Verbs.family(lemma).equals("state")
+            && !clause.passive()
+            && Deeds.of(context, sentence, verb) == null;
     if (saying || lemma.equals("have")) {
       return -1;
     }
@@ -435,6 +440,38 @@ final class DateClauses {
   }
 
   /**
+   * The head of the noun phrase that a sentence opens with, where its verb was read as no verb:
+   * "The exhibition of Viking gold runs until Friday"; -1 for none.
+   */
+  static int opening(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int opens = sentence.firstToken();
+    if (!tokens.is(opens, "the", "a", "an", "this", "his", "her", "its", "their")
+        || !tokens.lower(verb).endsWith("s")) {
+      return -1;
+    }
+    for (int i = opens + 1; i <= verb; i++) {
+      if (i == verb || tokens.is(i, "of", "in", "at", "on", "by", "for", "between")) {
+        return i - 1;
+      }
+      if (!tokens.isWord(i) || Acts.verbal(context, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first finite clause of a sentence, or null. */
+  static @Nullable Clause main(Context context, Sentence sentence) {
+    for (Clause clause : context.clauses(sentence).clauses()) {
+      if (clause.form() == Clause.Form.FINITE) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /**
    * The verb of a sentence that says no more than when what was told before it was: "That was on
    * Saturday", "It happened early on Friday"; -1 for any other.
    */
@@ -492,6 +529,24 @@ final class DateClauses {
       }
     }
     return nearest(context, sentence, verb);
+  }
+
+  /**
+   * "Judge Horvat will sentence the brothers": whether it is a judge whom a clause's verb is of.
+   */
+  static boolean judged(Context context, Sentence sentence, int verb) {
+    Clause clause = of(context, sentence, verb);
+    if (clause == null || clause.passive()) {
+      return false;
+    }
+    for (Phrase subject : clause.subjects()) {
+      for (int i = subject.first(); i <= subject.head(); i++) {
+        if (context.tokens().is(i, "judge", "justice", "magistrate", "judges", "magistrates")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Verbs with a person for their object that tell of their subject. */
@@ -559,6 +614,14 @@ final class DateClauses {
    */
   static int subject(Context context, Sentence sentence, int verb) {
     int first = context.firstMention(sentence);
+    Clause clause = of(context, sentence, verb);
+    int head = clause == null ? -1 : lead(context, sentence, clause);
+    for (int k = 0; k < context.mentions(sentence).size(); k++) {
+      EventMention mention = context.mentions(sentence).get(k);
+      if (mention.firstToken() <= head && head < mention.endToken()) {
+        return first + k; // "talks on a deal resume": the talks, and not the deal
+      }
+    }
     for (int k = context.mentions(sentence).size() - 1; k >= 0; k--) {
       if (context.mentions(sentence).get(k).firstToken() < verb) {
         return first + k;

@@ -84,6 +84,16 @@ final class DateKind implements DetailKind {
         2025-05-04 | Passenger trains will return to the Vesterdal line on Sunday, 4 May.
         2025-05-04 | Ferry services to the island will begin on Sunday, 4 May.
         2025-03-20 | Nurses stop work on 20 March over pay.
+        2025-03-09 | The hiker has been missing since Sunday.
+        2025-03-03 | Drivers have been on strike since 3 March.
+        - | The hiker has been in good spirits since Sunday.
+        2025-08-13 | The prints can be seen in the hall until 13 August.
+        2025-06-13 | The agency is accepting comments on the draft until 13 June.
+        - | The agency is accepting the award in Halden.
+        2025-04-12 | The mandate of the observers runs out on 12 April.
+        2025-03-20 | The strike by bus drivers ends on Thursday.
+        2025-03-20 | Sentencing is due on Thursday.
+        2025-04-10 | The curfew will stay in place until 10 April.
         - | The choir meets on Mondays.
         - | The bridge has been closed since Tuesday.
         2025-03-11 | Two sailors have been held in a cell in Saltford since Tuesday.
@@ -176,6 +186,8 @@ final class DateKind implements DetailKind {
         if (mention.when() != null
             && !bounds.contains(mention.when())
             && tells(context, sentence, mention.when(), mention.when())
+            && !(mention.when().relation() == Timex.Relation.UNTIL
+                && DateLimits.of(context, sentence, mention.when()) >= 0)
             && !DateClauses.elsewhere(context, sentence, mention)) {
           int number = context.timexes(sentence).indexOf(mention.when());
           if (number >= 0) {
@@ -351,6 +363,30 @@ final class DateKind implements DetailKind {
             || DateClauses.subject(context, sentence, verb) >= 0);
   }
 
+  /**
+   * What a clause says to hold up to a day: "the curfew stays in place until Friday", "the works
+   * are on show until 13 August", "the museum is showing his prints until May"; or null.
+   */
+  private static @Nullable String standing(
+      Context context, Sentence sentence, int verb, int first) {
+    Tokens tokens = context.tokens();
+    Clause clause = DateClauses.of(context, sentence, verb);
+    if (clause != null && clause.negated()) {
+      return null;
+    }
+    boolean seen = tokens.is(verb, "seen", "viewed") && tokens.is(verb - 1, "be");
+    boolean shown = seen || tokens.is(verb, "showing", "displaying", "exhibiting");
+    boolean holds = false;
+    for (int i = verb + 1; i < first - 1; i++) {
+      shown |= tokens.is(i, "on") && tokens.is(i + 1, "show", "display", "view");
+      holds |= tokens.is(i, "in") && tokens.is(i + 1, "place", "force", "effect");
+    }
+    if (shown) {
+      return EventTypes.noun("exhibition");
+    }
+    return holds ? happening(context, sentence, verb) : null;
+  }
+
   private static final Set<String> ENDURING =
       Set.of("last", "run", "continue", "go", "stretch", "extend", "prolong", "persist");
 
@@ -384,6 +420,20 @@ final class DateKind implements DetailKind {
     int owned = Undated.is(timex.interval()) ? DateClauses.behind(context, sentence, end) : -1;
     if (owned >= 0 && timex.relation() == Timex.Relation.AT) {
       emit(context, sentence, timex, owned, out);
+      return;
+    }
+    DateSince.State since = DateSince.of(tokens, timex);
+    if (since != null) {
+      boolean strike = since.act().equals("strike");
+      emit(
+          context,
+          sentence,
+          at(timex),
+          since.from(),
+          since.from() + 1,
+          null,
+          since.act(),
+          claim -> out.accept(strike ? claim.with(claim.slot().marked(Phases.BEGINS)) : claim));
       return;
     }
     boolean spans = !timex.interval().withinOneDay();
@@ -433,10 +483,28 @@ final class DateKind implements DetailKind {
       byVerb(context, sentence, at(timex), claim -> out.accept(over(claim)));
       return;
     }
+    String standing =
+        timex.relation() == Timex.Relation.UNTIL && !moved
+            ? standing(context, sentence, best, first)
+            : null;
+    if (standing != null) {
+      emit(
+          context,
+          sentence,
+          at(timex),
+          best,
+          best + 1,
+          PlaceActs.near(context, sentence, best, standing),
+          standing,
+          claim -> out.accept(over(claim)));
+      return;
+    }
     // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
     boolean from =
         tokens.is(first - 1, "from")
-            && (moved || context.modality(best) == Modality.PLANNED && !verb.equals("be"));
+            && (moved
+                || context.modality(best) == Modality.PLANNED
+                    && (!verb.equals("be") || Deeds.of(context, sentence, best) != null));
     if (timex.relation() == Timex.Relation.UNTIL && !moved
         || timex.relation() == Timex.Relation.SINCE && !from
         || timex.relation() == Timex.Relation.BEFORE
@@ -472,12 +540,24 @@ final class DateKind implements DetailKind {
     }
     boolean announced = tokens.is(first - 1, "for") && ANNOUNCING.contains(verb);
     boolean plain =
-        (bounds || announced || moved || ENDURING.contains(verb))
+        (bounds || announced || moved || TERMINAL.contains(verb) || ENDURING.contains(verb))
             && Deeds.settled(context, sentence, best) == null;
     String happening = plain || verb.equals("hold") ? happening(context, sentence, best) : null;
     if (happening != null) {
       Occurrence own = PlaceActs.near(context, sentence, best, happening);
-      Consumer<Claim> told = announced ? claim -> out.accept(claim.planned()) : out;
+      boolean ends = ends(context, sentence, best);
+      Consumer<Claim> told =
+          claim -> {
+            Claim known = announced ? claim.planned() : claim;
+            // "the season ends on 3 May": of what is held by nobody's order the day is a bare one
+            boolean steady =
+                known.modality() == Modality.PLANNED
+                    && happening.startsWith("~")
+                    && !ORDERED.contains(happening.substring(1))
+                    && !TERMS.contains(happening.substring(1));
+            boolean over = ends && !steady && known.slot().measure().isEmpty();
+            out.accept(over ? known.with(known.slot().measured(Phases.END)) : known);
+          };
       emit(context, sentence, timex, best, best + 1, own, happening, told);
       return;
     }
@@ -527,7 +607,17 @@ final class DateKind implements DetailKind {
    */
   private static @Nullable String happening(Context context, Sentence sentence, int verb) {
     Clause clause = DateClauses.of(context, sentence, verb);
-    int head = clause == null ? -1 : DateClauses.lead(context, sentence, clause);
+    int head =
+        clause == null
+            ? DateClauses.opening(context, sentence, verb)
+            : DateClauses.lead(context, sentence, clause);
+    Sentence told = sentence;
+    if (head >= 0 && sentence.index() > 0 && context.tokens().is(head, "it", "this", "they")) {
+      // "The walkout goes on. It began on Thursday": what the sentence before is about
+      told = context.sentences().get(sentence.index() - 1);
+      Clause before = DateClauses.main(context, told);
+      head = before == null ? head : DateClauses.lead(context, told, before);
+    }
     if (clause != null && !clause.passive() && DateShifts.moves(context, verb)) {
       // "has put back the ceremony", "the tour has slipped to May"
       head = clause.objects().size() == 1 ? clause.objects().get(0).head() : head;
@@ -536,9 +626,10 @@ final class DateKind implements DetailKind {
     boolean plain =
         head >= 0
             && (moved
+                || clause == null
                 || clause.objects().isEmpty()
                 || context.tokens().is(clause.verb() + 1, "place", "open"))
-            && (clause.passive() || !context.verb(verb).equals("hold"));
+            && (clause == null || clause.passive() || !context.verb(verb).equals("hold"));
     if (!plain) {
       return null;
     }
@@ -548,9 +639,12 @@ final class DateKind implements DetailKind {
       return "strike";
     }
     if (noun.equals("strike") || noun.equals("walkout") || noun.equals("stoppage")) {
-      return context.find(sentence.firstToken(), sentence.endToken(), ActWords.WORK::contains) >= 0
+      return context.find(told.firstToken(), sentence.endToken(), ActWords.WORK::contains) >= 0
           ? "strike"
           : null;
+    }
+    if (noun.equals("state") && context.tokens().sequence(head + 1, "of", "emergency")) {
+      return "~emergency";
     }
     if (noun.equals("round") || noun.equals("session")) {
       Occurrence talks = context.eventNear(sentence, head, "meeting"::equals);
@@ -559,7 +653,9 @@ final class DateKind implements DetailKind {
     boolean event =
         context.tokens().isWord(head)
             && context.nameAt(head) == null
-            && (Lexicon.get().nounClass(noun) == NounClass.EVENT || SHOWS.contains(noun));
+            && (Lexicon.get().nounClass(noun) == NounClass.EVENT
+                || SHOWS.contains(noun)
+                || TERMS.contains(noun) && TERMINAL.contains(context.verb(verb)));
     String type = event ? EventTypes.noun(noun) : null;
     return type != null ? type : event ? "~" + noun : null;
   }
@@ -576,6 +672,37 @@ final class DateKind implements DetailKind {
               blockade moratorium boycott sale season campaign course trial programme program tour
               tournament championship cup games exercise manoeuvre training market regatta rally
               lockdown quarantine embargo freeze suspension closure diversion detour""");
+
+  /** Whether a verb says that what goes on is over then: "ends", "runs out", "will be lifted". */
+  private static boolean ends(Context context, Sentence sentence, int verb) {
+    String lemma = context.verb(verb);
+    Clause clause = DateClauses.of(context, sentence, verb);
+    boolean lifted = LIFTING.contains(lemma) && clause != null && clause.passive();
+    return lifted
+        || !lemma.equals("close") && Phases.END.equals(Phases.byVerb(context, sentence, verb));
+  }
+
+  private static final Set<String> LIFTING = Set.of("lift", "revoke", "rescind");
+
+  /** What holds up to a day by law or contract. */
+  private static final Set<String> TERMS =
+      WordList.set(
+          """
+              mandate lease licence license permit visa passport guarantee concession franchise
+              patent""");
+
+  /** What somebody imposes and lifts. */
+  private static final Set<String> ORDERED =
+      WordList.set(
+          """
+              curfew ban blockade moratorium boycott lockdown quarantine embargo freeze suspension
+              emergency""");
+
+  /** Verbs of what holds no longer, or goes on holding. */
+  private static final Set<String> TERMINAL =
+      Set.of(
+          "expire", "lapse", "run", "end", "extend", "prolong", "renew", "last", "lift", "revoke",
+          "rescind");
 
   /** "That was in the small hours of Saturday": the day of what the sentence before tells. */
   private void before(
@@ -628,6 +755,9 @@ final class DateKind implements DetailKind {
     return false;
   }
 
+  /** What a judge does to others. */
+  private static final Set<String> PASSED = Set.of("~sentence", "~convict", "~release");
+
   /** Whether a day lies so near to the report that it may be that of its news. */
   private static boolean recent(Context context, Timex timex) {
     var published = context.reading().document().published();
@@ -662,6 +792,7 @@ final class DateKind implements DetailKind {
     String phase =
         Acts.once(type) ? "" : Phases.of(context, sentence, type, from, to, trigger, verb);
     boolean owned = type.startsWith("~") || type.equals("resignation");
+    owned &= !(PASSED.contains(type) && DateClauses.judged(context, sentence, trigger));
     String owner = owned ? DateClauses.owner(context, sentence, trigger) : "";
     Slot slot = context.slot(sentence, from, to, phase, type, owner, null, false);
     slot = Anaphora.widen(context, sentence, slot);

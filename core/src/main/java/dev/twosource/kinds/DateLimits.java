@@ -51,6 +51,9 @@ final class DateLimits {
     if (tokens.is(first - 1, "until", "till") && tokens.is(first - 2, "have", "has", "had")) {
       return tokens.is(end, "to") ? first - 2 : -1; // "have until 23 May to comment"
     }
+    if (tokens.is(first - 1, "until", "till") && accepted(tokens, from, first - 1)) {
+      return first - 2;
+    }
     if (tokens.is(first - 1, "by", "before") || tokens.is(first - 2, "than")) {
       for (int i = first - 2; i > from; i--) {
         boolean in = tokens.is(i, "in") && tokens.is(i - 1, "be");
@@ -70,6 +73,58 @@ final class DateLimits {
     }
     return -1;
   }
+
+  /**
+   * Whether something is taken in up to a day: "is accepting comments until 13 June", "objections
+   * may be sent to the agency until Friday", "old notes can be exchanged until 2027".
+   */
+  private static boolean accepted(Tokens tokens, int from, int until) {
+    for (int i = until - 1; i > from && !tokens.is(i, ",", ";", "."); i--) {
+      boolean passive = tokens.is(i - 1, "be") && MUST.contains(tokens.lower(i - 2));
+      if (passive && (TAKEN.contains(tokens.lower(i)) || HANDED.contains(tokens.lower(i)))) {
+        return true;
+      }
+      if (MUST.contains(tokens.lower(i - 1)) && SENDING.contains(tokens.lower(i))) {
+        return true;
+      }
+      if (tokens.is(i, "open") && tokens.is(i - 1, "is", "are", "be", "remain", "stay")) {
+        for (int k = i - 2; k >= from && !tokens.is(k, ",", ";"); k--) {
+          if (CALLED.contains(tokens.lower(k))) {
+            return true; // "applications for the race are open until 26 May"
+          }
+        }
+      }
+      boolean now = tokens.is(i - 1, "is", "are", "be", "will");
+      if (now && tokens.is(i, "accepting", "accept", "taking", "inviting")
+          || tokens.is(i, "accepts", "accepted") && CALLED.contains(tokens.lower(i - 2))) {
+        return calls(tokens, i, until) || tokens.is(i, "accepted");
+      }
+    }
+    return false;
+  }
+
+  private static boolean calls(Tokens tokens, int verb, int until) {
+    for (int i = verb + 1; i < until; i++) {
+      if (CALLED.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is done with that which is handed in or changed up to a day. */
+  private static final WordSet TAKEN =
+      WordList.probed(
+          """
+              exchanged swapped submitted lodged filed sent accepted redeemed claimed returned made
+              entered registered posted emailed""");
+
+  /** What people may do up to a day. */
+  private static final WordSet SENDING =
+      WordList.probed(
+          """
+              apply comment register object submit enter appeal enrol enroll bid nominate send file
+              lodge respond exchange swap redeem""");
 
   /** Whether what closes is a call for something: "Applications for the grants close on". */
   private static boolean called(Context context, Sentence sentence, int verb) {

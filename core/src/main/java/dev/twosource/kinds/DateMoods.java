@@ -145,7 +145,11 @@ final class DateMoods {
 
   /** The verb whose mood is the event's: the trigger itself, or the verb that follows the noun. */
   private static int verbNear(Context context, Sentence sentence, int trigger) {
+    boolean was = context.tokens().is(trigger - 1, "was", "were", "had");
     for (int i = trigger; i < Math.min(trigger + 8, sentence.endToken()); i++) {
+      if (was && context.tokens().is(i, ",")) {
+        return trigger; // "Aas, who was born in 1933, will open the show"
+      }
       if (Verbs.finite(context.tokens(), i)) {
         return i;
       }

@@ -28,7 +28,9 @@ final class DateShifts {
   static boolean moves(Context context, int i) {
     Tokens tokens = context.tokens();
     return switch (context.verb(i)) {
-      case "put", "push", "bring" ->
+      case "bring" -> // "brought off the ferry at noon", "brought back to port"
+          tokens.is(i + 1, "forward") || tokens.is(i + 2, "forward") || tokens.is(i + 3, "forward");
+      case "put", "push" ->
           tokens.is(i + 1, "off", "back", "forward")
               || tokens.is(i + 2, "off", "back", "forward")
               || tokens.is(i + 3, "off", "back", "forward");

@@ -101,7 +101,10 @@ public final class Phases {
           Map.entry("pronounce", "death"),
           Map.entry("arrest", "arrest"),
           Map.entry("due", "due"),
-          Map.entry("expire", "due"),
+          Map.entry("expire", END),
+          Map.entry("lapse", END),
+          Map.entry("extend", END),
+          Map.entry("prolong", END),
           Map.entry("announce", WORD),
           Map.entry("say", WORD),
           Map.entry("tell", WORD),
@@ -160,19 +163,27 @@ public final class Phases {
           tokens.is(verb + 1, "on") || tokens.lower(verb + 1).endsWith("ing") ? DURING : null;
       case "break" ->
           // "talks broke down", and not "police broke down the doors" or "the pump broke down"
-          tokens.is(verb + 1, "up", "down")
-                  && !(tokens.is(verb + 1, "down") && machine(context, verb))
-                  && !tokens.is(verb + 2, "the", "a", "an", "their", "his", "her", "its")
-                  && !tokens.is(verb + 2, "doors", "door", "gates", "barriers", "fences", "walls")
-              ? END
-              : VERBS.get(lemma);
+          tokens.is(verb + 1, "off") && tokens.is(verb + 2, "the", "their", "its", "talks")
+              ? OFF // "broke off the search"
+              : tokens.is(verb + 1, "up", "down")
+                      && !(tokens.is(verb + 1, "down") && machine(context, verb))
+                      && !tokens.is(verb + 2, "the", "a", "an", "their", "his", "her", "its")
+                      && !tokens.is(
+                          verb + 2, "doors", "door", "gates", "barriers", "fences", "walls")
+                  ? END
+                  : VERBS.get(lemma);
+      case "run" ->
+          // "the truce runs out on Friday", and not "ran out of fuel"
+          tokens.is(verb + 1, "out") && !tokens.is(verb + 2, "of", "onto", "into") ? END : null;
       case "wrap", "wind" -> tokens.is(verb + 1, "up", "down") ? END : VERBS.get(lemma);
       case "bring", "come", "draw" ->
-          tokens.is(verb + 1, "back")
-              ? "back" // "service came back at noon": not when it went
-              : tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
-                  ? END
-                  : called(context, verb) || alarmed(context, verb) ? "alarm" : null;
+          tokens.is(verb + 1, "to") && tokens.is(verb + 2, "light")
+              ? "find"
+              : tokens.is(verb + 1, "back")
+                  ? "back" // "service came back at noon": not when it went
+                  : tokens.is(verb + 1, "to") && tokens.is(verb + 3, "end", "close")
+                      ? END
+                      : called(context, verb) || alarmed(context, verb) ? "alarm" : null;
       case "raise", "sound" ->
           context.find(
                       Math.max(sentence.firstToken(), verb - 9),

@@ -82,7 +82,9 @@ final class Futurate {
     if (line.isCapitalised(i) || !line.isWord(i - 1) || before(line.lower(i - 1))) {
       return false;
     }
-    boolean many = line.lower(i - 1).endsWith("s") && !line.lower(i - 1).endsWith("ss");
+    // "pupils in Moldova return": the noun before the place is the subject
+    int last = line.isCapitalised(i - 1) && line.is(i - 2, "in") ? i - 3 : i - 1;
+    boolean many = line.lower(last).endsWith("s") && !line.lower(last).endsWith("ss");
     boolean subject = many || line.is(i - 1, "they", "we", "people");
     if (ARRANGED.contains(word)) {
       boolean dated = line.is(i + 1, "in") && i + 2 == first; // "fares rise in October"

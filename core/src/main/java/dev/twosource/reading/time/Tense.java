@@ -41,6 +41,14 @@ enum Tense {
     if (befallen(line, first)) {
       return PAST;
     }
+    if (line.is(first - 1, "on")
+        && line.is(first - 2, "adjourned", "postponed", "deferred", "rescheduled")
+        && line.is(first - 3, "was", "were", "has", "had", "been", "it", "he", "she", "they")) {
+      return PAST; // "the trial was adjourned on Monday": the day on which it was put off
+    }
+    if (paved(line, first)) {
+      return FUTURE;
+    }
     if (planned(line, first)) {
       return UNKNOWN; // the day that was given up may have passed, or not
     }
@@ -188,6 +196,49 @@ enum Tense {
         if (line.is(k, "off", "back", "forward")) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Pupils return to school on 8 September, the ministry said": whether nothing is in the past but
+   * who said so.
+   */
+  static boolean credited(Line line, int first, int end) {
+    if (!line.is(end, ",") || backward(line, first - 2) != UNKNOWN) {
+      return false;
+    }
+    for (int i = end + 1; i < Math.min(line.to(), end + 9); i++) {
+      if (line.is(i, "said", "announced", "confirmed")) {
+        return i + 2 >= line.to();
+      }
+      if (!line.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "opening the way for an early vote in July": what something was done for is ahead. */
+  private static boolean paved(Line line, int first) {
+    for (int i = first - 2; i > Math.max(line.from(), first - 9); i--) {
+      if (line.is(i, "way") && line.is(i + 1, "for", "to")) {
+        return line.is(i - 1, "the")
+            && line.is(
+                i - 2,
+                "opening",
+                "opens",
+                "open",
+                "paving",
+                "paves",
+                "pave",
+                "clearing",
+                "clears",
+                "clear");
+      }
+      if (!line.isWord(i)) {
+        return false;
       }
     }
     return false;
@@ -496,6 +547,9 @@ enum Tense {
           return perfect || Senses.could(line.tokens(), at) ? PAST : FUTURE;
         }
         case "to" -> {
+          if (!helper && at == i - 1 && bare(line.lower(i)) && foretold(line, at)) {
+            return infinitive(line, at); // "expect the storm to hit", which looks like the past
+          }
           if (!helper) {
             return PAST;
           }
@@ -511,6 +565,24 @@ enum Tense {
       }
     }
     return PAST;
+  }
+
+  /** Whether somebody expects what an infinitive tells. */
+  private static boolean foretold(Line line, int to) {
+    for (int i = to - 1; i > Math.max(line.from(), to - 12); i--) {
+      if (line.is(i, "expect", "expects", "expected", "forecast", "predict", "predicted")) {
+        return !line.is(i - 1, "had", "have", "has");
+      }
+    }
+    return false;
+  }
+
+  /** Whether the infinitive of a verb looks like its past. */
+  private static boolean bare(String word) {
+    return switch (word) {
+      case "hit", "put", "set", "cut", "shut", "cast", "split", "quit", "spread", "burst" -> true;
+      default -> false;
+    };
   }
 
   /** "is understood to have happened on Tuesday": what somebody knows or takes to have been. */
@@ -803,6 +875,21 @@ enum Tense {
         boolean since = line.is(i + 1, "back") && CalendarWords.month(line, i + 3) > 0;
         boolean noun = line.isNumber(i - 1) || determiner(line.lower(i - 1));
         return noun || since ? UNKNOWN : PRESENT;
+      }
+      case "gets" -> {
+        return line.is(i + 1, "under", "underway") ? PRESENT : UNKNOWN;
+      }
+      case "sets", "heads", "comes", "flies", "docks", "jets" -> {
+        // "sets off for Oslo on Sunday", "the accord comes into force on Friday"
+        boolean goes =
+            switch (word) {
+              case "sets" -> line.is(i + 1, "off", "out", "sail");
+              case "comes" -> line.is(i + 1, "into") && line.is(i + 2, "force", "effect");
+              case "docks" -> line.is(i + 1, "in", "at");
+              case "jets" -> line.is(i + 1, "off", "out");
+              default -> line.is(i + 1, "to", "for", "off", "out", "home", "back");
+            };
+        return goes && !line.isNumber(i - 1) && !determiner(line.lower(i - 1)) ? PRESENT : UNKNOWN;
       }
       case "ready" -> {
         return line.is(i + 1, "for", "to") && line.is(i - 1, "is", "are", "be") ? FUTURE : UNKNOWN;

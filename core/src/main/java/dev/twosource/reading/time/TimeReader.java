@@ -181,8 +181,8 @@ public final class TimeReader {
   /** The tense of an expression; of one without its year also what only its sentence tells. */
   private static Tense tense(Line line, int first, int end, Meaning meaning) {
     Tense tense = Tense.of(line, first, end);
-    boolean open = meaning instanceof Meaning.Day day && day.year() == 0 && day.month() > 0;
-    if (!open) {
+    boolean yearless = meaning instanceof Meaning.Day day && day.year() == 0 && day.month() > 0;
+    if (!yearless) {
       return tense;
     }
     if (Futurate.harm(line, first)) {
@@ -192,8 +192,9 @@ public final class TimeReader {
       // "Lind takes over in October": headings tell so of what was
       return tense == Tense.PRESENT ? Tense.UNKNOWN : tense;
     }
-    boolean arranged =
-        tense == Tense.UNKNOWN && Futurate.tells(line, first, end) || Futurate.passive(line, first);
+    boolean open =
+        tense == Tense.UNKNOWN || tense == Tense.PAST && Tense.credited(line, first, end);
+    boolean arranged = open && Futurate.tells(line, first, end) || Futurate.passive(line, first);
     return arranged ? Tense.PRESENT : tense;
   }
 

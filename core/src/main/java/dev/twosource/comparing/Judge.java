@@ -1306,8 +1306,8 @@ public final class Judge {
     // where a thing lies or how long it is, which one report tells as a fact, is no plan by then
     boolean fact =
         x.detail().equals("distance")
-            && earlier.modality() == Modality.ACTUAL
-            && later.modality() == Modality.PLANNED;
+            && (earlier.modality() == Modality.ACTUAL && later.modality() == Modality.PLANNED
+                || SIZES.contains(x.slot().head()) && apart(earlier, later) < 7 * 24 * 60);
     if (plan
         && !fact
         && apart(earlier, later) >= (limit ? 72 : 20) * 60
@@ -1525,6 +1525,9 @@ public final class Judge {
           "#children",
           "#speed",
           "#mass");
+
+  /** How high or long a thing is to be is no plan that is overtaken within days. */
+  private static final Set<String> SIZES = Set.of("height", "length", "width", "depth");
 
   /** So many minutes later a bank may have moved its rate again. */
   private static final long SITTING = 12 * 24 * 60;

@@ -627,6 +627,11 @@ final class TallyKind implements DetailKind {
   private static boolean running(Context context, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean early = context.tokens().is(i, "early");
+      // "the closure is to go ahead"
+      if (context.tokens().is(i, "ahead")
+          && (context.verb(i - 1).equals("go") || context.tokens().is(i + 1, "of"))) {
+        continue;
+      }
       if (early
           ? RETURNS.contains(context.tokens().lower(i + 1))
           : RUNNING.contains(context.tokens().lower(i))) {

@@ -98,10 +98,18 @@ public final class Values {
             "the two ranges do not meet", "one range reached the other", minor);
   }
 
-  /** "A ride of four and a half hours" and "4 hours 36 minutes": told to the half hour. */
+  /**
+   * "A ride of four and a half hours" and "4 hours 36 minutes", told to the half hour; "three hours
+   * and 21 minutes" and "3 hours 21 minutes 34 seconds", told to the minute.
+   */
   private static boolean halves(Value.Amount coarse, Value.Amount fine) {
     double whole = coarse.stated();
     double close = fine.stated();
+    boolean minutes =
+        whole == Math.rint(whole) && close != Math.rint(close) && Math.abs(whole - close) < 1;
+    if (minutes && whole > 5) {
+      return coarse.unit().equals("min") && fine.unit().equals("min") && plain(coarse);
+    }
     return coarse.unit().equals("min")
         && fine.unit().equals("min")
         && plain(coarse)

@@ -746,6 +746,10 @@ final class CountScan {
       }
     }
     for (int i = end; i < Math.min(sentence.endToken(), end + 6); i++) {
+      // "two sawmills and a number of barns"
+      if (tokens.is(i, "number") && tokens.is(i - 1, "a")) {
+        break;
+      }
       if (tokens.is(i, "number", "total") && tokens.is(i + 1, "of")) {
         if (!tolls) {
           return named(

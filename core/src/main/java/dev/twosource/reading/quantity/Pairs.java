@@ -244,7 +244,7 @@ final class Pairs {
   /** Whether a set that the other side took stands beside one that it lost: "6-4, 3-6, 7-5". */
   private static boolean besideSet(Tokens t, int first, int end) {
     int before = t.is(first - 1, ",", "and") ? first - 4 : -1;
-    int behind = t.is(end, ",", "and") ? end + 1 : -1;
+    int behind = t.is(end, ",", "and") ? end + 1 : t.isNumber(end) ? end : -1;
     return before >= 0 && lostSet(t, before) || behind >= 0 && lostSet(t, behind);
   }
 

@@ -69,6 +69,20 @@ final class PartyReader {
             first, end, words, entity.key(), body, Speaker.Type.PERSON, true, gender);
       }
     }
+    // "Breathe, the parents' movement that had called the march": what the word is a name of
+    boolean introduced =
+        named == null
+            && end - first == 1
+            && tokens.isCapitalised(first)
+            && appositionFirst >= end
+            && tokens.is(appositionFirst, "the", "a", "an")
+            && SpeakerNouns.body(lead) == null
+            && !SpeakerNouns.party(lead)
+            && group(appositionFirst, appositionEnd);
+    if (introduced) {
+      return new Speaker(
+          first, end, words, SpeakerNouns.fold(lead), null, Speaker.Type.BODY, true, ' ');
+    }
     if (end - first == 1) {
       switch (lead) {
         case "he", "she", "they", "it", "who" -> {
@@ -140,6 +154,25 @@ final class PartyReader {
       return new Speaker(first, end, words, key, null, Speaker.Type.BODY, true, ' ');
     }
     return plain(first, headEnd, end, words, named, gender);
+  }
+
+  private static final Set<String> MOVEMENTS =
+      Set.of("movement", "initiative", "network", "collective", "campaign", "platform");
+
+  /** Whether a phrase begins with what a body is called: "a farmers' union that". */
+  private boolean group(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 6); i++) {
+      boolean owner = tokens.is(i + 1, "'s", "'", "’");
+      boolean body =
+          SpeakerNouns.body(tokens.lower(i)) != null || MOVEMENTS.contains(tokens.lower(i));
+      if (!owner && body) {
+        return !tokens.is(i + 1, "official", "spokesman", "spokeswoman");
+      }
+      if (SpeakerReader.PREPOSITIONS.contains(tokens.lower(i)) || tokens.is(i, "who", "that")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

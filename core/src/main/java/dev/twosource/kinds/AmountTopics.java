@@ -1282,7 +1282,8 @@ final class AmountTopics {
   }
 
   private static final Set<String> HELD_AGAINST =
-      WordList.set("measured compared set pitted judged benchmarked tested weighed when as trialled");
+      WordList.set(
+          "measured compared set pitted judged benchmarked tested weighed when as trialled");
 
   /** "Raised the fee from 10 to 12 euros", and not "raised 4 million from investors". */
   private static boolean changed(Context context, int raised) {

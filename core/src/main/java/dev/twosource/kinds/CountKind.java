@@ -187,8 +187,7 @@ final class CountKind implements DetailKind {
     Tokens tokens = context.tokens();
     boolean all = tokens.is(counted.at() - 1, "all") && !tokens.is(counted.at() - 2, "in");
     boolean part =
-        counted.part() && !all
-            || counted.toll() && apart(context, sentence, counted, event);
+        counted.part() && !all || counted.toll() && apart(context, sentence, counted, event);
     String earlier = counted.window();
     // "In October 2019 a boat broke up off the cape, and 17 people died": no toll of the news
     if (earlier == null

@@ -126,7 +126,9 @@ final class CountMeasures {
         modality);
   }
 
-  /** "Has burned 3,400 hectares in three days": since it began, and not "in the past three days". */
+  /**
+   * "Has burned 3,400 hectares in three days": since it began, and not "in the past three days".
+   */
   private static boolean throughout(Context context, Sentence sentence, int end, String window) {
     return (window.endsWith("days") || window.endsWith("weeks"))
         && context.find(

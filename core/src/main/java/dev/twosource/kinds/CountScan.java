@@ -1332,8 +1332,10 @@ final class CountScan {
         fielded
             ? CountFamilies.DEPLOYED
             : confronted(quantity, first, head, verb)
-            ? CountFamilies.CROWD
-            : verb < 0 ? "" : CountScenes.recalled(context, verb) ? "#recalled" : predicate(verb);
+                ? CountFamilies.CROWD
+                : verb < 0
+                    ? ""
+                    : CountScenes.recalled(context, verb) ? "#recalled" : predicate(verb);
     return new Hit(
         person(head) ? Measure.PEOPLE : Measure.OTHER, predicate, null, first, end, verb);
   }

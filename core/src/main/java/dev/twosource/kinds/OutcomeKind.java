@@ -716,7 +716,9 @@ final class OutcomeKind implements DetailKind {
               // who has contracted an illness has agreed to nothing
               && !tokens.is(found.end() - 1, "contracted")
               // "has cast doubt over a breakthrough": the verb only helps another one
-              && !(context.verb(i).equals("have") && (Verbs.past(context, i + 1) || tokens.is(i + 1, "cast", "put", "cut", "set", "hit", "shut")))
+              && !(context.verb(i).equals("have")
+                  && (Verbs.past(context, i + 1)
+                      || tokens.is(i + 1, "cast", "put", "cut", "set", "hit", "shut")))
               // to meet again is no outcome of the talks
               && !(tokens.is(found.end() - 1, "to") && GOING_ON.contains(context.verb(found.end())))
               && !(tokens.is(i, "agree") && tokens.is(i - 1, "to", "would", "could", "can"));

@@ -168,8 +168,8 @@ final class ScoreMeasures {
       int reach = word.equals("record") ? 3 : 8;
       // "a 4-1 defeat ended a run of wins"
       boolean form =
-          tokens.is(end, RESULTS) && tokens.is(i, "run", "runs", "streak", "standings", "members",
-              "regular");
+          tokens.is(end, RESULTS)
+              && tokens.is(i, "run", "runs", "streak", "standings", "members", "regular");
       if (NO_SCORE.contains(word) && distance <= reach && !form) {
         return null;
       }

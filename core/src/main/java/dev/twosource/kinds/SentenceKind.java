@@ -670,7 +670,8 @@ final class SentenceKind implements DetailKind {
     int begin = context.findLast(from, passed.word() + 1, SERVING::contains);
     return begin > from
         && tokens.is(begin - 1, "to")
-        && context.findLast(Math.max(passed.sentence().firstToken(), begin - 5), begin, LED::contains)
+        && context.findLast(
+                Math.max(passed.sentence().firstToken(), begin - 5), begin, LED::contains)
             >= 0;
   }
 

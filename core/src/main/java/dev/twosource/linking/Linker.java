@@ -788,8 +788,7 @@ public final class Linker {
    * and the tolls of two days are two.
    */
   private static boolean beside(Claim claim, Common common) {
-    boolean dead =
-        claim.detail().equals("count.killed") || claim.detail().equals("count.injured");
+    boolean dead = claim.detail().equals("count.killed") || claim.detail().equals("count.injured");
     return claim.value() instanceof Value.Amount
         && common.sure()
         && !dead

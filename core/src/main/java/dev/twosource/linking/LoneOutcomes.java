@@ -33,7 +33,14 @@ final class LoneOutcomes {
   /** Questions of a state that passes: some hours later the answer is another one. */
   private static final Set<String> STATES =
       Set.of(
-          "opening", "access", "release", "custody", "stoppage", "truce", "fate", "recovery",
+          "opening",
+          "access",
+          "release",
+          "custody",
+          "stoppage",
+          "truce",
+          "fate",
+          "recovery",
           "hospital");
 
   /** Within so many minutes two reports tell of one state. */

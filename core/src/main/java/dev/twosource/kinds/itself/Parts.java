@@ -265,7 +265,8 @@ record Parts(List<Interval> items, Set<String> family, Set<String> nouns, boolea
 
   /** The nation by which those at a token are told, "~it", or else their noun. */
   private static String nation(Context context, int token, String noun) {
-    boolean plain = context.tokens().isCapitalised(token) && !context.tokens().isCapitalised(token + 1);
+    boolean plain =
+        context.tokens().isCapitalised(token) && !context.tokens().isCapitalised(token + 1);
     String nation = plain ? Lexicon.get().demonym(context.tokens().lower(token)) : null;
     return nation == null ? noun : "~" + nation;
   }

@@ -158,9 +158,7 @@ final class SumCheck implements SelfCheck {
       }
       Parts parts = Parts.read(context, sentence.endToken(), quantities, whole, mark + 1);
       boolean comma = tokens.is(mark, ",");
-      if (parts == null
-          || parts.items().size() < 2
-          || parts.items().size() > MOST) {
+      if (parts == null || parts.items().size() < 2 || parts.items().size() > MOST) {
         return false;
       }
       // behind a comma some may be left out: "14 people, nine men and two women among them"

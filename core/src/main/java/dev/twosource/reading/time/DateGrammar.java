@@ -160,8 +160,22 @@ final class DateGrammar {
     return many
         || line.is(month - 1, "in")
             && line.is(
-                next, "people", "men", "women", "children", "cases", "deaths", "soldiers", "workers",
-                "tonnes", "homes", "houses", "cars", "miners", "migrants", "passengers");
+                next,
+                "people",
+                "men",
+                "women",
+                "children",
+                "cases",
+                "deaths",
+                "soldiers",
+                "workers",
+                "tonnes",
+                "homes",
+                "houses",
+                "cars",
+                "miners",
+                "migrants",
+                "passengers");
   }
 
   private static @Nullable Found month(Line line, int i) {

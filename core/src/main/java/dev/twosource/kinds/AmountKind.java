@@ -181,7 +181,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override

@@ -114,7 +114,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 34;
+    return 35;
   }
 
   @Override

@@ -63,7 +63,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override

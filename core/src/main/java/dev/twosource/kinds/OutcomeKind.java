@@ -100,7 +100,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 32;
+    return 33;
   }
 
   @Override

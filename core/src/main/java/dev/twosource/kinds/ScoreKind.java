@@ -113,7 +113,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   @Override

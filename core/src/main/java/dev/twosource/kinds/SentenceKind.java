@@ -181,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 21;
+    return 22;
   }
 
   /** A length with the word that makes it a sentence. */

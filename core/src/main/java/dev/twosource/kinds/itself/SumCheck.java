@@ -102,7 +102,13 @@ final class SumCheck implements SelfCheck {
         }
       }
     }
-    boolean told = whole != null && parts != null && total != null && sum != null;
+    // what one sentence tells of both has been added up already
+    boolean told =
+        whole != null
+            && parts != null
+            && total != null
+            && sum != null
+            && whole.sentence() != parts.sentence();
     if (told && total.isExact() && sum.isExact() && !total.meets(sum)) {
       out.accept(new Slip(null, whole, parts));
     }

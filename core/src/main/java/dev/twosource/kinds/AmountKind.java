@@ -664,7 +664,7 @@ final class AmountKind implements DetailKind {
   /** "The union wants 7 percent": what is asked for is neither what is offered nor what is paid. */
   private static boolean demand(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
-    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 5); i--) {
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 7); i--) {
       if (tokens.is(
           i,
           "wants",

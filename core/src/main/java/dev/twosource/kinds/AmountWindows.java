@@ -38,6 +38,10 @@ final class AmountWindows {
         && context.find(sentence.firstToken(), sentence.endToken(), BUILT::contains) >= 0) {
       return null; // "the tunnel, 22 kilometres long, was dug in 1867": it is so still
     }
+    if (topic.equals("away")
+        && context.find(sentence.firstToken(), sentence.endToken(), LYING::contains) >= 0) {
+      return null; // "the tomb, which lies 14 kilometres south of it, was found in August"
+    }
     if (topic.equals("rain")) {
       return spell(context, sentence);
     }
@@ -74,6 +78,8 @@ final class AmountWindows {
 
   /** Measures of what is built or lies there. */
   private static final Set<String> LASTING = Set.of("length", "height", "width");
+
+  private static final Set<String> LYING = Set.of("lies", "lie", "stands", "located", "situated");
 
   private static final Set<String> BUILT =
       Set.of("built", "dug", "bored", "constructed", "erected", "completed", "finished", "opened");

@@ -1466,7 +1466,7 @@ final class CountScan {
             || noun.endsWith("goer")
             || noun.endsWith("ist")
             || noun.endsWith("woman");
-    return ending && noun.length() > 5 && !Lexicon.get().isNoun(noun);
+    return ending && noun.length() > 5 && !Lexicon.get().isNoun(noun) || noun.equals("fireman");
   }
 
   /** "one Australian and one Briton": somebody of a nation, whom no noun follows. */

@@ -158,7 +158,8 @@ public final class Phases {
       case "go" ->
           tokens.is(verb + 1, "on") && !tokens.is(verb + 2, "strike", "sale", "show", "trial")
               ? DURING
-              : null;
+              // "the alarm went off"
+              : tokens.is(verb + 1, "off") && alarmed(context, verb) ? "alarm" : null;
       case "keep", "carry" ->
           tokens.is(verb + 1, "on") || tokens.lower(verb + 1).endsWith("ing") ? DURING : null;
       case "break" ->
@@ -192,6 +193,10 @@ public final class Phases {
                   >= 0
               ? "alarm"
               : null;
+      case "trigger", "set" ->
+          alarmed(context, verb) && (lemma.equals("trigger") || tokens.is(verb + 1, "off"))
+              ? "alarm" // "the alarm was set off"
+              : VERBS.get(lemma);
       case "receive", "get", "take", "log" ->
           called(context, verb) && helps(context, sentence) ? "alarm" : null;
       case "reach", "arrive" ->

@@ -37,6 +37,7 @@ public final class Parties {
         || named(a, b)
         || named(b, a)
         || science(a, b)
+        || only(a, b)
         || business(a, b)
         || business(b, a)
         || office(a, b)
@@ -330,7 +331,8 @@ public final class Parties {
       WordList.set(
           """
               scientists observatory institute institution researchers seismologists geologists
-              volcanologists astronomers meteorologists forecasters experts""");
+              volcanologists astronomers meteorologists forecasters experts archaeologists
+              biologists palaeontologists paleontologists historians engineers""");
 
   /** The marks of a key but for some words. */
   private static Set<String> without(String key, Set<String> words) {
@@ -338,6 +340,36 @@ public final class Parties {
     marks.removeAll(words);
     return marks;
   }
+
+  /**
+   * "The power utility" and "the national utility": one business, of which each tells something
+   * else that goes for the only one of a country or a town.
+   */
+  private static boolean only(Voice a, Voice b) {
+    String p = a.key();
+    String q = b.key();
+    if (p == null || q == null || p.indexOf(':') < 0 || q.indexOf(':') < 0) {
+      return false;
+    }
+    String noun = head(p, COLON);
+    Set<String> left = marks(p);
+    Set<String> right = marks(q);
+    left.remove(noun);
+    right.remove(noun);
+    return noun.equals(head(q, COLON))
+        && ONLY.contains(noun)
+        && (PLAINLY.containsAll(left) || PLAINLY.containsAll(right))
+        && (EVERYWHERE.containsAll(left) || EVERYWHERE.containsAll(right));
+  }
+
+  private static final Set<String> ONLY =
+      Set.of("utility", "operator", "railway", "grid", "airline", "broadcaster", "airport");
+
+  private static final Set<String> EVERYWHERE =
+      Set.of("national", "state", "country", "public", "main", "local", "nation");
+
+  private static final Set<String> PLAINLY =
+      Set.of("power", "electricity", "water", "rail", "train", "network", "grid", "gas", "system");
 
   /** Two names for the scientists of one place. */
   private static boolean science(Voice a, Voice b) {

@@ -3,6 +3,7 @@ package dev.twosource.comparing;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Extents;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
@@ -118,15 +119,20 @@ final class Caution {
                   && Collections.disjoint(x.slot().focus(), y.slot().focus())
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
-      case "event.duration", "call.duration" -> apart(x, y) >= 10 || sat(x, y) || sat(y, x);
+      case "event.duration", "call.duration" ->
+          apart(x, y) >= 10 || sat(x, y) || sat(y, x) || twoDays(x, y);
       case "person.age" -> open || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
       case "money.amount", "percent" ->
           shares(x, y)
+              || foreseen(x, y)
+              || local(x, y)
+              || local(y, x)
               || apart(x, y) >= UNLIKELY && Odds.made(link)
               || open && link.strength() < 4
               || shared(x, y) < 2 && link.strength() < 3 && !alone(x, y);
 
-      case "distance" -> open || sized(x) != sized(y) || leg(x, y) || leg(y, x);
+      case "distance" ->
+          open || sized(x) != sized(y) || leg(x, y) || leg(y, x) || soFar(x) != soFar(y);
       // of a crowd that is told beside an attack or a fire nobody knows which one it was
       case "event.attendance" ->
           x.value() instanceof Value.Amount
@@ -161,6 +167,45 @@ final class Caution {
   private static boolean unheard(Entry entry, Claim other) {
     return other.slot().names().stream()
         .anyMatch(name -> !Lexicon.get().isPlace(name) && !entry.profile().tells(name));
+  }
+
+  /** Whether of two shares that moved one is what is expected, and the other what has come. */
+  private static boolean foreseen(Claim x, Claim y) {
+    Claim ahead = x.modality() == Modality.PLANNED ? x : y;
+    return x.detail().equals("percent")
+        && MOVED.contains(x.slot().topic())
+        && (x.modality() == Modality.PLANNED) != (y.modality() == Modality.PLANNED)
+        && !Collections.disjoint(ahead.slot().context(), EXPECTING);
+  }
+
+  private static final Set<String> EXPECTING =
+      Set.of("expect", "forecast", "predict", "hope", "outlook", "foresee", "project", "estimate");
+
+  private static final Set<String> MOVED = Set.of("rise", "fall");
+
+  /** "54 percent nationwide", "in the capital only 41 percent": of the whole and of a part. */
+  private static boolean local(Claim whole, Claim part) {
+    return whole.detail().equals("percent")
+        && whole.slot().has(Extents.WIDE)
+        && !part.slot().has(Extents.WIDE)
+        && !Collections.disjoint(part.slot().context(), PARTS);
+  }
+
+  private static final Set<String> PARTS =
+      Set.of("capital", "city", "province", "region", "district", "town", "state", "constituency");
+
+  /** "Nine kilometres have been dug so far": not how long the whole is to be. */
+  private static boolean soFar(Claim claim) {
+    return claim.slot().head().equals("length") && claim.slot().focus().contains("far");
+  }
+
+  /** Whether two lengths are of talks that are told of two days: Monday's round and Tuesday's. */
+  private static boolean twoDays(Claim x, Claim y) {
+    return otherDays(x, y)
+        && SAT.contains(x.slot().head())
+        && SAT.contains(y.slot().head())
+        && y.event().when().withinOneDay()
+        && x.event().when().withinOneDay();
   }
 
   /** So many times the other a sum is of something else where but faint signs link the two. */

@@ -286,6 +286,12 @@ public record Slot(
     return day.length() == "2000-01-01".length() && day.equals(other.mark(WAS));
   }
 
+  /** Whether both say of one number that it holds no longer: "cut from 163 kilometres". */
+  public boolean changedFrom(Slot other) {
+    String number = mark(WAS);
+    return number.indexOf('.') > 0 && number.equals(other.mark(WAS));
+  }
+
   /** How many days "the start of June" may be. */
   private static final int FEW = 10;
 

@@ -123,6 +123,9 @@ final class ClockTimes {
       return new Link.Unknown(); // a session is opened at one hour and its bill passed at another
     }
     boolean lone = a.standing().sole() && b.standing().sole() && mains;
+    if (x.measure().equals("alarm") && lone) {
+      return new Link.Same(List.of("each report tells of one alarm"), 2);
+    }
     boolean wreck = a.event() != null || b.event() != null;
     if (x.measure().equals(ClockKind.DEPARTURE) && lone && wreck) {
       return new Link.Same(List.of("both tell when it set out on the way that is told of"), 1);

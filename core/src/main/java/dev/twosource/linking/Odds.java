@@ -154,6 +154,9 @@ public final class Odds {
     if (end) {
       return ODD;
     }
+    if (left.claim().slot().changedFrom(right.claim().slot())) {
+      return UNLIKELY; // both name the value that it had before
+    }
     // "48 by ten in the morning", "31 by ten o'clock": counted up to one hour
     String until = left.claim().slot().mark(Slot.UNTIL);
     if (!until.isEmpty() && until.equals(right.claim().slot().mark(Slot.UNTIL))) {

@@ -22,6 +22,15 @@ final class Single {
   static @Nullable Link of(Entry left, Entry right, Common common) {
     Claim a = left.claim();
     Claim b = right.claim();
+    // "cut from 163 kilometres to 131", "118 instead of the planned 163": what was is one number
+    if (a.detail().equals(b.detail())
+        && !a.document().equals(b.document())
+        && common.sure()
+        && a.slot().changedFrom(b.slot())) {
+      return new Link.Same(
+          List.of("both name the value that it had before", "the documents share " + common.named()),
+          3);
+    }
     if (signing(a, b) && common.sure()) {
       return new Link.Same(
           List.of("one tells of a signing to come", "the documents share " + common.named()), 2);

@@ -149,7 +149,11 @@ public final class Hedges {
       return at(Hedge.JUST_OVER, slight, end);
     }
     String before = t.lower(j - 1);
-    if (t.lower(j).equals("over") && isContested(before)) {
+    // "the stage was run over 118 kilometres"
+    boolean course =
+        t.is(j - 1, "run", "held", "fought")
+            && t.is(j - 2, "be", "been", "was", "is", "were", "are", ",");
+    if (t.lower(j).equals("over") && (course || isContested(before))) {
       return null;
     }
     return at(
@@ -379,7 +383,17 @@ public final class Hedges {
   /** Words after which "over" is no bound: things handed over and things fought over. */
   private static boolean isContested(String word) {
     return switch (word) {
-      case "hand",
+      case "race",
+          "raced",
+          "ridden",
+          "contested",
+          "spread",
+          "spreads",
+          "stretch",
+          "stretches",
+          "stretched",
+          "extends",
+          "hand",
           "hands",
           "handed",
           "handing",

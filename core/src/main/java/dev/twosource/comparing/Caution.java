@@ -94,6 +94,7 @@ final class Caution {
                   && (nobody(x) || nobody(y) || apart(x, y) >= LONG_AGO)
               || among(x, y)
               || among(y, x)
+              || vaguely(x, y)
               || peaked(x, y)
               || peaked(y, x)
               || nobody(x) != nobody(y) && elsewhere(x, y) && !sole(x, y, link)
@@ -138,6 +139,7 @@ final class Caution {
           x.value() instanceof Value.Amount
               && (beside(x) != beside(y) && !oneDay(x, y)
                   || beside(x) && !sameDay(a, b)
+                  || !oneStory && clocks && (later(a, b) || later(b, a))
                   || !oneStory && clocks && dayless(x) && dayless(y) && hours(a, b) >= TWO_DAYS);
       case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
       // any two towns have their arrest of a day: two reports of one must share more than that
@@ -258,6 +260,30 @@ final class Caution {
   }
 
   private static final double WHOLE = 100;
+
+  /**
+   * Whether the crowd of the first is told with its day, and the second without one in a report of
+   * days later: that of the next match of the two.
+   */
+  private static boolean later(Entry dated, Entry other) {
+    return !dayless(dated.claim())
+        && dayless(other.claim())
+        && dated
+            .claim()
+            .event()
+            .when()
+            .lastDay()
+            .isBefore(other.profile().published().day().minusDays(1));
+  }
+
+  /** "Several hundred jars", "46 wine jars stood inside": some of so many. */
+  private static boolean vaguely(Claim x, Claim y) {
+    return !toll(x)
+        && x.value() instanceof Value.Amount p
+        && y.value() instanceof Value.Amount q
+        && Double.isNaN(p.stated()) != Double.isNaN(q.stated())
+        && apart(x, y) >= 4;
+  }
 
   /** After so many hours a crowd without a day may be that of the next match. */
   private static final long TWO_DAYS = 48;

@@ -363,7 +363,10 @@ final class ListCheck implements SelfCheck {
       return list.joined() && (over || clause(context, at, limit)) ? list : null;
     }
     // a comma may also end what stands before the subject, or stand between those who were there
-    if (!list.joined() || FRONTING.contains(tokens.lower(sentence.firstToken()))) {
+    // "17 people in raids in Halden, Moss and Drammen": the names go on from the one before
+    boolean goesOn =
+        tokens.isCapitalised(mark - 1) && PREPOSITIONS.contains(tokens.lower(mark - 2));
+    if (!list.joined() || goesOn || FRONTING.contains(tokens.lower(sentence.firstToken()))) {
       return null;
     }
     if (over) {

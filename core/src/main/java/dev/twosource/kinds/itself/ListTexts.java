@@ -37,6 +37,7 @@ final class ListTexts {
       - | Four drivers, such as Tim Rowe and Otto Cole, will start from the back.
       - | Three cyclists – Tim Rowe, Otto Cole and another rider – fell on the last bend.
       - | The two teams are France and Italy.
+      - | Police arrested 17 people in raids in Halden, Moss and Drammen, the chief said.
       - | Three countries, Bosnia and Herzegovina, Croatia and Serbia, share the river.
       - | Two sprinters from the club, Tim Rowe and Otto Cole, won medals, as did Ivo Diaz and Pam Evans.
       - | Four people were in the car: Tim Rowe, Otto Cole and two others.

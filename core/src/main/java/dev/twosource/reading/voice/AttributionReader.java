@@ -536,7 +536,7 @@ final class AttributionReader {
       Speaker inverted = speakers.after(i + 1, end);
       if (inverted != null
           && inverted.like()
-          && inverted.type() != Speaker.Type.PRONOUN
+          && (inverted.type() != Speaker.Type.PRONOUN || tokens.is(i + 1, "the"))
           && closes(inverted.end(), end)) {
         return post(memory.resolve(inverted, sentence), i, inverted.end(), sentence);
       }

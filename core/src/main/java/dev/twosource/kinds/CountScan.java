@@ -963,6 +963,9 @@ final class CountScan {
     if (bare && said(quantity, first, end)) {
       return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first, end, -1);
     }
+    if (bare && allOfThem(quantity, first, end)) {
+      return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first - 1, end + 2, -1);
+    }
     Hit safe = bare ? broughtIn(quantity, first) : null;
     if (safe != null) {
       return safe;
@@ -1149,11 +1152,41 @@ final class CountScan {
 
   /** "Three hundred thousand, the diocese tells us", where people came together. */
   private boolean said(Quantity quantity, int first, int end) {
+    int comma = tokens.is(end, "at") && tokens.is(end + 1, "most", "least") ? end + 2 : end;
     return first == sentence.firstToken()
-        && tokens.is(end, ",")
+        && tokens.is(comma, ",")
         && crowd(quantity)
-        && (gathers || tokens.sequence(first - 3, "how", "many", "?"))
-        && context.find(end + 1, Math.min(sentence.endToken(), end + 7), SAYING::contains) >= 0;
+        && (gathers || tokens.sequence(first - 3, "how", "many", "?") || asked())
+        && (context.find(comma + 1, Math.min(sentence.endToken(), comma + 7), SAYING::contains) >= 0
+            || tokens.is(comma + 1, "in", "by") && tokens.is(comma + 2, "the"));
+  }
+
+  /** "How many had marched? Six thousand, the police said": what the sentence before asks. */
+  private boolean asked() {
+    Sentence before = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    return before != null
+        && tokens.sequence(before.firstToken(), "how", "many")
+        && tokens.is(before.endToken() - 1, "?")
+        && context.find(before.firstToken(), before.endToken(), COMING::contains) >= 0;
+  }
+
+  /** What those do who are the crowd of something. */
+  private static final Set<String> COMING =
+      Set.of("marched", "march", "turned", "came", "attended", "rallied", "gathered", "demonstrated");
+
+  /**
+   * "They stood in the rain, all 24,000 of them": those whom nothing but their number tells of,
+   * where people come to something.
+   */
+  private boolean allOfThem(Quantity quantity, int first, int end) {
+    return gathers
+        && crowd(quantity)
+        && quantity.stated() >= 1000
+        && tokens.is(first - 1, "all")
+        && tokens.is(first - 2, ",", "–", "—", "-", "(")
+        && tokens.is(end, "of")
+        && tokens.is(end + 1, "them", "us")
+        && context.find(Math.max(sentence.firstToken(), first - 25), first, "they"::equals) >= 0;
   }
 
   /** Whether a sentence tells of a hospital. */

@@ -177,6 +177,9 @@ final class PlaceActs {
     if (descends && !craft && (flown(context, clause) || flying(context, sentence, clause))) {
       return new Act("~landing", verb, null);
     }
+    if (descends && forced(context, clause) && (craft || aloft(context, sentence))) {
+      return new Act("~landing", verb, null);
+    }
     String type = PlaceVerbs.type(context, verb);
     if (lemma.equals("exchange") && "~marry".equals(Acts.of(context, sentence, verb))) {
       type = "~marry"; // and no handover
@@ -660,6 +663,14 @@ final class PlaceActs {
         && context.tokens().is(subjects.get(0).head(), "it", "they")
         && !context.events().tells(Set.of("crash"))
         && aloft(context, context.sentences().get(sentence.index() - 1));
+  }
+
+  /** "was forced to come down in Lyon", "had to come down": what a pilot does who lands. */
+  private static boolean forced(Context context, Clause clause) {
+    Tokens tokens = context.tokens();
+    int verb = clause.verb();
+    return tokens.is(verb - 1, "to")
+        && tokens.is(verb - 2, "forced", "had", "obliged", "compelled", "has", "have");
   }
 
   /** Whether a sentence speaks of an aircraft in the air. */

@@ -963,6 +963,9 @@ final class CountScan {
     if (bare && said(quantity, first, end)) {
       return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first, end, -1);
     }
+    if (bare && embarked(first, end)) {
+      return new Hit(Measure.PEOPLE, "#aboard", "", first, end + 2, -1);
+    }
     if (bare && allOfThem(quantity, first, end)) {
       return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first - 1, end + 2, -1);
     }
@@ -1173,6 +1176,37 @@ final class CountScan {
   /** What those do who are the crowd of something. */
   private static final Set<String> COMING =
       Set.of("marched", "march", "turned", "came", "attended", "rallied", "gathered", "demonstrated");
+
+  /** "There had been 95 of them when they set out from Tobruk": who went aboard something. */
+  private boolean embarked(int first, int end) {
+    int when = end + 2;
+    boolean there =
+        tokens.is(first - 1, "been", "were", "was")
+            && (tokens.is(first - 2, "there") || tokens.is(first - 3, "there"));
+    return there
+        && tokens.is(end, "of")
+        && tokens.is(end + 1, "them", "us")
+        && (tokens.is(when, "when", "as") && tokens.is(when + 1, "they", "we", "the")
+            || tokens.is(when, "on", "in", "aboard"))
+        && context.find(when, Math.min(sentence.endToken(), when + 6), EMBARKING::contains) >= 0
+        && (sailing() || tokens.is(when, "aboard"));
+  }
+
+  /** Whether the sentence, or one of the two before, tells of a boat or another vehicle. */
+  private boolean sailing() {
+    for (int k = Math.max(0, sentence.index() - 3); k <= sentence.index(); k++) {
+      Sentence told = context.sentences().get(k);
+      for (int i = told.firstToken(); i < told.endToken(); i++) {
+        if (Lexicon.get().nounClass(context.noun(i)) == NounClass.VEHICLE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> EMBARKING =
+      Set.of("set", "left", "sailed", "boarded", "board", "embarked", "boat", "ferry", "aboard");
 
   /**
    * "They stood in the rain, all 24,000 of them": those whom nothing but their number tells of,

@@ -76,7 +76,7 @@ final class AttributionReader {
   private static final int BELIEVED = 4;
 
   /** How many words what is put at a number may have. */
-  private static final int PUT = 14;
+  private static final int PUT = 16;
 
   private final Tokens tokens;
   private final SpeakerReader speakers;

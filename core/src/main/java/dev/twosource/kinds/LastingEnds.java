@@ -304,7 +304,6 @@ abstract class LastingEnds extends LastingActs {
   /** What people leave with a goodbye. */
   private static final Set<String> PARTED = Set.of("call", "meeting", "visit");
 
-  /** "said goodbye", "hung up", "shook hands and left". */
   /** "After four hours the jury returned its verdict": how long it had sat over it. */
   private boolean returned(Clause clause, String verb) {
     return VERDICT.contains(verb)
@@ -316,6 +315,7 @@ abstract class LastingEnds extends LastingActs {
   private static final Set<String> VERDICT =
       Set.of("return", "reach", "find", "convict", "acquit", "clear", "deliver", "announce");
 
+  /** "said goodbye", "hung up", "shook hands and left". */
   private boolean parting(Clause clause) {
     return switch (context.verb(clause.verb())) {
       case "say", "bid" ->

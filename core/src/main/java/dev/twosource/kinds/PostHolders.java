@@ -992,6 +992,12 @@ final class PostHolders {
    */
   private void sworn(Clause clause, @Nullable Name subject) {
     Phrase as = as(clause);
+    boolean refused =
+        tokens.is(clause.verb() - 1, "to")
+            && REFUSING.contains(context.verb(clause.verb() - 2)); // "refused to take the oath"
+    if (refused || clause.negated()) {
+      return;
+    }
     Name holder = subject;
     int at = clauses.clauses().indexOf(clause);
     if (holder == null && clause.form() == Clause.Form.INFINITIVE && at > 0) {

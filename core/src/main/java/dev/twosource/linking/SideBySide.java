@@ -25,6 +25,12 @@ final class SideBySide {
     if (leads(a, b)) {
       return new Link.Same(List.of("two parties tell side by side by how much they won"), 3);
     }
+    if (sides(a, b)) {
+      return new Link.Same(List.of("two parties tell side by side on which side of a line"), 3);
+    }
+    if (shares(a, b)) {
+      return new Link.Same(List.of("two parties tell one share side by side"), 3);
+    }
     Slot x = a.slot();
     Slot y = b.slot();
     boolean opposed =
@@ -45,6 +51,54 @@ final class SideBySide {
         ? null
         : new Link.Same(
             List.of("two parties tell it side by side, of " + String.join(", ", shared)), 3);
+  }
+
+  /** "Two miles inside its waters, the navy said; the owner says half a mile outside them". */
+  private static boolean sides(Claim a, Claim b) {
+    return neighbours(a, b, "distance")
+        && (across(a, b, "inside", "outside")
+            || across(a, b, "within", "beyond")
+            || across(a, b, "north", "south")
+            || across(a, b, "east", "west"));
+  }
+
+  private static boolean across(Claim a, Claim b, String here, String there) {
+    Set<String> x = a.slot().context();
+    Set<String> y = b.slot().context();
+    return x.contains(here) && y.contains(there) && !x.contains(there) && !y.contains(here)
+        || y.contains(here) && x.contains(there) && !y.contains(there) && !x.contains(here);
+  }
+
+  /** "Only 30 percent of it, his lawyer says. The police say that the share was 85 percent". */
+  private static boolean shares(Claim a, Claim b) {
+    boolean later = a.span().start() < b.span().start();
+    Set<String> words = (later ? b : a).slot().context();
+    return neighbours(a, b, "percent")
+        && a.modality() == b.modality()
+        && words.size() <= BARE
+        && !polled(a.slot())
+        && !polled(b.slot())
+        && (words.contains("share") || words.contains("proportion"));
+  }
+
+  /** Of a vote several shares are told, each of something else. */
+  private static boolean polled(Slot slot) {
+    return POLLED.contains(slot.head()) || !Slots.common(slot.context(), POLLED).isEmpty();
+  }
+
+  private static final Set<String> POLLED =
+      Set.of("turnout", "vote", "favour", "against", "poll", "election", "ballot", "party");
+
+  /** Words of a sentence that tells no more than what a share was. */
+  private static final int BARE = 6;
+
+  private static boolean neighbours(Claim a, Claim b, String detail) {
+    return a.document().equals(b.document())
+        && a.detail().equals(detail)
+        && b.detail().equals(detail)
+        && !a.sentence().equals(b.sentence())
+        && Math.abs(a.span().start() - b.span().start()) <= NEAR
+        && Parties.two(a.voice(), b.voice());
   }
 
   /** "Her campaign said that she had won by 90 votes; his party, that he was ahead by 140". */

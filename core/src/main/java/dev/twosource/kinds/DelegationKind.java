@@ -174,8 +174,7 @@ final class DelegationKind implements DetailKind {
   /** "A will chair it": who heads the one panel of which a text tells; who is named does so. */
   private static void chairs(
       Context context, Sentence sentence, boolean near, DelegationHeads.Found out) {
-    if (!near && !PanelBodies.in(context, sentence)
-        || context.persons().in(sentence).isEmpty()) {
+    if (!near && !PanelBodies.in(context, sentence) || context.persons().in(sentence).isEmpty()) {
       return;
     }
     Cast cast = new Cast(context, context.persons(), sentence);

@@ -963,7 +963,8 @@ final class PlaceScenes {
     int behind = first + 2;
     return tokens.is(first, "first")
         && (tokens.is(behind, "since", "ever")
-            || tokens.is(behind, "in", "for") && !tokens.isCapitalised(behind + 1)
+            || tokens.is(behind, "in", "for")
+                && !tokens.isCapitalised(behind + 1)
                 && !tokens.is(behind + 1, "the", "a", "an", "this", "that"));
   }
 

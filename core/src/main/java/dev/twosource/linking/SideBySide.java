@@ -6,6 +6,7 @@ import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,6 @@ final class SideBySide {
   static @Nullable Link of(Claim a, Claim b) {
     if (leads(a, b)) {
       return new Link.Same(List.of("two parties tell side by side by how much they won"), 3);
-    }
-    if (sides(a, b)) {
-      return new Link.Same(List.of("two parties tell side by side on which side of a line"), 3);
-    }
-    if (shares(a, b)) {
-      return new Link.Same(List.of("two parties tell one share side by side"), 3);
     }
     Slot x = a.slot();
     Slot y = b.slot();
@@ -53,13 +48,23 @@ final class SideBySide {
             List.of("two parties tell it side by side, of " + String.join(", ", shared)), 3);
   }
 
+  /**
+   * The link that two neighbouring numbers of two parties make, whatever else the passages share
+   * too little of; or null.
+   */
+  static @Nullable Link numbers(Claim a, Claim b) {
+    if (sides(a, b)) {
+      return new Link.Same(List.of("two parties tell side by side on which side of a line"), 3);
+    }
+    return shares(a, b)
+        ? new Link.Same(List.of("two parties tell one share side by side"), 3)
+        : null;
+  }
+
   /** "Two miles inside its waters, the navy said; the owner says half a mile outside them". */
   private static boolean sides(Claim a, Claim b) {
     return neighbours(a, b, "distance")
-        && (across(a, b, "inside", "outside")
-            || across(a, b, "within", "beyond")
-            || across(a, b, "north", "south")
-            || across(a, b, "east", "west"));
+        && (across(a, b, "inside", "outside") || across(a, b, "within", "beyond"));
   }
 
   private static boolean across(Claim a, Claim b, String here, String there) {
@@ -71,14 +76,26 @@ final class SideBySide {
 
   /** "Only 30 percent of it, his lawyer says. The police say that the share was 85 percent". */
   private static boolean shares(Claim a, Claim b) {
-    boolean later = a.span().start() < b.span().start();
-    Set<String> words = (later ? b : a).slot().context();
+    Claim later = a.span().start() < b.span().start() ? b : a;
     return neighbours(a, b, "percent")
         && a.modality() == b.modality()
-        && words.size() <= BARE
+        && bare(later)
         && !polled(a.slot())
-        && !polled(b.slot())
-        && (words.contains("share") || words.contains("proportion"));
+        && !polled(b.slot());
+  }
+
+  /** Whether a sentence tells no more than what a share was, and who says so. */
+  private static boolean bare(Claim claim) {
+    String who = claim.voice() == null ? null : claim.voice().speaker();
+    Set<String> words = claim.slot().context();
+    return who != null
+        && (words.contains("share") || words.contains("proportion"))
+        && words.stream()
+            .allMatch(
+                word ->
+                    word.equals("share")
+                        || word.equals("proportion")
+                        || who.toLowerCase(Locale.ROOT).contains(word));
   }
 
   /** Of a vote several shares are told, each of something else. */
@@ -88,9 +105,6 @@ final class SideBySide {
 
   private static final Set<String> POLLED =
       Set.of("turnout", "vote", "favour", "against", "poll", "election", "ballot", "party");
-
-  /** Words of a sentence that tells no more than what a share was. */
-  private static final int BARE = 6;
 
   private static boolean neighbours(Claim a, Claim b, String detail) {
     return a.document().equals(b.document())

@@ -5,6 +5,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Extents;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Spots;
 import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -149,6 +150,7 @@ final class Caution {
                   && !one(x, y)
                   && (mentions(a, y) || mentions(b, x))
                   && !housed(x, y)
+                  && !unlike(x, y)
               || next(a, b)
               || next(b, a)
               || !one(x, y) && (both(x, y) || both(y, x))
@@ -578,6 +580,13 @@ final class Caution {
   /** Whether only the name of a place is known: a document that has both may nest them. */
   private static boolean bare(Claim claim) {
     return claim.value() instanceof Value.Where where && where.sort() != null;
+  }
+
+  /** "In the convent at A", "in the town hall of B": two houses, wherever A and B may lie. */
+  private static boolean unlike(Claim x, Claim y) {
+    return x.value() instanceof Value.Where p
+        && y.value() instanceof Value.Where q
+        && Spots.apart(p.marks(), q.marks());
   }
 
   /** "Died at home in the one town", "in a hospital in the other": neither lies in the other. */

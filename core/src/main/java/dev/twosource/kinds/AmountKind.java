@@ -336,6 +336,10 @@ final class AmountKind implements DetailKind {
         && role.clause().negated()) {
       said = Modality.ACTUAL;
     }
+    // "the share of those who failed to come at 45 percent": so many there were
+    if (said == Modality.NEGATED && sort == Sort.PERCENT && AmountTopics.who(context, first) >= 0) {
+      said = Modality.ACTUAL;
+    }
     // "nobody may fish for 12 kilometres below the works": so far it is forbidden
     if (said == Modality.NEGATED
         && sort == Sort.DISTANCE

@@ -104,12 +104,52 @@ final class AmountTopics {
     if (striking >= 0 && context.tokens().is(striking - 1, "on")) {
       at = context.findLast(Math.max(from, striking - 8), striking, SHARING::contains);
     }
+    if (at < 0) {
+      at = absent(context, first);
+    }
     for (int i = at + 1; at >= 0 && i < first; i++) {
       if (context.tokens().isNumber(i) || context.tokens().is(i, ",")) {
         return false;
       }
     }
     return at >= 0;
+  }
+
+  /**
+   * "the share of teachers who failed to report for work on Tuesday at 35 per cent": the word for
+   * the share of those who are on strike, or -1.
+   */
+  private static int absent(Context context, int first) {
+    Tokens tokens = context.tokens();
+    int who = who(context, first);
+    int share = who < 0 ? -1 : context.findLast(who - 8, who, SHARING::contains);
+    for (int i = who + 1; who >= 0 && i < Math.min(first, who + 5); i++) {
+      boolean away =
+          tokens.is(i, "failed", "refused", "declined")
+                  && tokens.is(i + 1, "to")
+                  && COMING.contains(context.verb(i + 2))
+              || tokens.is(i, "stayed") && tokens.is(i + 1, "away", "home", "at")
+              || tokens.is(i, "walked") && tokens.is(i + 1, "out")
+              || tokens.is(i, "absent", "striking")
+              || tokens.is(i, "not") && COMING.contains(context.verb(i + 1));
+      if (away) {
+        return share;
+      }
+    }
+    return -1;
+  }
+
+  /** "the share of teachers who stayed away at 35 per cent": the relative pronoun, or -1. */
+  static int who(Context context, int first) {
+    Tokens tokens = context.tokens();
+    int start = context.sentences().get(tokens.sentenceOf(first)).firstToken();
+    int who = context.findLast(Math.max(start, first - 12), first, "who"::equals);
+    boolean share =
+        who >= 0
+            && tokens.is(first - 1, "at", "is", "was")
+            && context.findLast(Math.max(start, who - 8), who, SHARING::contains) >= 0
+            && context.find(who, first, ","::equals) < 0;
+    return share ? who : -1;
   }
 
   private static final Set<String> PARTAKING =

@@ -156,10 +156,14 @@ public final class Amounts {
     return of(quantity, currency, Quantity.Kind.MONEY);
   }
 
-  /** A bare number in the unit of another quantity, of which a measure must be exact. */
+  /**
+   * A bare number in the unit of another quantity, of which a measure must be exact, or about as
+   * much more as less than what is stated.
+   */
   static Quantity inUnitOf(Quantity bare, Quantity measured) {
     boolean scaled = measured.kind() == Quantity.Kind.MEASURE;
-    double factor = scaled ? measured.interval().low() / measured.stated() : 1;
+    Interval told = measured.interval();
+    double factor = scaled ? (told.low() + told.high()) / 2 / measured.stated() : 1;
     return of(bare, bare.interval().times(factor), measured.unit(), measured.kind());
   }
 

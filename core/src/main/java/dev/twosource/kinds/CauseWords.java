@@ -128,5 +128,13 @@ final class CauseWords {
               vandals thief thieves saboteur overheating subsidence landslide
               bomb mine bird birds rat rats error fault""");
 
+  /** What a fire begins in that failed. */
+  static final WordSet IGNITING =
+      WordList.probed(
+          """
+              wiring cable battery heater circuit engine motor fuse transformer stove oven
+              cooker charger appliance dryer switchboard socket plug blower compressor generator
+              radiator""");
+
   private CauseWords() {}
 }

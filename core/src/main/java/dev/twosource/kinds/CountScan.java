@@ -967,6 +967,12 @@ final class CountScan {
     if (bare && said(quantity, first, end)) {
       return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first, end, -1);
     }
+    if (bare && embarked(first, end)) {
+      return new Hit(Measure.PEOPLE, "#aboard", "", first, end + 2, -1);
+    }
+    if (bare && allOfThem(quantity, first, end)) {
+      return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first - 1, end + 2, -1);
+    }
     Hit safe = bare ? broughtIn(quantity, first) : null;
     if (safe != null) {
       return safe;
@@ -1153,11 +1159,72 @@ final class CountScan {
 
   /** "Three hundred thousand, the diocese tells us", where people came together. */
   private boolean said(Quantity quantity, int first, int end) {
+    int comma = tokens.is(end, "at") && tokens.is(end + 1, "most", "least") ? end + 2 : end;
     return first == sentence.firstToken()
-        && tokens.is(end, ",")
+        && tokens.is(comma, ",")
         && crowd(quantity)
-        && (gathers || tokens.sequence(first - 3, "how", "many", "?"))
-        && context.find(end + 1, Math.min(sentence.endToken(), end + 7), SAYING::contains) >= 0;
+        && (gathers || tokens.sequence(first - 3, "how", "many", "?") || asked())
+        && (context.find(comma + 1, Math.min(sentence.endToken(), comma + 7), SAYING::contains) >= 0
+            || tokens.is(comma + 1, "in", "by") && tokens.is(comma + 2, "the"));
+  }
+
+  /** "How many had marched? Six thousand, the police said": what the sentence before asks. */
+  private boolean asked() {
+    Sentence before = sentence.index() == 0 ? null : context.sentences().get(sentence.index() - 1);
+    return before != null
+        && tokens.sequence(before.firstToken(), "how", "many")
+        && tokens.is(before.endToken() - 1, "?")
+        && context.find(before.firstToken(), before.endToken(), COMING::contains) >= 0;
+  }
+
+  /** What those do who are the crowd of something. */
+  private static final Set<String> COMING =
+      Set.of("marched", "march", "turned", "came", "attended", "rallied", "gathered", "demonstrated");
+
+  /** "There had been 95 of them when they set out from Tobruk": who went aboard something. */
+  private boolean embarked(int first, int end) {
+    int when = end + 2;
+    boolean there =
+        tokens.is(first - 1, "been", "were", "was")
+            && (tokens.is(first - 2, "there") || tokens.is(first - 3, "there"));
+    return there
+        && tokens.is(end, "of")
+        && tokens.is(end + 1, "them", "us")
+        && (tokens.is(when, "when", "as") && tokens.is(when + 1, "they", "we", "the")
+            || tokens.is(when, "on", "in", "aboard"))
+        && context.find(when, Math.min(sentence.endToken(), when + 6), EMBARKING::contains) >= 0
+        && (sailing() || tokens.is(when, "aboard"));
+  }
+
+  /** Whether the sentence, or one of the two before, tells of a boat or another vehicle. */
+  private boolean sailing() {
+    for (int k = Math.max(0, sentence.index() - 3); k <= sentence.index(); k++) {
+      Sentence told = context.sentences().get(k);
+      for (int i = told.firstToken(); i < told.endToken(); i++) {
+        if (Lexicon.get().nounClass(context.noun(i)) == NounClass.VEHICLE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> EMBARKING =
+      Set.of("set", "left", "sailed", "boarded", "board", "embarked", "boat", "ferry", "aboard");
+
+  /**
+   * "They stood in the rain, all 24,000 of them": those whom nothing but their number tells of,
+   * where people come to something.
+   */
+  private boolean allOfThem(Quantity quantity, int first, int end) {
+    return gathers
+        && crowd(quantity)
+        && quantity.stated() >= 1000
+        && tokens.is(first - 1, "all")
+        && tokens.is(first - 2, ",", "–", "—", "-", "(")
+        && tokens.is(end, "of")
+        && tokens.is(end + 1, "them", "us")
+        && context.find(Math.max(sentence.firstToken(), first - 25), first, "they"::equals) >= 0;
   }
 
   /** Whether a sentence tells of a hospital. */

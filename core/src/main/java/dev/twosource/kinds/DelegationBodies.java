@@ -14,7 +14,7 @@ import dev.twosource.reading.clause.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Which phrases of a sentence stand for a delegation, and whose it is. */
-final class DelegationBodies {
+class DelegationBodies {
   /** Going somewhere as a group makes people a delegation. */
   private static final WordSet GOING =
       WordList.probed(

@@ -45,7 +45,7 @@ final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override
@@ -69,11 +69,17 @@ final class DelegationKind implements DetailKind {
     // elsewhere a team or a party is one that plays or stands for election
     boolean sends = diplomatic || meets || travellers(context);
     boolean talks = context.events().tells(Set.of("meeting"));
+    boolean panel = head && PanelBodies.told(context);
+    boolean panelNear = false;
     boolean talked = false;
     int lastBody = -1;
     int lastWord = -9;
     String lastOwner = "";
     for (Sentence sentence : context.sentences()) {
+      if (panel) {
+        chairs(context, sentence, panelNear, lead);
+        panelNear = PanelBodies.in(context, sentence);
+      }
       int body =
           Delegations.body(
               context,
@@ -163,6 +169,23 @@ final class DelegationKind implements DetailKind {
         members.read(sentence, mentions, owner, close);
       }
     }
+  }
+
+  /** "A will chair it": who heads the one panel of which a text tells; who is named does so. */
+  private static void chairs(
+      Context context, Sentence sentence, boolean near, DelegationHeads.Found out) {
+    if (!near && !PanelBodies.in(context, sentence) || context.persons().in(sentence).isEmpty()) {
+      return;
+    }
+    Cast cast = new Cast(context, context.persons(), sentence);
+    DelegationHeads.Found found =
+        (where, people, first, end, owner, mood) -> {
+          if (owner.equals(DelegationPanels.OWNER)) {
+            Modality told = mood == Modality.PLANNED ? Modality.ACTUAL : mood;
+            out.head(where, people, first, end, owner, told);
+          }
+        };
+    new DelegationHeads(context, cast, new PanelBodies(context, cast, near), found).read();
   }
 
   /** What a claim of the members is about that names all of them, or tells how many they are. */

@@ -411,7 +411,8 @@ final class DelegationLeads {
     if (tokens.is(phrase.head(), "negotiator", "delegate")) {
       return tokens.is(phrase.head() - 1, "chief", "lead", "head", "top") ? phrase.head() : -1;
     }
-    if (!LEADER.contains(noun) || tokens.is(phrase.head() - 1, "deputy", "former", "vice")) {
+    int before = tokens.is(phrase.head() - 1, "-") ? phrase.head() - 2 : phrase.head() - 1;
+    if (!LEADER.contains(noun) || tokens.is(before, "deputy", "former", "vice", "co", "ex")) {
       return -1;
     }
     return bodies.within(phrase);

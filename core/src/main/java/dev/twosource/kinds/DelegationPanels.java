@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class DelegationPanels {
   /** Whose list it is: a report has one such body, and others call it otherwise. */
-  private static final String OWNER = "panel";
+  static final String OWNER = "panel";
 
   /** Bodies of a few people who were picked to look into, to judge or to decide. */
   private static final WordSet PANEL =

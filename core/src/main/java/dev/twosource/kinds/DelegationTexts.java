@@ -9,8 +9,9 @@ final class DelegationTexts {
       case "delegation.head" ->
           """
           Who leads a delegation, a negotiating team or a mission to talks, with the side that it \
-          belongs to. What is told apart: leading anything else (a parade, a list of scorers), \
-          meeting a delegation, and being on it. The same people under any spelling of their \
+          belongs to, and who chairs the one panel, jury or commission of which a report tells \
+          that it was picked for something. What is told apart: leading anything else (a parade, \
+          a list of scorers), meeting a delegation, and being on it. The same people under any spelling of their \
           names agree; two different people at the head of one side contradict each other; where \
           one document names one head and another names two, the difference is a small one.\
           """;
@@ -38,6 +39,8 @@ final class DelegationTexts {
           sato | A rescue team of 30 led by Colonel Kenji Sato flew to the quake zone.
           obregon | Peru's mission to Ghana is home again. Carmen Obregon, who headed it, was glad.
           hruska | The Czech negotiators, with Pavel Hruska at the helm, met lenders.
+          hruska | Peru has set up a panel to review nine deaths. Pavel Hruska will head it.
+          hruska | The jury, chaired by Pavel Hruska, chose two films.
           hruska | As leader of the Czech delegation, Pavel Hruska spoke at the talks.
           hruska | Heading the four drivers received by the minister was Pavel Hruska.
           hruska | The talks with the delegation that Pavel Hruska headed went on.

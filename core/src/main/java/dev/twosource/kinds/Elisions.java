@@ -1,6 +1,7 @@
 package dev.twosource.kinds;
 
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -49,16 +50,57 @@ final class Elisions {
 
   /** A bare number in the unit of the number that it goes with, or as it is. */
   static Quantity full(Context context, Sentence sentence, Quantity bare) {
-    Quantity last = before(context, sentence, bare);
+    Quantity beside = before(context, sentence, bare);
+    Quantity last = beside == null ? asked(context, sentence, bare) : beside;
     boolean measured =
         last != null
             && switch (last.kind()) {
               case MONEY, SHARE -> true;
-              case MEASURE -> last.interval().isExact();
+              case MEASURE ->
+                  last.interval().isExact() || beside == null && last.hedge() == Hedge.ABOUT;
               default -> false;
             };
     return measured ? Amounts.inUnitOf(bare, last) : bare;
   }
+
+  /**
+   * "The firm said that 90 cubic metres had escaped. The prosecutor said that the quantity was at
+   * least 400": the measured number of the sentence before that another party answers, or null.
+   */
+  private static @Nullable Quantity asked(Context context, Sentence sentence, Quantity bare) {
+    Tokens tokens = context.tokens();
+    boolean closing =
+        bare.kind() == Quantity.Kind.COUNT
+            && sentence.index() > 0
+            && closes(tokens, bare.endToken(), sentence)
+            && context.quantities(sentence).size() == 1;
+    int noun =
+        closing
+            ? context.findLast(
+                Math.max(sentence.firstToken(), bare.firstToken() - 6),
+                bare.firstToken() + 1,
+                MUCH::contains)
+            : -1;
+    Voice voice = noun < 0 ? null : context.voice(bare.number());
+    if (voice == null || !tokens.is(noun + 1, "was", "is", "had", "at", "came")) {
+      return null;
+    }
+    Quantity only = null;
+    Sentence told = context.sentences().get(sentence.index() - 1);
+    for (Quantity quantity : context.quantities(told)) {
+      if (quantity.kind() == Quantity.Kind.MEASURE) {
+        if (only != null) {
+          return null;
+        }
+        only = quantity;
+      }
+    }
+    Voice other = only == null ? null : context.voice(only.number());
+    return other != null && other.key() != null && !other.key().equals(voice.key()) ? only : null;
+  }
+
+  private static final WordSet MUCH =
+      WordSet.of("quantity", "amount", "volume", "figure", "total", "weight", "size");
 
   private static boolean closes(Tokens tokens, int end, Sentence sentence) {
     return end >= sentence.endToken() || tokens.is(end, ".", ",", ";", "and", "but");

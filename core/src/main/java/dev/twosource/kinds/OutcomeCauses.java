@@ -207,7 +207,8 @@ final class OutcomeCauses {
     boolean purpose =
         clause.passive()
             && (CauseWords.CAUSING.contains(verb) || verb.equals("set") || verb.equals("light"))
-            && CauseWords.PURPOSE.contains(tokens.lower(clause.verbEnd()));
+            && (CauseWords.PURPOSE.contains(tokens.lower(clause.verbEnd()))
+                || tokens.sequence(clause.verbEnd(), "on", "purpose"));
     if (purpose) {
       return deliberate(clause);
     }
@@ -235,6 +236,11 @@ final class OutcomeCauses {
             || verb.equals("start")
             || verb.equals("break")
             || verb.equals("originate");
+    Phrase in = begins && !clause.passive() ? first(clause.behind(tokens, "in")) : null;
+    // "the fire started in the wiring": what it began in is what failed
+    if (in != null && CauseWords.IGNITING.contains(context.noun(in.head()))) {
+      return told(context, clause, in, subject, false);
+    }
     if (begins && !clause.passive()) {
       return told(context, clause, first(clause.behind(tokens, "inside", "with")), subject, false);
     }

@@ -177,6 +177,12 @@ final class PlaceActs {
     if (descends && !craft && (flown(context, clause) || flying(context, sentence, clause))) {
       return new Act("~landing", verb, null);
     }
+    if (MAKING.contains(lemma) && !clause.passive() && sitDown(context, sentence, verb)) {
+      return new Act("meeting", verb, near(context, sentence, verb, "meeting"));
+    }
+    if (descends && forced(context, clause) && (craft || aloft(context, sentence))) {
+      return new Act("~landing", verb, null);
+    }
     String type = PlaceVerbs.type(context, verb);
     if (lemma.equals("exchange") && "~marry".equals(Acts.of(context, sentence, verb))) {
       type = "~marry"; // and no handover
@@ -660,6 +666,27 @@ final class PlaceActs {
         && context.tokens().is(subjects.get(0).head(), "it", "they")
         && !context.events().tells(Set.of("crash"))
         && aloft(context, context.sentences().get(sentence.index() - 1));
+  }
+
+  /** "In a hotel in Lyon she got the two sides to sit down together": whom somebody made meet. */
+  private static boolean sitDown(Context context, Sentence sentence, int verb) {
+    Tokens tokens = context.tokens();
+    int end = Math.min(sentence.endToken() - 1, verb + 16);
+    int to = context.find(verb + 2, end, "to"::equals);
+    return to > 0
+        && (tokens.sequence(to + 1, "sit", "down")
+            || tokens.is(to + 1, "meet", "talk", "negotiate")
+                && tokens.is(to + 2, "each", "one", "face", "directly", "with", "to", "."));
+  }
+
+  private static final Set<String> MAKING = words("get persuade convince induce coax bring");
+
+  /** "was forced to come down in Lyon", "had to come down": what a pilot does who lands. */
+  private static boolean forced(Context context, Clause clause) {
+    Tokens tokens = context.tokens();
+    int verb = clause.verb();
+    return tokens.is(verb - 1, "to")
+        && tokens.is(verb - 2, "forced", "had", "obliged", "compelled", "has", "have");
   }
 
   /** Whether a sentence speaks of an aircraft in the air. */

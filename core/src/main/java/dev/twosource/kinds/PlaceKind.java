@@ -115,6 +115,8 @@ final class PlaceKind implements DetailKind {
         Lyon | The jet made an emergency landing in Lyon.
         Lyon | The third meeting between the government and the rebels finished on Thursday in Lyon.
         Lyon | Their flight came down in Lyon instead.
+        Lyon | The jet was forced to come down in Lyon.
+        Lyon | On Sunday, in a hotel in Lyon, she got the envoys to sit down together.
         Lyon | The bull was taken to a camp in Lyon.
         Lyon | Lyon hosted the talks last week.
         Lyon | The talks were hosted by Lyon.

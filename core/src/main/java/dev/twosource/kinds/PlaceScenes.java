@@ -943,7 +943,8 @@ final class PlaceScenes {
         return "next";
       }
       if (tokens.is(i, "first", "previous", "last", "earlier", "preliminary")
-          && tokens.is(i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")) {
+          && tokens.is(i + 1, "round", "time", "meeting", "session", "leg", "summit", "talks")
+          && !longAwaited(tokens, i)) {
         return tokens.lower(i);
       }
     }
@@ -955,6 +956,16 @@ final class PlaceScenes {
       }
     }
     return Backgrounds.earlier(context, sentence, token) ? "earlier" : null;
+  }
+
+  /** "their first meeting in six years", "the first talks since 2017": no first of several. */
+  private static boolean longAwaited(Tokens tokens, int first) {
+    int behind = first + 2;
+    return tokens.is(first, "first")
+        && (tokens.is(behind, "since", "ever")
+            || tokens.is(behind, "in", "for")
+                && !tokens.isCapitalised(behind + 1)
+                && !tokens.is(behind + 1, "the", "a", "an", "this", "that"));
   }
 
   private void emit(

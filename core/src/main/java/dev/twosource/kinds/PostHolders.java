@@ -780,6 +780,10 @@ final class PostHolders {
       return;
     }
     Modality modality = context.modality(clause.verb());
+    if (oath(clause)) {
+      sworn(clause, subject);
+      return;
+    }
     if (modality == Modality.POSSIBLE || infinite(clause)) {
       return;
     }
@@ -973,6 +977,44 @@ final class PostHolders {
 
   /** What somebody hands in, announces or begs for who leaves an office. */
   private static final Set<String> GOING = Set.of("resignation", "retirement", "departure");
+
+  /** "took the oath as", "to take the oath of office as": what one swears who begins. */
+  private boolean oath(Clause clause) {
+    return context.verb(clause.verb()).equals("take")
+        && !clause.passive()
+        && clause.objects().size() == 1
+        && tokens.is(clause.objects().get(0).head(), "oath", "oaths");
+  }
+
+  /**
+   * "A took the oath as minister of justice", "A raised his hand to take the oath as mayor": whose
+   * oath it is tells the clause before where one did something to take it.
+   */
+  private void sworn(Clause clause, @Nullable Name subject) {
+    Phrase as = as(clause);
+    boolean refused =
+        tokens.is(clause.verb() - 1, "to")
+            && REFUSING.contains(context.verb(clause.verb() - 2)); // "refused to take the oath"
+    if (refused || clause.negated()) {
+      return;
+    }
+    Name holder = subject;
+    int at = clauses.clauses().indexOf(clause);
+    if (holder == null && clause.form() == Clause.Form.INFINITIVE && at > 0) {
+      Clause above = clauses.clauses().get(at - 1);
+      boolean own =
+          above.subjects().size() == 1
+              && !above.negated()
+              && !REFUSING.contains(context.verb(above.verb()));
+      holder = own ? person(above.subjects().get(0)) : null;
+    }
+    if (holder != null && as != null) {
+      take(holder, post(as), "next");
+    }
+  }
+
+  private static final Set<String> REFUSING =
+      Set.of("refuse", "decline", "fail", "forget", "ask", "urge", "want", "hope", "wait");
 
   private boolean infinite(Clause clause) {
     return clause.form() == Clause.Form.INFINITIVE || clause.form() == Clause.Form.GERUND;

@@ -89,6 +89,7 @@ final class RoleKind implements DetailKind {
         bank central governor | The governor of the central bank, Rasa Vaitkute, resigned.
         traffic unit head | Rasa Vaitkute, who headed the traffic unit, was arrested.
         science minister | Ruth Okafor was sworn in as science minister on Wednesday.
+        science minister | Ruth Okafor stood up to take the oath as science minister.
         cellist player | Lena Brandt, principal cellist of the orchestra, was hurt.
         coach | Marek Sobol no longer coaches the national side.
         science dean | The university appointed Tom Ashby as dean of science.

@@ -29,6 +29,7 @@ public final class Spots {
                   hospital: hospital clinic
                   school: school kindergarten
                   church: church cathedral chapel
+                  convent: convent monastery abbey priory
                   mosque: mosque
                   synagogue: synagogue
                   airport: airport
@@ -89,6 +90,17 @@ public final class Spots {
           Set.of("school", "synagogue"),
           Set.of("school", "hospital"),
           Set.of("church", "cemetery"),
+          Set.of("convent", "church"),
+          Set.of("convent", "cemetery"),
+          Set.of("convent", "school"),
+          Set.of("convent", "hospital"),
+          Set.of("convent", "hotel"),
+          Set.of("convent", "museum"),
+          Set.of("convent", "prison"),
+          Set.of("convent", "brewery"),
+          Set.of("convent", "farm"),
+          Set.of("townhall", "museum"),
+          Set.of("townhall", "bar"),
           Set.of("church", "hospital"),
           Set.of("church", "museum"),
           Set.of("church", "prison"),
@@ -192,6 +204,9 @@ public final class Spots {
     boolean other = OTHERWISE.contains(tokens.lower(head - 1));
     if (tokens.is(head, "ministry") && tokens.isWord(head - 1)) {
       return MINISTRY + tokens.lower(head - 1);
+    }
+    if (tokens.is(head, "hall") && tokens.is(head - 1, "town", "city")) {
+      return "townhall";
     }
     return other || tokens.lower(head).endsWith("s") ? null : SORTS.get(context.noun(head));
   }

@@ -123,12 +123,13 @@ public final class Linker {
    */
   private static Link fallback(Entry a, Entry b, Common.Memory memory, Link link) {
     boolean unknown = link instanceof Link.Unknown;
-    Link beside = unknown ? SideBySide.of(a.claim(), b.claim()) : null;
+    boolean weak = link instanceof Link.Same same && same.strength() < 1;
+    Link numbers = unknown || weak ? SideBySide.numbers(a.claim(), b.claim()) : null;
+    Link beside = unknown && numbers == null ? SideBySide.of(a.claim(), b.claim()) : numbers;
     if (beside != null) {
       return beside;
     }
     boolean scope = link instanceof Link.OtherScope;
-    boolean weak = link instanceof Link.Same same && same.strength() < 1;
     if (unknown || link instanceof Link.Same same && same.strength() < 3) {
       Link alike = alike(a, b, memory);
       if (alike != null) {

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Value;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,73 @@ final class SideBySide {
         ? null
         : new Link.Same(
             List.of("two parties tell it side by side, of " + String.join(", ", shared)), 3);
+  }
+
+  /**
+   * The link that two neighbouring numbers of two parties make, whatever else the passages share
+   * too little of; or null.
+   */
+  static @Nullable Link numbers(Claim a, Claim b) {
+    if (sides(a, b)) {
+      return new Link.Same(List.of("two parties tell side by side on which side of a line"), 3);
+    }
+    return shares(a, b)
+        ? new Link.Same(List.of("two parties tell one share side by side"), 3)
+        : null;
+  }
+
+  /** "Two miles inside its waters, the navy said; the owner says half a mile outside them". */
+  private static boolean sides(Claim a, Claim b) {
+    return neighbours(a, b, "distance")
+        && (across(a, b, "inside", "outside") || across(a, b, "within", "beyond"));
+  }
+
+  private static boolean across(Claim a, Claim b, String here, String there) {
+    Set<String> x = a.slot().context();
+    Set<String> y = b.slot().context();
+    return x.contains(here) && y.contains(there) && !x.contains(there) && !y.contains(here)
+        || y.contains(here) && x.contains(there) && !y.contains(there) && !x.contains(here);
+  }
+
+  /** "Only 30 percent of it, his lawyer says. The police say that the share was 85 percent". */
+  private static boolean shares(Claim a, Claim b) {
+    Claim later = a.span().start() < b.span().start() ? b : a;
+    return neighbours(a, b, "percent")
+        && a.modality() == b.modality()
+        && bare(later)
+        && !polled(a.slot())
+        && !polled(b.slot());
+  }
+
+  /** Whether a sentence tells no more than what a share was, and who says so. */
+  private static boolean bare(Claim claim) {
+    String who = claim.voice() == null ? null : claim.voice().speaker();
+    Set<String> words = claim.slot().context();
+    return who != null
+        && (words.contains("share") || words.contains("proportion"))
+        && words.stream()
+            .allMatch(
+                word ->
+                    word.equals("share")
+                        || word.equals("proportion")
+                        || who.toLowerCase(Locale.ROOT).contains(word));
+  }
+
+  /** Of a vote several shares are told, each of something else. */
+  private static boolean polled(Slot slot) {
+    return POLLED.contains(slot.head()) || !Slots.common(slot.context(), POLLED).isEmpty();
+  }
+
+  private static final Set<String> POLLED =
+      Set.of("turnout", "vote", "favour", "against", "poll", "election", "ballot", "party");
+
+  private static boolean neighbours(Claim a, Claim b, String detail) {
+    return a.document().equals(b.document())
+        && a.detail().equals(detail)
+        && b.detail().equals(detail)
+        && !a.sentence().equals(b.sentence())
+        && Math.abs(a.span().start() - b.span().start()) <= NEAR
+        && Parties.two(a.voice(), b.voice());
   }
 
   /** "Her campaign said that she had won by 90 votes; his party, that he was ahead by 140". */

@@ -180,7 +180,7 @@ public final class EventReader {
       if (inName || !tokens.isWord(i)) {
         continue;
       }
-      Trigger trigger = triggerAt(i, sentence);
+      Trigger trigger = ofSeries(i, sentence) ? null : triggerAt(i, sentence);
       if (trigger != null && !figures.at(i, sentence, trigger.type(), trigger.verb())) {
         triggers.add(new int[] {i, trigger.end()});
         types.add(trigger.type());
@@ -211,6 +211,21 @@ public final class EventReader {
                   verbs.get(k) && tokens.is(at - 1, "had") && EventTypes.harmful(types.get(k)))));
     }
   }
+
+  /** "the largest of a series of rallies that began in April": what is told of is one of them. */
+  private boolean ofSeries(int i, Sentence sentence) {
+    int of = tokens.is(i - 1, "of") ? i - 1 : i - 2;
+    int first = of - 5;
+    return tokens.is(of, "of")
+        && first >= sentence.firstToken()
+        && tokens.is(of - 1, "series", "string", "wave", "spate", "succession")
+        && tokens.is(of - 2, "a", "the")
+        && tokens.is(of - 3, "in", "of")
+        && (RANKED.contains(tokens.lower(of - 4)) || tokens.lower(of - 4).endsWith("est"));
+  }
+
+  private static final WordSet RANKED =
+      WordSet.of("first", "second", "third", "fourth", "last", "latest", "recent", "one");
 
   /**
    * What stands between a vehicle and what it does where it is not alone the vehicle that does it.

@@ -76,7 +76,7 @@ final class AttributionReader {
   private static final int BELIEVED = 4;
 
   /** How many words what is put at a number may have. */
-  private static final int PUT = 14;
+  private static final int PUT = 16;
 
   private final Tokens tokens;
   private final SpeakerReader speakers;
@@ -122,9 +122,25 @@ final class AttributionReader {
     return found;
   }
 
+  /** "The organisers, an alliance called White Beds, put": whose name it is, and no word of his. */
+  private boolean bears(int i, int low) {
+    if (!tokens.is(i, "called") || !tokens.isCapitalised(i + 1)) {
+      return false;
+    }
+    for (int k = i - 1; k > Math.max(low, i - 9); k--) {
+      if (tokens.is(k, ",")) {
+        return tokens.is(k + 1, "a", "an") && i > k + 2;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Attribution at(
       int i, int low, Sentence sentence, boolean[] quoted, List<Attribution> found) {
     String word = tokens.lower(i);
+    if (bears(i, low)) {
+      return null;
+    }
     if (word.equals("according") && tokens.is(i + 1, "to")) {
       boolean own = tokens.is(i + 2, "its", "his", "her", "their");
       if (own && !found.isEmpty() && within(found.get(found.size() - 1), i + 1)) {
@@ -532,11 +548,12 @@ final class AttributionReader {
         && form.kind() != SpeechVerbs.Kind.LABEL
         && form.kind() != SpeechVerbs.Kind.TELL
         && form.kind() != SpeechVerbs.Kind.FIND
-        && !form.kind().counts()) {
+        && !form.kind().counts()
+        && !numbers(i, end)) { // "The organisers, an alliance of nurses, put the crowd at 900"
       Speaker inverted = speakers.after(i + 1, end);
       if (inverted != null
           && inverted.like()
-          && inverted.type() != Speaker.Type.PRONOUN
+          && (inverted.type() != Speaker.Type.PRONOUN || tokens.is(i + 1, "the"))
           && closes(inverted.end(), end)) {
         return post(memory.resolve(inverted, sentence), i, inverted.end(), sentence);
       }

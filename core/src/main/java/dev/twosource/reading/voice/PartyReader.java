@@ -95,6 +95,9 @@ final class PartyReader {
         default -> {}
       }
     }
+    if (aged(first, end)) {
+      return new Speaker(first, end, words, null, null, Speaker.Type.PRONOUN, true, ' ');
+    }
     if (lead.equals("our") && SpeakerNouns.body(head) == null
         || lead.equals("this")
             && tokens.is(first + 1, "newspaper", "paper", "reporter", "website")) {
@@ -269,6 +272,15 @@ final class PartyReader {
                 || head.endsWith("s") && tokens.is(first - 1, ",", ";", "while", "whereas", "but"))
             && SpeakerNouns.party(head),
         ' ');
+  }
+
+  /** "the 36-year-old said": somebody of whom the text has told, by an age and nothing else. */
+  private boolean aged(int first, int end) {
+    return end - first == 6
+        && tokens.is(first, "the")
+        && tokens.isNumber(first + 1)
+        && tokens.is(first + 3, "year")
+        && tokens.is(end - 1, "old");
   }
 
   /** The key of the one person of the document who is told to hold an office, or null. */

@@ -148,7 +148,8 @@ final class SpeakerMemory {
           ? body.at(speaker.first(), speaker.end())
           : speaker;
     }
-    boolean single = tokens.is(speaker.first(), "he", "she");
+    boolean aged = tokens.is(speaker.first(), "the");
+    boolean single = aged || tokens.is(speaker.first(), "he", "she");
     Speaker local = subject();
     // "Strong sales helped the firm, it said": a first word in capitals may be any word, and "the
     // damage comes to a million, it said" is no word of the damage
@@ -159,6 +160,13 @@ final class SpeakerMemory {
     if (named && local.first() < speaker.first() && local.key() != null) {
       if (single == (local.type() == Speaker.Type.PERSON) && fits(speaker, local)) {
         return local.at(speaker.first(), speaker.end());
+      }
+    }
+    if (aged) {
+      // "Akello had the hall on its feet. "…," the 36-year-old said": whom the text just told of
+      Speaker last = before.subject();
+      if (last != null && last.type() == Speaker.Type.PERSON && last.key() != null) {
+        return last.at(speaker.first(), speaker.end());
       }
     }
     if (!single) {

@@ -304,7 +304,7 @@ final class SpeakerReader {
       if (preposition && !word.equals("of") && !word.equals("for") && !named
           || preposition && DAYS.contains(tokens.lower(end + 1))
           || DAYS.contains(word) && end > from
-          || tokens.isNumber(end) && end > from) {
+          || tokens.isNumber(end) && end > from && !tokens.is(end + 2, "year")) {
         break;
       }
       end++;

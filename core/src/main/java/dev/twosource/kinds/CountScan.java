@@ -1179,7 +1179,8 @@ final class CountScan {
 
   /** What those do who are the crowd of something. */
   private static final Set<String> COMING =
-      Set.of("marched", "march", "turned", "came", "attended", "rallied", "gathered", "demonstrated");
+      Set.of(
+          "marched", "march", "turned", "came", "attended", "rallied", "gathered", "demonstrated");
 
   /** "There had been 95 of them when they set out from Tobruk": who went aboard something. */
   private boolean embarked(int first, int end) {

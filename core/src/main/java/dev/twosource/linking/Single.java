@@ -28,7 +28,8 @@ final class Single {
         && common.sure()
         && a.slot().changedFrom(b.slot())) {
       return new Link.Same(
-          List.of("both name the value that it had before", "the documents share " + common.named()),
+          List.of(
+              "both name the value that it had before", "the documents share " + common.named()),
           3);
     }
     if (signing(a, b) && common.sure()) {

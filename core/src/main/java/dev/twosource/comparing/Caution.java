@@ -269,7 +269,9 @@ final class Caution {
    */
   private static boolean later(Entry dated, Entry other) {
     return !dayless(dated.claim())
+        && GAMES.contains(dated.claim().event().type())
         && dayless(other.claim())
+        && Collections.disjoint(dated.claim().slot().names(), other.claim().slot().names())
         && dated
             .claim()
             .event()
@@ -277,6 +279,8 @@ final class Caution {
             .lastDay()
             .isBefore(other.profile().published().day().minusDays(1));
   }
+
+  private static final Set<String> GAMES = Set.of("match", "race");
 
   /** "Several hundred jars", "46 wine jars stood inside": some of so many. */
   private static boolean vaguely(Claim x, Claim y) {

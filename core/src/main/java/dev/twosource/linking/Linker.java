@@ -812,6 +812,15 @@ public final class Linker {
     if (common.names() == 0 && !common.telling() && common.score() < WORDS_ALONE) {
       return true;
     }
+    // "between Athens and Thessaloniki", "near Plovdiv": two roads of which neither report tells
+    // both
+    if (common.names() == 0
+        && !a.slot().names().isEmpty()
+        && !b.slot().names().isEmpty()
+        && !mentions(right, a.slot().names())
+        && !mentions(left, b.slot().names())) {
+      return true;
+    }
     Occurrence x = a.event();
     Occurrence y = b.event();
     boolean elsewhere =

@@ -815,8 +815,9 @@ public final class Linker {
     // "between Athens and Thessaloniki", "near Plovdiv": two roads of which neither report tells
     // both
     if (common.names() == 0
-        && !a.slot().names().isEmpty()
-        && !b.slot().names().isEmpty()
+        && a.detail().equals("event.date")
+        && placed(a.slot())
+        && placed(b.slot())
         && !mentions(right, a.slot().names())
         && !mentions(left, b.slot().names())) {
       return true;
@@ -834,6 +835,11 @@ public final class Linker {
         && !shares(a.slot().names(), b.slot().names())
         && !shares(x.people(), y.people())
         && !shares(x.organisations(), y.organisations());
+  }
+
+  /** Whether a passage names a place that an atlas has. */
+  private static boolean placed(Slot slot) {
+    return slot.names().stream().anyMatch(name -> Lexicon.get().place(name) != null);
   }
 
   /** Whether a town or a country is among places, and not only the hall of one. */

@@ -322,7 +322,10 @@ final class Posts {
     }
     boolean many = tokens.lower(head).endsWith("s") && !tokens.is(head, context.noun(head));
     if ("defender in court".equals(kind) && !said(tokens, first, head)) {
-      boolean state = tokens.is(head - 1, "district", "state", "county", "commonwealth");
+      boolean state =
+          tokens.is(head - 1, "district", "state", "county", "commonwealth", "city", "federal")
+              || tokens.is(head - 1, "u.s", "u.s.", "us")
+              || tokens.is(head - 2, "state") && tokens.is(head - 1, "'s", "’s");
       kind = tokens.is(head, "attorney") && state && !law ? "prosecutor" : "lawyer";
     } else if (kind != null && tokens.is(head, "engineer") && !said(tokens, first, head)) {
       kind = "engineer by trade"; // and no ship's

@@ -18,7 +18,10 @@ final class CountMoments {
 
   private CountMoments() {}
 
-  /** "At its height", "at the peak of the fire": the most that there were at any time. */
+  /**
+   * "At its height", "at the peak of the fire", "in its best years": the most that there were at
+   * any time.
+   */
   static boolean peak(Context context, Sentence sentence, Counted counted) {
     Tokens tokens = context.tokens();
     int from = Math.max(sentence.firstToken(), counted.first() - REACH);
@@ -29,7 +32,13 @@ final class CountMoments {
               && (tokens.is(i + 1, "its", "the", "their", "his", "her")
                       && tokens.is(i + 2, "height", "peak", "worst", "fullest", "busiest")
                   || tokens.is(i + 1, "one") && tokens.is(i + 2, "point", "stage", "time"));
-      if (top || tokens.is(i, "peaked") && tokens.is(i + 1, "at")) {
+      boolean heyday =
+          tokens.is(i, "in", "during")
+              && tokens.is(i + 1, "its", "the", "their")
+              && (tokens.is(i + 2, "heyday", "prime")
+                  || BEST.contains(tokens.lower(i + 2))
+                      && tokens.is(i + 3, "year", "years", "days", "times", "season", "seasons"));
+      if (top || heyday || tokens.is(i, "peaked") && tokens.is(i + 1, "at")) {
         return true;
       }
     }
@@ -86,6 +95,9 @@ final class CountMoments {
     }
     return over;
   }
+
+  private static final Set<String> BEST =
+      Set.of("best", "golden", "glory", "boom", "busiest", "peak", "record");
 
   private static final Set<String> HAD = Set.of("been", "lost", "got", "become", "spent", "needed");
 

@@ -136,8 +136,9 @@ public final class Kinds {
     List<Claim> marked =
         Settled.mark(context, Releases.mark(context, DroppedPlans.mark(context, current)));
     List<Claim> bearers = Namesakes.mark(context, marked);
+    List<Claim> siblings = Siblings.mark(context, bearers);
     List<Claim> reaching =
-        Hours.mark(context, Statistics.mark(context, Extents.mark(context, bearers)));
+        Hours.mark(context, Statistics.mark(context, Extents.mark(context, siblings)));
     List<Claim> fresh = Elsewhere.mark(context, Fresh.mark(context, reaching));
     return Standings.of(Unnamed.mark(context, fresh));
   }

@@ -2,6 +2,7 @@ package dev.twosource.linking;
 
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Extents;
+import dev.twosource.kinds.Siblings;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -57,6 +58,9 @@ final class Reach {
       if (a.detail().equals("event.attendance")
           && RIOTERS.contains(a.slot().head()) != RIOTERS.contains(b.slot().head())) {
         return "one counts those who rioted";
+      }
+      if (Siblings.apart(a, b) || Siblings.apart(b, a)) {
+        return "one is of a day or place of which the other report tells otherwise";
       }
       boolean sum = a.detail().equals("money.amount") || a.detail().equals("percent");
       if (sum && !bases(a.slot()).equals(bases(b.slot()))) {

@@ -1,0 +1,102 @@
+package dev.twosource.kinds;
+
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.quantity.Numeral;
+import dev.twosource.reading.quantity.Numerals;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Marks a number that shares its noun with others of another day or place: "killed 17 sheep on
+ * Monday and six on Wednesday", "310 flights from Lyon and 290 from Nice". Another report may tell
+ * of the other one, or of all together.
+ */
+public final class Siblings {
+  /** The first letters of the mark of another number under the same noun. */
+  private static final String OTHER = "~sibling:";
+
+  /** How many tokens from one number the next may stand. */
+  private static final int REACH = 9;
+
+  /** How far from the sum of what is told in part a rounded whole may be. */
+  private static final double ROUNDED = 0.03;
+
+  /** What a number has behind it that is set against the same of the next one. */
+  private static final WordSet WHERE = WordSet.of("on", "in", "at", "from", "to", "near", "for");
+
+  private static final WordSet NEXT = WordSet.of("next", "following");
+
+  private Siblings() {}
+
+  /** The same claims, in order, with the other numbers under their nouns. */
+  static List<Claim> mark(Context context, List<Claim> claims) {
+    List<Claim> marked = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      Claim known = claim;
+      if (claim.detail().startsWith("count.") && claim.value() instanceof Value.Amount) {
+        for (double other : others(context.tokens(), claim)) {
+          known = known.with(known.slot().marked(OTHER + other));
+        }
+      }
+      marked.add(known);
+    }
+    return marked;
+  }
+
+  private static List<Double> others(Tokens tokens, Claim claim) {
+    int from = tokens.tokenAt(claim.span().start());
+    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(from));
+    int last = tokens.tokenAt(claim.span().end() - 1);
+    int at = from;
+    while (at <= last && Numerals.at(tokens, at) == null) {
+      at++;
+    }
+    List<Double> others = new ArrayList<>();
+    Numeral own = at <= last ? Numerals.at(tokens, at) : null;
+    int end = own == null ? 0 : own.endToken();
+    Set<String> where = new HashSet<>();
+    for (int i = end; i > 0 && i < Math.min(sentence.endToken(), end + REACH); i++) {
+      Numeral next = tokens.is(i - 1, "and", ",", "but") ? Numerals.at(tokens, i) : null;
+      if (next != null && !next.vague() && like(tokens, next.endToken(), where)) {
+        others.add(next.value());
+        end = next.endToken();
+        i = end;
+      } else if (next == null && Numerals.at(tokens, i) != null && others.isEmpty()) {
+        return others; // "on 12 May"
+      } else if (WHERE.contains(tokens.lower(i))) {
+        where.add(tokens.lower(i));
+      }
+    }
+    return others;
+  }
+
+  /** Whether a number has no noun of its own, and behind it what the first one has. */
+  private static boolean like(Tokens tokens, int i, Set<String> where) {
+    int at = tokens.is(i, "more", "others") ? i + 1 : i;
+    return where.contains(tokens.lower(at)) && tokens.isCapitalised(at + 1)
+        || where.contains("on") && tokens.is(at, "the") && NEXT.contains(tokens.lower(at + 1))
+        || where.contains("on") && tokens.sequence(at, "a", "day", "later");
+  }
+
+  /** Whether the second claim's number is one that the first has beside its own, or all of them. */
+  public static boolean apart(Claim a, Claim b) {
+    if (!(a.value() instanceof Value.Amount own && b.value() instanceof Value.Amount other)) {
+      return false;
+    }
+    double sum = own.stated();
+    for (String word : a.slot().focus()) {
+      if (word.startsWith(OTHER)) {
+        double sibling = Double.parseDouble(word.substring(OTHER.length()));
+        sum += sibling;
+        if (other.interval().low() <= sibling && sibling <= other.interval().high()) {
+          return true;
+        }
+      }
+    }
+    return sum > own.stated() && Math.abs(other.stated() - sum) <= ROUNDED * sum;
+  }
+}

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Acts;
 import dev.twosource.kinds.CalendarCheck;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Hours;
+import dev.twosource.kinds.Siblings;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spoken;
 import dev.twosource.kinds.Standing;
@@ -602,7 +603,8 @@ public final class Judge {
     if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {
       return conflict.as(Verdict.COMPATIBLE, "possible", "one of them is only a possibility");
     }
-    if (x.slot().part() || y.slot().part()) {
+    boolean local = Siblings.onePlace(x.slot(), y.slot()) || Siblings.onePlace(y.slot(), x.slot());
+    if (!local && (x.slot().part() || y.slot().part())) {
       return partial(x, y, conflict);
     }
     if (CalendarCheck.byWeekday(x) || CalendarCheck.byWeekday(y)) {

@@ -1,5 +1,6 @@
 package dev.twosource.kinds;
 
+import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -18,6 +19,9 @@ import java.util.Set;
 public final class Siblings {
   /** The first letters of the mark of another number under the same noun. */
   private static final String OTHER = "~sibling:";
+
+  /** The first letters of the mark of the one name between the number and the next. */
+  private static final String PLACE = "~sibling-at:";
 
   /** How many tokens from one number the next may stand. */
   private static final int REACH = 9;
@@ -38,8 +42,8 @@ public final class Siblings {
     for (Claim claim : claims) {
       Claim known = claim;
       if (claim.detail().startsWith("count.") && claim.value() instanceof Value.Amount) {
-        for (double other : others(context.tokens(), claim)) {
-          known = known.with(known.slot().marked(OTHER + other));
+        for (String mark : marks(context, claim)) {
+          known = known.with(known.slot().marked(mark));
         }
       }
       marked.add(known);
@@ -47,7 +51,8 @@ public final class Siblings {
     return marked;
   }
 
-  private static List<Double> others(Tokens tokens, Claim claim) {
+  private static List<String> marks(Context context, Claim claim) {
+    Tokens tokens = context.tokens();
     int from = tokens.tokenAt(claim.span().start());
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(from));
     int last = tokens.tokenAt(claim.span().end() - 1);
@@ -55,14 +60,18 @@ public final class Siblings {
     while (at <= last && Numerals.at(tokens, at) == null) {
       at++;
     }
-    List<Double> others = new ArrayList<>();
-    Numeral own = at <= last ? Numerals.at(tokens, at) : null;
-    int end = own == null ? 0 : own.endToken();
+    List<String> others = new ArrayList<>();
+    Numeral first = at <= last ? Numerals.at(tokens, at) : null;
+    int end = first == null ? 0 : first.endToken();
     Set<String> where = new HashSet<>();
     for (int i = end; i > 0 && i < Math.min(sentence.endToken(), end + REACH); i++) {
       Numeral next = tokens.is(i - 1, "and", ",", "but") ? Numerals.at(tokens, i) : null;
       if (next != null && !next.vague() && like(tokens, next.endToken(), where)) {
-        others.add(next.value());
+        Set<String> own = others.isEmpty() ? context.nameKeys(end, i) : Set.of();
+        if (own.size() == 1) {
+          others.add(PLACE + own.iterator().next());
+        }
+        others.add(OTHER + next.value());
         end = next.endToken();
         i = end;
       } else if (next == null && Numerals.at(tokens, i) != null && others.isEmpty()) {
@@ -98,5 +107,16 @@ public final class Siblings {
       }
     }
     return sum > own.stated() && Math.abs(other.stated() - sum) <= ROUNDED * sum;
+  }
+
+  /** Whether a number is told of one place among several, and the other one of this place alone. */
+  public static boolean onePlace(Slot part, Slot other) {
+    String place = part.mark(PLACE);
+    if (place.isEmpty() || other.part() && !other.mark(PLACE).equals(place)) {
+      return false;
+    }
+    return other.places().contains(place)
+        && other.names().stream()
+            .allMatch(name -> name.equals(place) || !Lexicon.get().isPlace(name));
   }
 }

@@ -603,8 +603,7 @@ public final class Judge {
     if (x.modality() == Modality.POSSIBLE || y.modality() == Modality.POSSIBLE) {
       return conflict.as(Verdict.COMPATIBLE, "possible", "one of them is only a possibility");
     }
-    boolean local = Siblings.onePlace(x.slot(), y.slot()) || Siblings.onePlace(y.slot(), x.slot());
-    if (!local && (x.slot().part() || y.slot().part())) {
+    if (Siblings.parts(x.slot(), y.slot())) {
       return partial(x, y, conflict);
     }
     if (CalendarCheck.byWeekday(x) || CalendarCheck.byWeekday(y)) {

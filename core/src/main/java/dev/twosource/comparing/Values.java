@@ -103,17 +103,17 @@ public final class Values {
    * and 21 minutes" and "3 hours 21 minutes 34 seconds", told to the minute.
    */
   private static boolean halves(Value.Amount coarse, Value.Amount fine) {
+    if (!coarse.unit().equals("min") || !fine.unit().equals("min") || !plain(coarse)) {
+      return false;
+    }
     double whole = coarse.stated();
     double close = fine.stated();
-    boolean minutes =
+    boolean seconds =
         whole == Math.rint(whole) && close != Math.rint(close) && Math.abs(whole - close) < 1;
-    if (minutes && whole > 5) {
-      return coarse.unit().equals("min") && fine.unit().equals("min") && plain(coarse);
+    if (seconds && whole > 5) {
+      return true;
     }
-    return coarse.unit().equals("min")
-        && fine.unit().equals("min")
-        && plain(coarse)
-        && plain(fine)
+    return plain(fine)
         && whole >= 60
         && whole < 24 * 60
         && whole % 30 == 0

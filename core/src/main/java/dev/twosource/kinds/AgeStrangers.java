@@ -9,8 +9,7 @@ import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class AgeStrangers {
 
   private final Context context;
   private final Tokens tokens;
-  private @Nullable Map<String, Integer> several;
+  private @Nullable Set<String> several;
 
   AgeStrangers(Context context) {
     this.context = context;
@@ -243,10 +242,7 @@ final class AgeStrangers {
    * second age of one to whom it happened.
    */
   private boolean shared(Sentence sentence, int at, String fate) {
-    if (tokens.is(at - 1, "another", "second") || among(sentence, at)) {
-      return true;
-    }
-    return several().containsKey(fate);
+    return tokens.is(at - 1, "another", "second") || among(sentence, at) || shared(fate);
   }
 
   /** "Among the dead was a 34-year-old man", "one of them a boy of 12". */
@@ -262,7 +258,7 @@ final class AgeStrangers {
     boolean here = owner.first() >= sentence.firstToken() && owner.end() <= sentence.endToken();
     String fate = here ? fate(sentence, owner.first(), owner.end() - 1) : null;
     if (fate != null) {
-      several().putIfAbsent(fate, owner.first());
+      several().add(fate);
     }
   }
 
@@ -275,7 +271,7 @@ final class AgeStrangers {
       for (boolean subject : new boolean[] {true, false}) {
         String fate = fate(clause.verb(), clause.end(), clause.passive(), subject);
         if (fate != null) {
-          several().putIfAbsent(fate, clause.verb());
+          several().add(fate);
         }
       }
     }
@@ -283,19 +279,19 @@ final class AgeStrangers {
 
   /** Whether the same befell another one as well. */
   boolean shared(String fate) {
-    return several().containsKey(fate);
+    return several().contains(fate);
   }
 
   /** What befell more than one in the report. */
-  private Map<String, Integer> several() {
-    Map<String, Integer> known = several;
+  private Set<String> several() {
+    Set<String> known = several;
     if (known == null) {
-      known = new HashMap<>();
+      known = new HashSet<>();
       for (Sentence sentence : context.sentences()) {
         for (Quantity quantity : context.quantities(sentence)) {
           String fate = many(sentence, quantity);
           if (fate != null) {
-            known.putIfAbsent(fate, quantity.firstToken());
+            known.add(fate);
           }
         }
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -305,7 +301,7 @@ final class AgeStrangers {
           String fate = more ? fate(sentence, i, i) : null;
           fate = fate == null && tokens.is(i, "also") ? around(sentence, i) : fate;
           if (fate != null) {
-            known.putIfAbsent(fate, i);
+            known.add(fate);
           }
         }
       }

@@ -5,6 +5,7 @@ import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Clauses;
+import java.time.LocalDate;
 
 /** Tells sentences of what was long before the report from those of its news. */
 final class Backgrounds {
@@ -35,13 +36,16 @@ final class Backgrounds {
 
   /** Whether a sentence begins with a time long past: "In October 2019 a boat broke up". */
   static boolean opens(Context context, Sentence sentence) {
-    var now = context.asOf();
+    LocalDate now = context.asOf();
+    if (now == null) {
+      return false;
+    }
     for (Timex timex : context.timexes(sentence)) {
       boolean first =
           context.tokens().tokenAt(timex.span().start()) <= sentence.firstToken() + 1
               && timex.type() == Timex.Type.DATE
               && timex.interval() != null;
-      if (first && now != null) {
+      if (first) {
         return timex.interval().lastDay().isBefore(now.minusDays(DAYS));
       }
     }

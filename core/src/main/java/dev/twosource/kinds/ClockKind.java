@@ -147,18 +147,10 @@ public final class ClockKind implements DetailKind {
   private static Timex by(Timex timex, ZoneId zone) {
     boolean open = clock(timex) && timex.interval().zone() == null && !Undated.is(timex.interval());
     return open
-        ? new Timex(
-            timex.span(),
-            timex.type(),
-            timex.value(),
-            timex.mod(),
+        ? timex.reading(
             timex.readings().stream()
                 .map(span -> new TimeSpan(span.from(), span.to(), zone))
-                .toList(),
-            timex.minutes(),
-            timex.hedge(),
-            timex.relation(),
-            timex.anchor())
+                .toList())
         : timex;
   }
 

@@ -1,6 +1,5 @@
 package dev.twosource.kinds;
 
-import dev.twosource.document.Span;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
@@ -44,7 +43,7 @@ final class ClockPairs {
     }
     TimeSpan here = local.interval();
     return new Timex(
-        new Span(first.span().start(), first.span().end()),
+        first.span(),
         Timex.Type.TIME,
         local.value(),
         local.mod(),

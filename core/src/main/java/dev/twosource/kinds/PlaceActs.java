@@ -497,8 +497,8 @@ final class PlaceActs {
   private static boolean hostage(Context context, Clause clause) {
     Phrase taken = clause.objects().isEmpty() ? null : clause.objects().getLast();
     return taken != null
-            && context.tokens().is(Math.max(taken.head(), taken.end()), "hostage", "captive")
-        || taken != null && context.tokens().is(taken.head(), "hostage", "captive");
+        && (context.tokens().is(taken.head(), "hostage", "captive")
+            || context.tokens().is(Math.max(taken.head(), taken.end()), "hostage", "captive"));
   }
 
   /** Verbs with which it is told that a disease has come somewhere. */
@@ -936,8 +936,7 @@ final class PlaceActs {
    */
   private static boolean vessel(Context context, List<Phrase> taken) {
     return taken.stream()
-        .anyMatch(
-            phrase -> context.find(phrase.first(), phrase.end(), w -> SHIPS.contains(w)) >= 0);
+        .anyMatch(phrase -> context.find(phrase.first(), phrase.end(), SHIPS::contains) >= 0);
   }
 
   /** Whether a phrase has a person's name for its head. */

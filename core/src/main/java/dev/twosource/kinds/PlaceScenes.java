@@ -113,8 +113,10 @@ final class PlaceScenes {
         boolean hills = tokens.is(i, "above", "below", "behind", "beside");
         // "on the Great North Road near Serenje": where on it
         boolean on =
-            before != null && end == i && road(before.site()) && site.where().sort() == null
-                || before != null && end == i && road(before.site()) && site.bare();
+            before != null
+                && end == i
+                && road(before.site())
+                && (site.where().sort() == null || site.bare());
         if (on && (NEARBY.contains(tokens.lower(i)) || tokens.is(i, "at"))) {
           String mark = Value.Where.MARK + Spots.AT + site.where().key();
           sites.set(

@@ -56,17 +56,20 @@ public final class Siblings {
     int from = tokens.tokenAt(claim.span().start());
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(from));
     int last = tokens.tokenAt(claim.span().end() - 1);
-    int at = from;
-    while (at <= last && Numerals.at(tokens, at) == null) {
-      at++;
-    }
     List<String> others = new ArrayList<>();
-    Numeral first = at <= last ? Numerals.at(tokens, at) : null;
-    int end = first == null ? 0 : first.endToken();
+    Numeral first = null;
+    for (int i = from; i <= last && first == null; i++) {
+      first = Numerals.at(tokens, i);
+    }
+    if (first == null) {
+      return others;
+    }
+    int end = first.endToken();
     Set<String> where = new HashSet<>();
-    for (int i = end; i > 0 && i < Math.min(sentence.endToken(), end + REACH); i++) {
-      Numeral next = tokens.is(i - 1, "and", ",", "but") ? Numerals.at(tokens, i) : null;
-      if (next != null && !next.vague() && like(tokens, next.endToken(), where)) {
+    for (int i = end; i < Math.min(sentence.endToken(), end + REACH); i++) {
+      Numeral next = Numerals.at(tokens, i);
+      boolean joined = tokens.is(i - 1, "and", ",", "but");
+      if (next != null && joined && !next.vague() && like(tokens, next.endToken(), where)) {
         Set<String> own = others.isEmpty() ? context.nameKeys(end, i) : Set.of();
         if (own.size() == 1) {
           others.add(PLACE + own.iterator().next());
@@ -74,7 +77,7 @@ public final class Siblings {
         others.add(OTHER + next.value());
         end = next.endToken();
         i = end;
-      } else if (next == null && Numerals.at(tokens, i) != null && others.isEmpty()) {
+      } else if (next != null && !joined && others.isEmpty()) {
         return others; // "on 12 May"
       } else if (WHERE.contains(tokens.lower(i))) {
         where.add(tokens.lower(i));
@@ -109,8 +112,13 @@ public final class Siblings {
     return sum > own.stated() && Math.abs(other.stated() - sum) <= ROUNDED * sum;
   }
 
+  /** Whether one is of a part, and the other not of the place that the part is told of. */
+  public static boolean parts(Slot a, Slot b) {
+    return a.part() && !onePlace(a, b) || b.part() && !onePlace(b, a);
+  }
+
   /** Whether a number is told of one place among several, and the other one of this place alone. */
-  public static boolean onePlace(Slot part, Slot other) {
+  private static boolean onePlace(Slot part, Slot other) {
     String place = part.mark(PLACE);
     if (place.isEmpty() || other.part() && !other.mark(PLACE).equals(place)) {
       return false;

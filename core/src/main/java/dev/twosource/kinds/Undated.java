@@ -172,16 +172,7 @@ public final class Undated {
         add(readings, moved(span, LocalDate.of(YEAR, day.getMonth(), day.getDayOfMonth())));
       }
     }
-    return new Timex(
-        timex.span(),
-        timex.type(),
-        timex.value(),
-        timex.mod(),
-        readings,
-        timex.minutes(),
-        timex.hedge(),
-        timex.relation(),
-        timex.anchor());
+    return timex.reading(readings);
   }
 
   private static void add(List<TimeSpan> readings, TimeSpan span) {

@@ -73,7 +73,7 @@ final class CountSlots {
     }
     // where nobody was hurt, none of any group was
     boolean none = zero(a) || zero(b);
-    if (parts(x, y)
+    if (Siblings.parts(x, y)
         || !owners(x.owner(), y.owner()) && !described(x, y) && !described(y, x) && !none
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
@@ -311,12 +311,12 @@ final class CountSlots {
       return UNKNOWN;
     }
     if (mixed) {
-      boolean whole = Objects.equals(x.window(), y.window()) && !parts(x, y);
+      boolean whole = Objects.equals(x.window(), y.window()) && !Siblings.parts(x, y);
       return whole && (names > 0 || focus.size() >= 2)
           ? new Link.Same(List.of("both count " + y.head()), WEAK)
           : UNKNOWN;
     }
-    boolean scope = !Objects.equals(x.window(), y.window()) || parts(x, y);
+    boolean scope = !Objects.equals(x.window(), y.window()) || Siblings.parts(x, y);
     List<String> evidence =
         List.of("both count " + (head ? x.head() : x.head() + " / " + y.head()));
     if (scope) {
@@ -556,7 +556,7 @@ final class CountSlots {
     if (!windows(a, b)) {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
-    if (parts(x, y)) {
+    if (Siblings.parts(x, y)) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
     if (elsewhere(x, y) || wide(x) != wide(y)) {
@@ -731,11 +731,6 @@ final class CountSlots {
 
   private static boolean jobs(String lemma) {
     return Set.of("job", "post", "position", "role").contains(lemma);
-  }
-
-  /** Whether one is of a part, and the other not of the place that the part is told of. */
-  private static boolean parts(Slot x, Slot y) {
-    return x.part() && !Siblings.onePlace(x, y) || y.part() && !Siblings.onePlace(y, x);
   }
 
   /** Whether two numbers are told of places that have nothing in common. */

@@ -74,6 +74,9 @@ public final class Odds {
   /** The strength of the link that the signs make. */
   private static final int STRENGTH = 3;
 
+  /** Sums of a lot beside what the hammer fell at. */
+  private static final Set<String> HAMMER = Set.of("estimate", "fees");
+
   /** Kinds of detail of which the head is a noun that tells what is meant. */
   private static final Set<String> NOUNS =
       Set.of("money.amount", "percent", "count.people", "count.other", "event.attendance");
@@ -375,19 +378,13 @@ public final class Odds {
     boolean things =
         a.detail().equals("money.amount") && (strange(x, y) || strange(y, x))
             || a.detail().equals("percent") && strange(x, y) && strange(y, x);
-    // what the hammer fell at, and what it came to with the fees
-    boolean charged =
+    // what the hammer fell at, and what was hoped for before or what it came to with the fees
+    boolean hammer =
         a.detail().equals("money.amount")
-            && (x.measure().equals("net") && y.measure().equals("fees")
-                || x.measure().equals("fees") && y.measure().equals("net"));
-    // what was hoped for before the sale, and what it fell at
-    boolean hoped =
-        a.detail().equals("money.amount")
-            && (x.measure().equals("estimate") && y.measure().equals("net")
-                || x.measure().equals("net") && y.measure().equals("estimate"));
+            && (x.measure().equals("net") && HAMMER.contains(y.measure())
+                || y.measure().equals("net") && HAMMER.contains(x.measure()));
     boolean heads =
-        charged
-            || hoped
+        hammer
             || Sums.parties(a, b)
             || NOUNS.contains(a.detail())
                 && !x.head().isEmpty()

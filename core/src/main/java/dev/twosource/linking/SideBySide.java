@@ -107,22 +107,20 @@ final class SideBySide {
       Set.of("turnout", "vote", "favour", "against", "poll", "election", "ballot", "party");
 
   private static boolean neighbours(Claim a, Claim b, String detail) {
+    return near(a, b, detail) && !a.sentence().equals(b.sentence());
+  }
+
+  /** Whether two parties tell something side by side, in one sentence or in two. */
+  private static boolean near(Claim a, Claim b, String detail) {
     return a.document().equals(b.document())
         && a.detail().equals(detail)
         && b.detail().equals(detail)
-        && !a.sentence().equals(b.sentence())
         && Math.abs(a.span().start() - b.span().start()) <= NEAR
         && Parties.two(a.voice(), b.voice());
   }
 
   /** "Her campaign said that she had won by 90 votes; his party, that he was ahead by 140". */
   private static boolean leads(Claim a, Claim b) {
-    return a.document().equals(b.document())
-        && a.detail().equals("vote.tally")
-        && b.detail().equals("vote.tally")
-        && Contests.margin(a)
-        && Contests.margin(b)
-        && Math.abs(a.span().start() - b.span().start()) <= NEAR
-        && Parties.two(a.voice(), b.voice());
+    return near(a, b, "vote.tally") && Contests.margin(a) && Contests.margin(b);
   }
 }

@@ -36,6 +36,16 @@ public record Timex(
     readings = List.copyOf(readings);
   }
 
+  /**
+   * The same expression with other readings.
+   *
+   * @param others what it may stand for, the likeliest first
+   * @return the expression, with all else as it was
+   */
+  public Timex reading(List<TimeSpan> others) {
+    return new Timex(span, type, value, mod, others, minutes, hedge, relation, anchor);
+  }
+
   /** The TIMEX3 types. */
   public enum Type {
     /** A calendar day or something coarser. */

@@ -6,6 +6,7 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Extents;
 import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Spots;
+import dev.twosource.kinds.Steps;
 import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -123,7 +124,12 @@ final class Caution {
       // minutes and days are lengths of two things, a speech and the talks
       case "event.duration", "call.duration" ->
           apart(x, y) >= 10 || sat(x, y) || sat(y, x) || twoDays(x, y);
-      case "person.age" -> open || generations(x, y) && a.profile().score(b.profile()) < NAMESAKES;
+      case "person.age" ->
+          open
+              || generations(x, y)
+                  && (a.profile().score(b.profile()) < NAMESAKES
+                      || x.slot().has(Steps.KIN)
+                      || y.slot().has(Steps.KIN));
       case "money.amount", "percent" ->
           shares(x, y)
               || foreseen(x, y)
@@ -243,6 +249,9 @@ final class Caution {
     both.retainAll(b.claim().slot().names());
     if (both.stream().anyMatch(name -> !Lexicon.get().isPlace(name))) {
       return true;
+    }
+    if (a.claim().detail().equals("event.place")) {
+      return false; // the towns of a coast are in every report of a wreck there
     }
     int shared = 0;
     for (String key : a.profile().keys().subMap("n", "o").keySet()) {

@@ -918,6 +918,7 @@ public final class Judge {
           "~close",
           "~reopen",
           "~release",
+          "~groundbreaking",
           "~services");
 
   /** Whether two stretches are of like length, weeks or more: months, quarters, years. */

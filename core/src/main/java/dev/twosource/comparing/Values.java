@@ -507,8 +507,13 @@ public final class Values {
   private static boolean akin(String a, String b) {
     Set<String> words = new HashSet<>(List.of(a.split(" ")));
     words.retainAll(List.of(b.split(" ")));
+    words.removeAll(COMMON);
     return !words.isEmpty();
   }
+
+  /** What the names of many places have in common: there is more than one national park. */
+  private static final Set<String> COMMON =
+      Set.of("national", "park", "central", "general", "international", "royal", "municipal");
 
   private static Comparison people(Value.Who a, Value.Who b) {
     if (a.keys().equals(b.keys())) {

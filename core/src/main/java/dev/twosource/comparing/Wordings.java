@@ -23,7 +23,8 @@ final class Wordings {
               a an the this that these those and so just very really to of well at with in on for is
               are am was were 's s 'm m 're re 'll ll 've ve 'd d will shall would have has had i we
               they he she it but be been do does did our their my your its his her you who which
-              there here then now or as by from because us them me him""");
+              there here then now or as by from because us them me him bloody damn damned goddamn
+              fucking expletive""");
 
   private static final Set<String> DENIALS = Set.of("not", "never", "no", "nobody", "nothing");
 
@@ -158,7 +159,8 @@ final class Wordings {
       WordList.set(
           """
               really very just also well that think know actually quite simply certainly always
-              about still then there today even been have will would""");
+              about still then there today even been have will would bloody damn damned goddamn
+              fucking expletive""");
 
   private static final Set<String> ADVERBS =
       WordList.set(

@@ -97,6 +97,17 @@ public final class Acts {
       return "opening";
     }
     switch (verb) {
+      case "begin", "start", "commence" -> {
+        if (works(context, sentence, i)) {
+          return "~groundbreaking";
+        }
+      }
+      case "make" -> {
+        String noun = tokens.is(i - 1, "was", "were", "been", "be") ? made(context, i) : null;
+        if (noun != null) {
+          return noun;
+        }
+      }
       case "give", "cave" -> {
         if (tokens.is(i + 1, "way", "in") && among(context, sentence, ActWords.BUILT)) {
           return "collapse";
@@ -444,6 +455,28 @@ public final class Acts {
             ? sentence.firstToken()
             : context.sentences().get(sentence.index() - 1).firstToken();
     return person && context.find(from, sentence.endToken(), ActWords.POSTS::contains) >= 0;
+  }
+
+  /** "Work begins", "building work on the tunnel will start", "construction starts". */
+  private static boolean works(Context context, Sentence sentence, int i) {
+    Tokens tokens = context.tokens();
+    for (int k = i - 1; k >= Math.max(sentence.firstToken(), i - 9); k--) {
+      if (!tokens.isWord(k)) {
+        return false;
+      }
+      if (tokens.is(k, "work", "works", "construction")) {
+        boolean verb = Verbs.auxiliary(tokens, k + 1) || k + 1 == i;
+        return verb || tokens.is(k + 1, "on", "of");
+      }
+    }
+    return false;
+  }
+
+  /** "The find was made", "the arrest was made": what the noun names, or null. */
+  private static @Nullable String made(Context context, int i) {
+    return context.tokens().is(i - 2, "find")
+        ? "~find"
+        : context.tokens().is(i - 2, "arrest", "arrests") ? "~arrest" : null;
   }
 
   /** The act that a noun before a verb of planning names: "completion is expected", or null. */

@@ -144,7 +144,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

@@ -354,7 +354,8 @@ final class AgeOwners {
       told = told == null && latest ? antecedents.titled(sentence) : told;
       // "..., Tammsalu said. The 43-year-old driver was sent to prison": he who spoke was judged
       told = told == null && sentenced(sentence, noun) ? antecedents.before(sentence, true) : told;
-      if (told != null && !rival(sentence, told, latest ? "" : lemma)) {
+      boolean harmed = lemma.equals("victim") && told != null && accused(told);
+      if (told != null && !harmed && !rival(sentence, told, latest ? "" : lemma)) {
         return named(context.entity(told), article, noun + 1);
       }
     }
@@ -367,6 +368,25 @@ final class AgeOwners {
         ? new Owner(null, (compound ? context.noun(noun - 1) + " " : "") + lemma, article, noun + 1)
         : null;
   }
+
+  /** Whether a name stands in a sentence that tells of what somebody is accused of. */
+  private boolean accused(Name name) {
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(name.firstToken()));
+    return context.find(sentence.firstToken(), sentence.endToken(), ACCUSED::contains) >= 0;
+  }
+
+  private static final Set<String> ACCUSED =
+      Set.of(
+          "remanded",
+          "arrested",
+          "charged",
+          "accused",
+          "jailed",
+          "sentenced",
+          "convicted",
+          "detained",
+          "guilty",
+          "suspected");
 
   /** Nouns that a report uses for one person after another. */
   private static final Set<String> ANYBODY =

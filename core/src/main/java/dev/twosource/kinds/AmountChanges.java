@@ -25,6 +25,13 @@ final class AmountChanges {
   private static final Set<String> WRONG =
       Set.of("correction", "corrects", "corrected", "wrongly", "mistakenly", "erroneously");
 
+  /** "Widened the cordon to 800 metres": until then it was another. */
+  private static final Set<String> WIDENING =
+      Set.of("widened", "extended", "expanded", "enlarged", "narrowed", "reduced", "shrank");
+
+  private static final Set<String> ZONES =
+      Set.of("cordon", "zone", "radius", "perimeter", "exclusion", "ring", "belt");
+
   private static final Set<String> MORE =
       WordList.set("greater higher larger bigger more lower smaller less stronger weaker");
 
@@ -144,6 +151,13 @@ final class AmountChanges {
       }
       if (tokens.is(i, "new") && STANDING.contains(tokens.lower(i + 1))) {
         return "new";
+      }
+      boolean wider =
+          WIDENING.contains(tokens.lower(i))
+              && context.find(i + 1, Math.min(first, i + 5), ZONES::contains) >= 0
+              && tokens.is(first - 1, "to");
+      if (wider) {
+        return "widened";
       }
       boolean moved = tokens.is(i, "raised", "raises", "improved", "increased", "sweetened");
       if (moved

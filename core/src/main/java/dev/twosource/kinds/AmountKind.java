@@ -48,6 +48,7 @@ final class AmountKind implements DetailKind {
           Map.entry("option", "option"),
           Map.entry("options", "option"),
           Map.entry("estimate", "estimate"),
+          Map.entry("guide", "estimate"),
           Map.entry("estimated", "estimate"),
           Map.entry("expected", "estimate"),
           Map.entry("forecast", "estimate"),
@@ -181,7 +182,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override
@@ -325,6 +326,12 @@ final class AmountKind implements DetailKind {
     if (said == Modality.NEGATED
         && context.findLast(sentence.firstToken(), first, AmountKind::averts) < 0
         && context.find(first, sentence.endToken(), AmountKind::averts) >= 0
+        && context.find(sentence.firstToken(), sentence.endToken(), NOT::contains) < 0) {
+      said = Modality.ACTUAL;
+    }
+    // "prevented 74 percent of cases": so many there were not
+    if (said == Modality.NEGATED
+        && context.tokens().is(first - 1, "prevented", "averted", "avoided", "stopped", "prevents")
         && context.find(sentence.firstToken(), sentence.endToken(), NOT::contains) < 0) {
       said = Modality.ACTUAL;
     }

@@ -422,6 +422,7 @@ final class AmountWindows {
               && !reference(tokens, at, first)
               && !modifies(context, at, first)
               && !age(context, timex)
+              && !arrived(context, at, first)
               && (opening || !apart(tokens, Math.min(at, first), Math.max(at, first), at < first));
       int distance = Math.abs(at - first);
       // "July-September" is told by its end
@@ -431,6 +432,8 @@ final class AmountWindows {
         nearest = distance;
       }
     }
+    // "made in Cremona in 1734": how old a thing is, and no sum of that year
+    best = best != null && best.lastDay().getYear() < OLDEST ? null : best;
     if (best == null || published == null) {
       return ago(context, from, to, first) ? "earlier" : null;
     }
@@ -442,6 +445,17 @@ final class AmountWindows {
     String year = String.format(Locale.ROOT, "in %04d", last.getYear());
     return month ? year + String.format(Locale.ROOT, "-%02d", last.getMonthValue()) : year;
   }
+
+  /** "The largest outlay since he arrived two years ago": since when it is the largest. */
+  private static boolean arrived(Context context, int at, int first) {
+    return at > first && context.find(Math.max(first, at - SINCE), at, "since"::equals) >= 0;
+  }
+
+  /** No sum of an earlier year is compared. */
+  private static final int OLDEST = 1900;
+
+  /** How far behind "since" the words may stand that say when that was. */
+  private static final int SINCE = 5;
 
   /**
    * "Repairs to the 1934 lido", "six times the profit at last year's level": a year that only tells

@@ -136,7 +136,7 @@ public final class Amounts {
     if (currency == null) {
       return quantity;
     }
-    if (summed(context, sentence, quantity.firstToken())) {
+    if (summed(context, sentence, quantity.firstToken()) || priced(context, quantity)) {
       return money(quantity, currency);
     }
     boolean red = tokens.is(end, "in") && tokens.is(end + 1, "the") && tokens.is(end + 2, "red");
@@ -151,6 +151,19 @@ public final class Amounts {
     }
     return quantity;
   }
+
+  /** "The buyer pays 2.9 million", "put the estimate at 1.8 million". */
+  private static boolean priced(Context context, Quantity quantity) {
+    Tokens tokens = context.tokens();
+    int before = quantity.firstToken() - 1;
+    if (tokens.is(before, "pay", "pays", "paid", "paying", "cost", "costs", "fetched", "owes")) {
+      return true;
+    }
+    String noun = tokens.is(before, "at", "of", "to") ? context.noun(before - 1) : "";
+    return PRICES.contains(noun);
+  }
+
+  private static final Set<String> PRICES = Set.of("price", "estimate", "cost", "fine", "bid");
 
   private static Quantity money(Quantity quantity, String currency) {
     return of(quantity, currency, Quantity.Kind.MONEY);

@@ -114,7 +114,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override

@@ -25,6 +25,11 @@ final class CountFamilies {
   /** People who work somewhere. */
   static final String EMPLOYED = "#employed";
 
+  /** Whether a noun stands for those who work somewhere. */
+  static boolean employs(String noun) {
+    return noun.equals("employee") || noun.equals("worker") || noun.equals("staff");
+  }
+
   /** Posts that nobody fills. */
   static final String VACANT = "#vacant";
 
@@ -168,6 +173,7 @@ final class CountFamilies {
           Map.entry("assembled", CROWD),
           Map.entry("attended", CROWD),
           Map.entry("watched", CROWD),
+          Map.entry("witnessed", CROWD),
           Map.entry("packed", CROWD),
           Map.entry("thronged", CROWD),
           Map.entry("crammed", CROWD),

@@ -92,7 +92,7 @@ final class CountFigures {
    */
   static boolean aged(Tokens tokens, Quantity quantity) {
     int i = quantity.firstToken();
-    if (at(tokens, quantity)) {
+    if (at(tokens, quantity) || limit(tokens, i) && quantity.endToken() == i + 2) {
       return true;
     }
     if (!age(tokens, i) || !tokens.is(i + 1, ",") || !tokens.is(i - 1, "and")) {
@@ -103,6 +103,14 @@ final class CountFigures {
       k -= 2;
     }
     return age(tokens, k) && tokens.is(k - 1, ",") && people(tokens, k - 2);
+  }
+
+  /** "Eight teenagers under 16 were held": how old they are at most. */
+  static boolean limit(Tokens tokens, int at) {
+    return tokens.is(at, "under", "over", "above", "below")
+        && people(tokens, at - 1)
+        && age(tokens, at + 1)
+        && !tokens.is(at + 2, "per", "percent", "%");
   }
 
   /**

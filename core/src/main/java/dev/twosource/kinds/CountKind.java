@@ -110,7 +110,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 35;
+    return 36;
   }
 
   @Override
@@ -140,6 +140,8 @@ final class CountKind implements DetailKind {
   }
 
   private static final Set<String> DIPLOMATS = Set.of("diplomat", "ambassador", "envoy", "consul");
+
+  private static final Set<String> MAY = Set.of("may", "might", "could");
 
   /** "No bodies have been shown": which says nothing of how many died. */
   private static boolean unfound(Context context, Counted counted) {
@@ -518,6 +520,15 @@ final class CountKind implements DetailKind {
         && (counted.verb() + 1 >= sentence.endToken()
             || tokens.is(counted.verb() + 1, ".", ",", ";", "by", "for", "so"))) {
       return Modality.PLANNED;
+    }
+    // "may yet lead to 20 arrests"
+    if (counted.measure() == Measure.ARRESTED && counted.verb() < 0) {
+      int may =
+          context.find(
+              Math.max(sentence.firstToken(), counted.at() - 5), counted.at(), MAY::contains);
+      if (may >= 0) {
+        return Modality.POSSIBLE;
+      }
     }
     // a death that is spoken of has happened, whatever is wanted or feared of others
     Modality modality =

@@ -7,6 +7,7 @@ import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which narrower group a number counts: children, the gravely hurt, those still held. */
 final class CountOwners {
@@ -19,7 +20,7 @@ final class CountOwners {
               militant fighter rebel insurgent terrorist bomber crew crewman pedestrian journalist
               troop member player athlete coach referee nurse doctor teacher medic paramedic toddler
               infant schoolchild schoolgirl schoolboy ringleader
-              mastermind kingpin""");
+              mastermind kingpin brother sister cousin attendant steward stewardess guard supporter fan""");
 
   /** Those who fight the state, whom each report calls by another name. */
   private static final Set<String> FIGHTERS =
@@ -40,9 +41,20 @@ final class CountOwners {
           "attacker's");
 
   private static final Set<String> CUSTODY =
-      Set.of("custody", "detention", "cells", "bars", "held", "detained", "jail");
+      Set.of("custody", "detention", "cells", "bars", "held", "detained", "jail", "arrest");
+
+  /** Stands before a noun that says who was counted and makes no part of them. */
+  static final String SORT = "?";
+
+  /** Stands before the country whose people were counted. */
+  static final String NATION = SORT + "=";
 
   private CountOwners() {}
+
+  /** Whether an owner names no part of those whom something befell. */
+  static boolean all(String owner) {
+    return owner.isEmpty() || owner.startsWith(SORT);
+  }
 
   /** Whether a noun stands for people who are some of those whom something befell. */
   static boolean narrow(String lemma) {
@@ -119,12 +131,32 @@ final class CountOwners {
             && !hit.predicate().equals(CountFamilies.CROWD)
             && !hit.predicate().equals(CountFamilies.EMPLOYED)
             && !hit.predicate().equals("#enrolled");
+    boolean group = tolls(hit) && (scan.sort(end - 1) || tokens.isCapitalised(end - 1));
+    String nation = group ? nation(tokens, end - 1) : null;
+    if (nation != null) {
+      return NATION + nation;
+    }
     boolean crew = lemma.equals("member") && tokens.is(end - 2, "crew");
     return narrow
             && (hit.measure() != Measure.OTHER && hit.measure() != Measure.PEOPLE
                 || CountFamilies.known(hit.predicate()))
         ? crew ? "crew" : FIGHTERS.contains(lemma) ? "attacker" : lemma
-        : "";
+        : tolls(hit) && scan.sort(end - 1) ? SORT + lemma : "";
+  }
+
+  private static boolean tolls(CountScan.Hit hit) {
+    return hit.measure() != Measure.OTHER && hit.measure() != Measure.PEOPLE;
+  }
+
+  /** The key of the country of "two Danes", "three Korean divers", or null. */
+  private static @Nullable String nation(Tokens tokens, int noun) {
+    String text = tokens.text(noun);
+    if (tokens.isCapitalised(noun) && text.endsWith("s")) {
+      return Lexicon.get().demonym(text.substring(0, text.length() - 1));
+    }
+    return tokens.isCapitalised(noun - 1) && !tokens.is(noun, "nationals", "citizens", "subjects")
+        ? Lexicon.get().demonym(tokens.lower(noun - 1))
+        : null;
   }
 
   /** "members of a gang", but not "of the crew" of a ship that carries others as well. */

@@ -125,7 +125,10 @@ final class CountParts {
     }
     if (of > 0 && tokens.is(of + 1, "them", "whom", "which", "those", "these")) {
       boolean those = tokens.is(of + 1, "those") && tokens.is(of + 2, "who", "killed", "injured");
-      boolean named = hit.measure() != Measure.KILLED || !tokens.is(of + 1, "them", "whom");
+      // "the crash left 22 of them hurt": what became of those who were on the bus
+      boolean left = tokens.is(of + 1, "them") && tokens.is(first - 1, "left", "leaving", "leaves");
+      boolean named =
+          !left && (hit.measure() != Measure.KILLED || !tokens.is(of + 1, "them", "whom"));
       if (toll && (those || named && CountWords.noun(tokens.lower(of + 2)) != null)) {
         return true; // "six of those hurt", "three of those who died"
       }
@@ -357,7 +360,7 @@ final class CountParts {
   /** "46 were injured, and eight are still in hospital": how the fewer of the many are. */
   private static boolean within(Counted few, Counted all) {
     boolean state = few.predicate().equals("#hospital") || few.owner().equals("serious");
-    return state && all.owner().isEmpty() && few.interval().before(all.interval());
+    return state && CountOwners.all(all.owner()) && few.interval().before(all.interval());
   }
 
   /** "164 people, of whom 41 are in hospital": the first is what the second is a part of. */

@@ -377,6 +377,27 @@ final class CountScan {
             Math.min(first, hit.first),
             Math.max(end, hit.end),
             hit.verb));
+    // "all 430 employees of the factory will lose their jobs": so many it has
+    if (hit.predicate.equals(CountFamilies.CUT)
+        && tokens.is(first - 1, "all")
+        && CountFamilies.employs(lemma)) {
+      found.add(
+          new Counted(
+              Measure.PEOPLE,
+              CountFamilies.EMPLOYED,
+              "",
+              "",
+              false,
+              null,
+              interval,
+              quantity.stated(),
+              Amounts.precision(context, quantity),
+              hedge,
+              first,
+              first,
+              end,
+              -1));
+    }
   }
 
   /** The noun of "a mother of 12", "the father-of-two", or -1. */
@@ -577,6 +598,9 @@ final class CountScan {
         k++;
       }
       return k == aged + 1 ? end : tokens.is(k, ",") && aged > end ? k + 1 : predicateStart(k);
+    }
+    if (CountFigures.limit(tokens, end)) {
+      return end + 2;
     }
     int listed = tokens.is(end, ",") ? listed(end) : -1;
     if (listed > 0) {
@@ -1522,6 +1546,11 @@ final class CountScan {
         || CountOwners.narrow(lemma)
         || tokens.is(head, "staff", "crew", "police", "troops", "fans")
         || Lexicon.get().nounClass(lemma) == NounClass.PERSON;
+  }
+
+  /** Whether the noun at a token says what people they are: fishermen, and not people or men. */
+  boolean sort(int head) {
+    return person(head) && !GENERIC.contains(noun(head));
   }
 
   /** Whether a noun that no dictionary has ends as those for people do: "hoaxster", "gamist". */

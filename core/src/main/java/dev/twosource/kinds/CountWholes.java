@@ -138,7 +138,8 @@ final class CountWholes {
    * A narrower group is one only where the document counts others too: of "34 tourists were
    * stranded" alone nobody can say that somebody else was.
    */
-  private static List<Claim> owners(List<Claim> claims) {
+  private static List<Claim> owners(List<Claim> found) {
+    List<Claim> claims = found.stream().map(CountWholes::sorted).toList();
     Map<String, Set<String>> groups = new HashMap<>();
     for (Claim claim : claims) {
       if (grouped(claim) && counts(claim)) {
@@ -156,9 +157,25 @@ final class CountWholes {
               && !(claim.toll() && SOME.contains(slot.owner()))
               && !slot.part()
               && groups.getOrDefault(slot.measure(), Set.of()).size() == 1;
-      read.add(only ? claim.with(slot.of(slot.head(), "")) : claim);
+      Slot all = only ? slot.of(slot.head(), "") : slot;
+      read.add(
+          only ? claim.with(claim.toll() ? all.marked(Slot.GROUP + slot.owner()) : all) : claim);
     }
     return read;
+  }
+
+  /** The same claim with what sort of people it counts as a mark, where that makes no part. */
+  private static Claim sorted(Claim claim) {
+    Slot slot = claim.slot();
+    String noun = slot.owner();
+    if (!noun.startsWith(CountOwners.SORT)) {
+      return claim;
+    }
+    String mark =
+        noun.startsWith(CountOwners.NATION)
+            ? Slot.GROUP + noun.substring(CountOwners.NATION.length())
+            : Slot.SORT + noun.substring(CountOwners.SORT.length());
+    return claim.with(slot.of(slot.head(), "").marked(mark));
   }
 
   private static boolean grouped(Claim claim) {

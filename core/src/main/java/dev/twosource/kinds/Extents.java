@@ -159,6 +159,14 @@ public final class Extents {
       boolean days = detail.equals("event.date") || length;
       boolean presence = claim.value() instanceof Value.Presence;
       boolean head = detail.equals("delegation.head");
+      if (number || detail.equals("event.time")) {
+        field(first, end, marks);
+      }
+      if (detail.equals("count.other")
+          && tokens.is(from - 1, "to")
+          && tokens.is(from - 2, "down")) {
+        marks.add(LEFT);
+      }
       for (int i = Math.max(first, from - REACH); i < Math.min(end, to + REACH); i++) {
         if (number && (sum || count || detail.equals("distance"))) {
           stage(i, from, marks);
@@ -327,7 +335,9 @@ public final class Extents {
     /** Whether a sentence has any word that tells an extent: most have none. */
     private boolean tells(int first, int end) {
       for (int i = first; i < end; i++) {
-        if (TELLING.contains(tokens.lower(i)) || tokens.lower(i).indexOf('-') > 0) {
+        if (TELLING.contains(tokens.lower(i))
+            || tokens.lower(i).indexOf('-') > 0
+            || tokens.is(i, "from") && month(i + 1) > 0) {
           return true;
         }
       }
@@ -341,6 +351,24 @@ public final class Extents {
           && tokens.is(i + 1, "of")
           && ORDER.contains(tokens.lower(i - 1))) {
         marks.add(STAGE + tokens.lower(i - 1));
+      }
+    }
+
+    /** "The women's javelin": among whom, where a sentence tells of one of the two. */
+    private void field(int first, int end, Set<String> marks) {
+      Set<String> fields = new TreeSet<>();
+      for (int i = first; i < end - 1; i++) {
+        boolean whose = tokens.is(i + 1, "'s", "’s", "'", "’");
+        boolean riders =
+            tokens.is(i, "women")
+                && Lexicon.get().nounClass(tokens.noun(i + 1)) == NounClass.PERSON
+                && tokens.lower(i + 1).endsWith("s");
+        if (tokens.is(i, "women", "men", "girls", "boys") && (whose || riders)) {
+          fields.add(FIELD + (tokens.is(i, "women", "girls") ? "women" : "men"));
+        }
+      }
+      if (fields.size() == 1) {
+        marks.addAll(fields);
       }
     }
 
@@ -394,9 +422,16 @@ public final class Extents {
                     && tokens.is(to, "of")
                     && tokens.is(to + 1, "its", "the", "their");
             case "delegation.head" ->
-                tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
-                    && tokens.is(i + 1, "of")
-                    && tokens.is(i + 2, "the", "its", "their");
+                tokens.is(i, "advance", "technical", "working-level")
+                        && tokens.is(i + 1, "party", "team", "group", "delegation")
+                    || tokens.is(i, "delegation", "team")
+                        && (tokens.is(i + 1, "into")
+                            || tokens.is(i + 1, "of")
+                                && tokens.isNumber(i + 2)
+                                && tokens.is(i + 3, "companies", "firms", "businesses"))
+                    || tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
+                        && tokens.is(i + 1, "of")
+                        && tokens.is(i + 2, "the", "its", "their");
             default -> false;
           };
       if (one) {
@@ -493,7 +528,10 @@ public final class Extents {
       boolean told =
           tokens.is(day, "today", "yesterday")
               || tokens.isCapitalised(day) && tokens.lower(day).endsWith("day");
-      return told ? day + 1 : i;
+      int behind = told ? day + 1 : i;
+      // "convicted at Maidstone of manslaughter"
+      boolean town = tokens.is(behind, "at", "in") && tokens.isCapitalised(behind + 1);
+      return town && behind == i ? behindDay(behind + 2) : behind;
     }
 
     /** "Acquitted of bribery", "convicted of tax evasion"; "an amendment to the bill". */
@@ -501,7 +539,7 @@ public final class Extents {
       boolean verdict = VERDICTS.contains(tokens.lower(i)) && i >= from && i < to + 4;
       int of = verdict ? charged(behindDay(i + 1)) : -1;
       if (of >= 0) {
-        int noun = of + 1;
+        int noun = tokens.is(of + 1, "the", "a", "an") ? of + 2 : of + 1;
         while (tokens.isWord(noun + 1)
             && Lexicon.get().isNoun(Lemmas.fold(Lexicon.get(), tokens.lower(noun + 1)))
             && !Stopwords.contains(tokens.lower(noun + 1))) {
@@ -515,14 +553,36 @@ public final class Extents {
         boolean deed =
             tokens.lower(of + 1).endsWith("ing") && noun > of + 1 && !tokens.is(of + 1, "having");
         if (named || deed) {
+          deed |= noun == of + 1 && tokens.lower(noun).endsWith("ing");
           String word = tokens.lower(deed ? of + 1 : noun);
           marks.add(CHARGE + (deed ? tokens.verb(of + 1) : Lemmas.fold(Lexicon.get(), word)));
         }
       }
       boolean beside = i >= from - 4 && i <= to + 4;
-      if (tokens.is(i, "amendment", "amendments") && (beside || i < from && subject(i, from))) {
+      // "voted to strike the fuel levy from the finance bill"
+      boolean struck =
+          tokens.is(i, "strike", "remove", "delete", "drop", "cut")
+              && tokens.is(i - 1, "to")
+              && from(i + 1);
+      if (struck) {
         marks.add(AMENDMENT);
       }
+      boolean piece = tokens.is(i, "paragraph", "clause") && i < from;
+      if (piece
+          || tokens.is(i, "amendment", "amendments") && (beside || i < from && subject(i, from))) {
+        marks.add(AMENDMENT);
+      }
+    }
+
+    /** "... from the finance bill", within a few words. */
+    private boolean from(int first) {
+      for (int i = first; i < first + 8 && tokens.isWord(i); i++) {
+        if (tokens.is(i, "from")) {
+          return tokens.is(i + 2, "bill", "law", "text", "draft")
+              || tokens.is(i + 3, "bill", "law", "text", "draft");
+        }
+      }
+      return false;
     }
 
     /**
@@ -607,8 +667,15 @@ public final class Extents {
     private void day(int i, boolean weeks, Set<String> marks) {
       if ((tokens.is(i + 1, "day") || weeks && tokens.is(i + 1, "week"))
           && tokens.is(i - 1, "the", "its")
-          && NTH.contains(tokens.lower(i))) {
+          && (NTH.contains(tokens.lower(i)) || tokens.is(i, "closing"))) {
         marks.add(DAY + tokens.lower(i));
+      }
+      // "on the Wednesday it opened"
+      if (tokens.is(i, "opened")
+          && tokens.is(i - 1, "it")
+          && tokens.isCapitalised(i - 2)
+          && tokens.lower(i - 2).endsWith("day")) {
+        marks.add(DAY + "opening");
       }
     }
 
@@ -724,7 +791,7 @@ public final class Extents {
                 : word.endsWith("-" + stretch) ? word.substring(0, word.indexOf('-')) : "";
         if (QUARTERS.contains(which)) {
           // the last one may be any of them
-          marks.add(PERIOD + months + (which.equals("last") ? "" : which));
+          marks.add(PERIOD + months + (LAST.contains(which) ? "" : which));
         }
       }
       if (word.equals("half") && tokens.is(tokens.is(i + 1, "-") ? i + 2 : i + 1, "year")) {
@@ -742,8 +809,18 @@ public final class Extents {
       }
       int from = word.equals("between") ? month(i + 1) : -1;
       int to = from > 0 && tokens.is(i + 2, "and") ? month(i + 3) : -1;
+      if (word.equals("from") && tokens.is(i + 2, "to", "through", "until")) {
+        from = month(i + 1); // "from January to September"
+        to = from > 0 ? month(i + 3) : -1;
+      }
       if (to > 0) {
         marks.add(PERIOD + (to >= from ? to - from + 1 : to - from + 13));
+      }
+      // "wants to close 2025 with a profit of"
+      if (tokens.is(i, "close", "closing", "finish", "finishing")
+          && tokens.isNumber(i + 1)
+          && wholeYear(i + 1)) {
+        marks.add(PERIOD + "12");
       }
       // "its forecast for 2025"
       if (OUTLOOKS.contains(word) && tokens.is(i + 1, "for") && wholeYear(i + 2)) {
@@ -799,6 +876,17 @@ public final class Extents {
         marks.add(HOUSE + "lower");
       } else if (tokens.is(i, "committee", "subcommittee")) {
         marks.add(HOUSE + "committee");
+      } else if (tokens.is(i, "plenary")
+          || tokens.is(i, "full")
+              && tokens.is(i + 1, "session", "house", "council", "parliament", "chamber")) {
+        marks.add(HOUSE + "full");
+      } else if (tokens.is(i, "shareholders", "investors")) {
+        marks.add(HOUSE + "owners");
+      } else if (tokens.is(i, "watchdog", "regulator", "regulators", "antitrust")
+          || tokens.is(i, "competition", "cartel", "merger")
+              && tokens.is(
+                  i + 1, "authority", "office", "commission", "regulator", "authorities")) {
+        marks.add(HOUSE + "regulator");
       }
     }
 
@@ -894,7 +982,10 @@ public final class Extents {
   private static final Set<String> NTH =
       WordList.set("first second third fourth fifth sixth seventh opening last final");
 
-  private static final Set<String> QUARTERS = WordList.set("first second third fourth last");
+  private static final Set<String> QUARTERS =
+      WordList.set("first second third fourth last final closing");
+
+  private static final Set<String> LAST = Set.of("last", "final", "closing");
 
   private static final List<String> STRETCHES = List.of("quarter", "half");
 
@@ -924,10 +1015,10 @@ public final class Extents {
           .addAll(
               WordList.set(
                   """
-                      across throughout worldwide nationwide globally countrywide statewide world
+                      across throughout women men girls boys down strike remove delete plenary full opened paragraph clause technical advance companies firms worldwide nationwide globally countrywide statewide world
                       alone including them whom these those day year month annual annually monthly
-                      senate senators house chamber committee subcommittee aside provision provisions
-                      backlog order over fund pot towards toward family couple share group arm wing
+                      senate senators shareholders investors watchdog regulator regulators antitrust competition cartel merger house chamber committee subcommittee aside provision provisions
+                      backlog order over close closing finish finishing fund pot towards toward family couple share group arm wing
                       panel completed finished built laid reopened cleared counting session meeting
                       round calls sessions meetings rounds sittings amendment amendments week part
                       separate separately unrelated another similar different aftershock smaller

@@ -138,7 +138,9 @@ public final class Kinds {
     List<Claim> bearers = Namesakes.mark(context, marked);
     List<Claim> siblings = Siblings.mark(context, bearers);
     List<Claim> reaching =
-        Hours.mark(context, Statistics.mark(context, Extents.mark(context, siblings)));
+        Hours.mark(
+            context,
+            Statistics.mark(context, Steps.mark(context, Extents.mark(context, siblings))));
     List<Claim> fresh = Elsewhere.mark(context, Fresh.mark(context, reaching));
     return Standings.of(Unnamed.mark(context, fresh));
   }

@@ -100,7 +100,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 33;
+    return 34;
   }
 
   @Override

@@ -251,7 +251,11 @@ final class PlaceActs {
     }
     // "ran aground", "is hard aground"
     boolean fast = tokens.is(verb + 1, "hard", "firmly", "still") || lemma.equals("be");
+    boolean rocks =
+        lemma.equals("run")
+            && context.find(verb + 1, Math.min(sentence.endToken(), verb + 5), REEFS::contains) > 0;
     if (tokens.is(verb + 1, "aground", "stuck")
+        || rocks
         || fast && tokens.is(clause.verbEnd() + 1, "aground")) {
       if (beasts(context, clause.subjects())) {
         return new Act("~strand", verb, null); // a whale is no ship
@@ -800,6 +804,10 @@ final class PlaceActs {
 
   private static final Set<String> STRETCHES =
       words("day hour week month round series session string set night");
+
+  /** What a ship runs on to. */
+  private static final Set<String> REEFS =
+      Set.of("rocks", "rock", "reef", "sandbank", "shoal", "mudbank");
 
   /** What takes place, though the words also stand for a body or a thing. */
   private static final Set<String> GATHERINGS =

@@ -250,7 +250,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 30;
+    return 31;
   }
 
   @Override

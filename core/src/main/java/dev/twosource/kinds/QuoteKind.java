@@ -80,7 +80,7 @@ final class QuoteKind implements DetailKind {
 
   @Override
   public int version() {
-    return 15;
+    return 16;
   }
 
   /** A stretch of quoted words, without its marks. */

@@ -177,8 +177,21 @@ final class ScoreMeasures {
       if (distance <= 5 && (both || word.equals("aggregate") || word.equals("agg"))) {
         return "aggregate";
       }
+      // "after the cushion from the home leg, came out on top in the tie by 56 goals to 52"
+      boolean tie = word.equals("tie") && i < first && distance <= 8;
+      if (tie && context.find(sentence.firstToken(), first, w -> w.equals("leg")) >= 0) {
+        return "aggregate";
+      }
       if (distance <= 4
           && (word.equals("penalties") || word.equals("shoot") || word.equals("shootout"))) {
+        return "penalties";
+      }
+      // "won 4-2 against the hosts from the penalty spot"
+      boolean spot =
+          word.equals("spot") && tokens.is(i - 1, "penalty")
+              || word.equals("kicks") && tokens.is(i - 1, "-") && tokens.is(i - 2, "spot")
+              || word.equals("spot-kicks");
+      if (spot && i > first && distance <= 8 && tokens.is(i - 2, "the", "from", "on", "spot")) {
         return "penalties";
       }
       // "6-3 to level the series" is the result of one match of it
@@ -214,7 +227,8 @@ final class ScoreMeasures {
         interim = Math.min(interim, distance);
       }
     }
-    if (tokens.is(end, RESULTS) || object(context, sentence, first)) {
+    boolean ahead = tokens.is(end, "up", "ahead"); // "put the hosts 2-0 up"
+    if (tokens.is(end, RESULTS) || !ahead && object(context, sentence, first)) {
       return "final";
     }
     // "went down 3-1 to": lost
@@ -242,6 +256,7 @@ final class ScoreMeasures {
                             || word.equals("interval"))
                 >= 0
             || tokens.is(first - 1, "half-time", "halftime")
+            || resting(tokens, end, to)
             || pause(tokens, sentence, first)
             || interim < result && tokens.is(sentence.firstToken(), "half-time", "halftime");
     if (half && interim < result) {
@@ -261,6 +276,18 @@ final class ScoreMeasures {
   /** What there are several of in a series. */
   private static final Set<String> GAMES_OF_MANY =
       WordList.set("game match test leg opener contest meeting fixture tie instalment finale");
+
+  /** "Put the hosts 2-0 up on the visitors at the interval". */
+  private static boolean resting(Tokens tokens, int end, int to) {
+    for (int i = end; i < Math.min(to, end + 9) && !tokens.is(i, ",", ";", "and", "but"); i++) {
+      if (tokens.is(i, "at")
+          && tokens.is(i + 1, "the")
+          && tokens.is(i + 2, "interval", "break", "turn")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "At half-time it was 2-0", "At the break they led 14-10": what a sentence opens with. */
   private static boolean pause(Tokens tokens, Sentence sentence, int first) {

@@ -181,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 22;
+    return 23;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -730,6 +730,9 @@ final class SentenceKind implements DetailKind {
     if (wanted(context, sentence, first)) {
       return "asked";
     }
+    if (tokens.is(first - 1, "after")) {
+      return null; // "walked out of prison after three years inside": how long he has served
+    }
     int from = Math.max(sentence.firstToken(), first - 12);
     int at = context.findLast(from, first, ASKED::contains);
     // "a treasurer who spent donations on horses was jailed for six years"
@@ -869,6 +872,9 @@ final class SentenceKind implements DetailKind {
     }
     int from = Math.max(sentence.firstToken(), first - 9);
     int before = context.findLast(from, first, PASSED::contains);
+    if (before < 0 && court && tokens.is(first - 1, "at")) {
+      before = context.findLast(from, first, "punishment"::equals); // "set the punishment at"
+    }
     if (before < 0 && tokens.is(first - 1, "for", "to")) {
       before = jailed(context, sentence, first); // "jailed the captain of the tanker A for"
     }
@@ -932,7 +938,13 @@ final class SentenceKind implements DetailKind {
   /** The verb of a clause that sends somebody to prison for the length at a token, or -1. */
   private static int jailed(Context context, Sentence sentence, int first) {
     Tokens tokens = context.tokens();
-    for (int i = first - 2; i > Math.max(sentence.firstToken(), first - 24); i--) {
+    int from = first - 2;
+    if (tokens.is(from, ",")) {
+      // "sentenced A, who had bet on defeats of his own club, to two years"
+      int who = context.findLast(Math.max(sentence.firstToken(), from - 24), from, "who"::equals);
+      from = who > 0 && tokens.is(who - 1, ",") ? who - 2 : from;
+    }
+    for (int i = from; i > Math.max(sentence.firstToken(), from - 24); i--) {
       if (tokens.is(i, "jailed", "sentenced", "imprisoned", "condemned")) {
         return i;
       }
@@ -1057,7 +1069,7 @@ final class SentenceKind implements DetailKind {
   }
 
   private static final String[] STRICT = {
-    "rigorous", "simple", "strict", "strict-regime", "solitary"
+    "rigorous", "simple", "strict", "strict-regime", "solitary", "youth", "juvenile"
   };
 
   private static final String[] JAIL = {"imprisonment", "prison", "jail", "custody"};
@@ -1129,7 +1141,8 @@ final class SentenceKind implements DetailKind {
           || role.contains("barrister")
           || role.contains("attorney")
           || role.contains("solicitor")
-          || role.contains("captain")) {
+          || role.equals("captain") // and no ferry's
+          || role.contains("police captain")) {
         return true;
       }
     }

@@ -218,6 +218,12 @@ public record Slot(
   /** The first letters of the marks of days that are told with what was held or called off. */
   public static final String ON = "~on:";
 
+  /** The first letters of the mark of whom a toll is of, where its report counts nobody else. */
+  public static final String GROUP = "~group:";
+
+  /** The first letters of the mark of the noun of a toll, where it says who they were. */
+  public static final String SORT = "~sort:";
+
   /** The first letters of the mark of the town that a toll is told of: "in the town of Luhe". */
   public static final String TOWN = "~town:";
 

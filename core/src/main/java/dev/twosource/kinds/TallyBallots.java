@@ -143,7 +143,7 @@ final class TallyBallots {
       }
       boolean rival =
           GETTING.contains(context.verb(before))
-              || tokens.is(before, "at") && named(context, before - 1)
+              || tokens.is(before, "at", "with") && named(context, before - 1)
               || another(context, own.endToken(), before)
               || tokens.is(before, "'s")
                   && tokens.is(before - 1, "rival", "opponent", "challenger", "opposition");

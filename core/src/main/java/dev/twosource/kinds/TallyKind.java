@@ -225,7 +225,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 26;
+    return 27;
   }
 
   @Override

@@ -14,7 +14,7 @@ final class TallySides {
       WordList.probed(
           """
               favour favor for yes yea yeas aye ayes support supported backed approve approved
-              supporting backing wanted""");
+              supporting backing wanted accept accepted accepting convict favoured favored favouring""");
 
   private static final WordSet AGAINST =
       WordSet.of(
@@ -27,7 +27,12 @@ final class TallySides {
           "nays",
           "dissented",
           "dissenting",
-          "oppose");
+          "oppose",
+          "refused",
+          "refusing",
+          "rejected",
+          "rejecting",
+          "acquit");
 
   /** "Eighteen stood by her". */
   private static final WordSet STANDING =
@@ -167,7 +172,8 @@ final class TallySides {
               && !(said && (!tokens.isWord(i + 1) || tokens.is(i + 1, "and", "while", "to")))
               && !(i == quantity.endToken() && tokens.is(i + 1, "votes", "ballots"))
               && (i > quantity.endToken() || tokens.isWord(i + 1));
-      if (AGAINST.contains(tokens.lower(i)) && !none) {
+      boolean out = tokens.is(i, "held", "holding") && tokens.is(i + 1, "out");
+      if (AGAINST.contains(tokens.lower(i)) && !none || out) {
         return Side.NO;
       }
       boolean plain =

@@ -99,6 +99,7 @@ final class Contests {
   private static int matched(Set<String> left, Set<String> right) {
     int matched = 0;
     List<String> rest = new ArrayList<>(right);
+    rest.removeIf(mark -> mark.startsWith("~"));
     for (String side : left) {
       for (String other : rest) {
         if (alike(side, other)) {

@@ -52,7 +52,8 @@ final class CountSlots {
               point yard carry catch rebound assist touchdown goal run game match win time season
               pass shot save bit loss title turnover steal block reception interception career start
               appearance hit inning quarter half round set straight minute way thing step play
-              attempt cap wicket try penalty version seed pick tackle sack""");
+              attempt cap wicket try penalty version seed pick tackle sack card corner foul
+              booking""");
 
   /** What people are brought to safety with: each tells of those whom it brought. */
   private static final Set<String> MEANS =
@@ -72,9 +73,15 @@ final class CountSlots {
       return new Link.OtherScope(List.of("another stretch of time is counted"));
     }
     // where nobody was hurt, none of any group was
-    boolean none = zero(a) || zero(b);
+    boolean none = zero(a) && x.owner().isEmpty() || zero(b) && y.owner().isEmpty();
+    boolean others = !owners(x.owner(), y.owner()) && !described(x, y) && !described(y, x) && !none;
     if (Siblings.parts(x, y)
-        || !owners(x.owner(), y.owner()) && !described(x, y) && !described(y, x) && !none
+        || others && !exceeds(a, b) && !exceeds(b, a)
+        || some(a, b)
+        || some(b, a)
+        || groups(x.mark(Slot.GROUP), y.mark(Slot.GROUP))
+        || town(a, b)
+        || town(b, a)
         || !x.measure().equals(y.measure())) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
@@ -117,6 +124,90 @@ final class CountSlots {
         && left.size() >= 3
         && right.size() >= 3
         && Slots.common(a.slot().names(), b.slot().names()).size() <= 1;
+  }
+
+  /**
+   * Whether the first counts one sort of people only, fewer than the second counts of anybody:
+   * "seven pupils were killed", and "eleven people lost their lives".
+   */
+  private static boolean some(Claim a, Claim b) {
+    String group = a.slot().mark(Slot.GROUP);
+    return !group.isEmpty()
+        && a.change() == null
+        && b.change() == null
+        && !a.slot().has(Slot.ENTIRE)
+        && !b.slot().has(Slot.ENTIRE)
+        && b.slot().owner().isEmpty()
+        && b.slot().mark(Slot.GROUP).isEmpty()
+        && less(a, b)
+        && !b.slot().names().contains(group)
+        && b.slot().context().stream().noneMatch(w -> owners(w, group))
+        && (country(group) || b.slot().mark(Slot.SORT).isEmpty());
+  }
+
+  /** Whether two tolls are of two sorts of people: policemen, and fans. */
+  private static boolean groups(String p, String q) {
+    return !p.isEmpty()
+        && !q.isEmpty()
+        && !p.equals(q)
+        && !country(p)
+        && !country(q)
+        && !(FORCES.contains(p) && FORCES.contains(q))
+        && !(PEERS.contains(p) && PEERS.contains(q))
+        && !Lexicon.get().related(p, q);
+  }
+
+  /** Those who serve, by one name or another. */
+  private static final Set<String> FORCES =
+      WordList.set("soldier troop officer policeman guard fighter attacker crew crewman");
+
+  /** The young, and those who learn, play or cheer: one desk's students are another's teenagers. */
+  private static final Set<String> PEERS =
+      WordList.set(
+          """
+              child pupil student teenager boy girl infant toddler schoolchild schoolgirl schoolboy
+              player athlete fan supporter tourist foreigner pedestrian bystander civilian woman""");
+
+  /**
+   * Whether the first counts fewer in a town than the second counts in the region that it lies in:
+   * "six died in Harlan Creek, Oklahoma", "14 dead in Oklahoma".
+   */
+  private static boolean town(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    boolean area =
+        !y.places().isEmpty()
+            && y.places().stream().allMatch(Lexicon.get()::isArea)
+            && y.places().stream().anyMatch(x.names()::contains);
+    return area
+        && !zero(a)
+        && less(a, b)
+        && a.change() == null
+        && b.change() == null
+        && x.places().stream()
+            .anyMatch(place -> !Lexicon.get().isArea(place) && !y.names().contains(place));
+  }
+
+  /**
+   * Whether the first counts more of one sort of people than the second counts of all: no part is
+   * larger than its whole.
+   */
+  private static boolean exceeds(Claim a, Claim b) {
+    String group = a.slot().owner();
+    return b.slot().owner().isEmpty()
+        && b.slot().mark(Slot.GROUP).isEmpty()
+        && !NATIONALS.contains(b.slot().mark(Slot.SORT))
+        && Lexicon.get().nounClass(group) == NounClass.PERSON
+        && less(b, a);
+  }
+
+  /** Those of one country, who are a sort of people as well. */
+  private static final Set<String> NATIONALS = Set.of("national", "citizen", "subject");
+
+  private static boolean less(Claim a, Claim b) {
+    return a.value() instanceof Value.Amount x
+        && b.value() instanceof Value.Amount y
+        && x.interval().high() < y.interval().low();
   }
 
   private static boolean zero(Claim claim) {

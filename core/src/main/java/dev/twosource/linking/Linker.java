@@ -189,9 +189,19 @@ public final class Linker {
 
   /** The link that the signs give, where nothing sets the two apart; or null. */
   private static @Nullable Link odds(Entry a, Entry b, Common.Memory memory) {
-    Link odds = Odds.of(a, b, memory.of(a.profile(), b.profile()));
+    Slot x = a.claim().slot();
+    Slot y = b.claim().slot();
+    // when a fire broke out, and when it was out: no signs make one step of two
+    boolean steps =
+        a.claim().detail().equals("event.time")
+            && x.head().equals(y.head())
+            && OVER.contains(x.measure()) != OVER.contains(y.measure());
+    Link odds = steps ? null : Odds.of(a, b, memory.of(a.profile(), b.profile()));
     return odds == null || parted(a, b, memory) ? null : odds;
   }
+
+  /** When a fire is put out, or under control. */
+  private static final Set<String> OVER = Set.of("out", "control");
 
   /** The link of the only values of two reports, where nothing sets them apart; or null. */
   private static @Nullable Link only(Entry a, Entry b, Common common, Common.Memory memory) {
@@ -622,6 +632,9 @@ public final class Linker {
     if (a.detail().startsWith("delegation") && (stranger(a, right) || stranger(b, left))) {
       return 0;
     }
+    if (dropped(a, right) || dropped(b, left)) {
+      return 0;
+    }
     // "in the autumn a failure in Bergfeld lasted 26 minutes": told in passing, of another place
     if (a.detail().equals("event.duration") && (passing(a, right) || passing(b, left))) {
       return 0;
@@ -867,6 +880,16 @@ public final class Linker {
   private static boolean passing(Claim claim, Entry other) {
     Set<String> places = claim.slot().places();
     return !claim.standing().leads() && !places.isEmpty() && !mentions(other, places);
+  }
+
+  /** "Has cancelled a visit to Brussels": not where the other report tells that he was. */
+  private static boolean dropped(Claim claim, Entry other) {
+    return claim.value() instanceof Value.Presence presence
+        && !presence.there()
+        && claim.slot().context().contains("cancel")
+        && claim.slot().context().contains("visit")
+        && claim.slot().names().stream()
+            .anyMatch(name -> Lexicon.get().isPlace(name) && !other.profile().tells(name));
   }
 
   /** Whether a delegation is that of a country of which the other report says nothing at all. */

@@ -4,10 +4,12 @@ import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Extents;
 import dev.twosource.kinds.Siblings;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Steps;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,18 @@ final class Reach {
     if (beside && Slots.common(a.slot().names(), b.slot().names()).isEmpty()) {
       return "one is told of as a separate happening";
     }
+    if (steps(a, b)) {
+      return "one is of a step or a part of it";
+    }
+    if (differ(a.slot(), b.slot(), Extents.FIELD)) {
+      return "one is of the women's contest, the other of the men's";
+    }
+    if (shocks(a.slot(), b.slot())) {
+      return "they are of two shocks";
+    }
+    if (across(a.slot(), b.slot()) || across(b.slot(), a.slot())) {
+      return "one counts in a wider area";
+    }
     if (a.value() instanceof Value.Amount p && b.value() instanceof Value.Amount q) {
       if (a.detail().equals("distance")
           && rising(a)
@@ -62,6 +76,9 @@ final class Reach {
       if (Siblings.apart(a, b) || Siblings.apart(b, a)) {
         return "one is of a day or place of which the other report tells otherwise";
       }
+      if (a.detail().equals("percent") && (wide(a.slot(), b.slot()) || wide(b.slot(), a.slot()))) {
+        return "one is of a place in what the other is of";
+      }
       boolean sum = a.detail().equals("money.amount") || a.detail().equals("percent");
       if (sum && !bases(a.slot()).equals(bases(b.slot()))) {
         return "one is reckoned in another way";
@@ -81,6 +98,9 @@ final class Reach {
       return sitting(a.slot(), b.slot());
     }
     if (a.detail().equals("delegation.head")) {
+      if (a.slot().has(Steps.JOINTLY) || b.slot().has(Steps.JOINTLY)) {
+        return "two head it together";
+      }
       boolean part = a.slot().has(Extents.ALONE) != b.slot().has(Extents.ALONE);
       return part || days(a.slot(), b.slot(), false) ? "one led a part of it, or for a time" : null;
     }
@@ -88,14 +108,79 @@ final class Reach {
         || a.slot().has(Extents.AMENDMENT) != b.slot().has(Extents.AMENDMENT)) {
       return "they are of two matters";
     }
-    if (differ(a.slot(), b.slot(), Extents.FIELD)) {
-      return "one won among the women, the other among the men";
-    }
     if (differ(a.slot(), b.slot(), Extents.HOUSE)) {
       return "they were taken by two bodies";
     }
     boolean date = a.detail().equals("event.date");
+    if (date && clocks(a, b)) {
+      return "one is told by another zone's clock";
+    }
     return date && days(a.slot(), b.slot(), true) ? "one is of a day of it" : null;
+  }
+
+  /** Whether the two are told of two steps, and what is but a part is not the larger one. */
+  private static boolean steps(Claim a, Claim b) {
+    Set<String> left = marks(a.slot(), Steps.STEP);
+    Set<String> right = marks(b.slot(), Steps.STEP);
+    if (left.equals(right)) {
+      return false;
+    }
+    Claim part = right.isEmpty() ? a : left.isEmpty() ? b : null;
+    Claim whole = part == a ? b : a;
+    boolean larger =
+        part != null
+            && Steps.parts(right.isEmpty() ? left : right)
+            && part.value() instanceof Value.Amount p
+            && whole.value() instanceof Value.Amount q
+            && p.interval().low() > q.interval().high();
+    return !larger;
+  }
+
+  /** Whether the strengths of two shocks are too far apart to be those of one. */
+  private static boolean shocks(Slot x, Slot y) {
+    String p = x.mark(Steps.MAGNITUDE);
+    String q = y.mark(Steps.MAGNITUDE);
+    return !p.isEmpty()
+        && !q.isEmpty()
+        && Math.abs(Double.parseDouble(p) - Double.parseDouble(q)) >= STRONGER;
+  }
+
+  /** By how much the first estimates of one shock hardly ever differ. */
+  private static final double STRONGER = 0.7;
+
+  /** Whether the first counts all over a region or in several towns, the second in one place. */
+  private static boolean across(Slot x, Slot y) {
+    String region = x.mark(Steps.ACROSS);
+    Set<String> towns = new TreeSet<>(y.places());
+    towns.removeIf(Lexicon.get()::isArea);
+    towns.remove(region);
+    return !region.isEmpty()
+        && !(region.equals(Steps.LINE) && !x.places().isEmpty())
+        && y.mark(Steps.ACROSS).isEmpty()
+        && towns.size() == 1
+        && !y.names().contains(region);
+  }
+
+  /** Whether two days next to each other may be one, as only one report says by which clock. */
+  private static boolean clocks(Claim a, Claim b) {
+    boolean one = !marks(a.slot(), Steps.ZONE).equals(marks(b.slot(), Steps.ZONE));
+    return one
+        && a.value() instanceof Value.When p
+        && b.value() instanceof Value.When q
+        && (p.readings().get(0).lastDay().plusDays(1).equals(q.readings().get(0).firstDay())
+            || q.readings().get(0).lastDay().plusDays(1).equals(p.readings().get(0).firstDay()));
+  }
+
+  /** Whether the first is told of a whole country, the second of a town. */
+  private static boolean wide(Slot x, Slot y) {
+    return x.has(Extents.WIDE)
+        && !y.has(Extents.WIDE)
+        && y.places().stream()
+            .anyMatch(
+                place ->
+                    Lexicon.get().isPlace(place)
+                        && !Lexicon.get().isArea(place)
+                        && !x.names().contains(place));
   }
 
   private static Set<String> bases(Slot slot) {
@@ -165,14 +250,25 @@ final class Reach {
       return "one counts what is left";
     }
     // what two sides count on one day they count of the same
-    boolean sides = less.voice() != null && more.voice() != null;
+    boolean sides =
+        less.voice() != null
+            && more.voice() != null
+            && !Objects.equals(less.voice().key(), more.voice().key());
     boolean day = !sides && any(x, Extents.DAY) && !any(y, Extents.DAY);
     if (stage || alone || wide || day) {
       return "one is of a part of what the other is of";
     }
+    boolean women = PARTLY.contains(x.head()) && !PARTLY.contains(y.head());
+    if (women && !y.head().isEmpty() && less.change() == null && more.change() == null) {
+      return "one counts a part of those whom the other counts";
+    }
     boolean begun =
         x.mark(Extents.SPAN).startsWith("first ") || y.mark(Extents.SPAN).startsWith("first ");
     if (begun && differ(x, y, Extents.SPAN)) {
+      return "another stretch of time is counted";
+    }
+    boolean told = less.change() == null && more.change() == null;
+    if (told && !sides && y.has(Steps.WEEK) && !x.has(Steps.WEEK)) {
       return "another stretch of time is counted";
     }
     if (!begun
@@ -204,6 +300,9 @@ final class Reach {
     }
     return null;
   }
+
+  /** Those who are some of the people who came. */
+  private static final Set<String> PARTLY = Set.of("woman", "girl", "boy", "child", "teenager");
 
   private static @Nullable String measures(Slot x, Slot y, Value.Amount more, Value.Amount less) {
     if (periods(x, y)) {
@@ -314,12 +413,27 @@ final class Reach {
 
   /** Whether both say which stretch of a year they are of, and none of the one's is the other's. */
   private static boolean periods(Slot x, Slot y) {
-    Set<String> left = marks(x, Extents.PERIOD);
-    Set<String> right = marks(y, Extents.PERIOD);
+    Set<String> left = stretches(x);
+    Set<String> right = stretches(y);
     return !left.isEmpty()
         && !right.isEmpty()
         && left.stream().noneMatch(a -> right.stream().anyMatch(b -> samePeriod(a, b)));
   }
+
+  /** The stretches that it is told of; one month, where all that is told is its month. */
+  private static Set<String> stretches(Slot slot) {
+    Set<String> told = marks(slot, Extents.PERIOD);
+    String window = slot.window();
+    boolean month = window != null && window.startsWith("in ") && window.length() == MONTH;
+    boolean year = window != null && window.startsWith("in ") && window.length() == YEAR;
+    return !told.isEmpty() || !month && !year
+        ? told
+        : Set.of(Extents.PERIOD + (month ? "1" : "12"));
+  }
+
+  private static final int YEAR = "in 2000".length();
+
+  private static final int MONTH = "in 2000-01".length();
 
   /**
    * Whether two stretches have as many months, and neither is called another one than the other.

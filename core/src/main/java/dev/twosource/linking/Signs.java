@@ -3,7 +3,9 @@ package dev.twosource.linking;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Profile;
 import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.Extents;
 import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.Steps;
 import dev.twosource.kinds.Undated;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
@@ -194,6 +196,19 @@ final class Signs {
     return lexicon.isKindOf(p, q) || lexicon.isKindOf(q, p) ? WIDER : OTHER;
   }
 
+  /** Marks that bar links by rule, and that the trees have not seen. */
+  private static final List<String> LATER =
+      List.of(
+          Slot.GROUP,
+          Slot.SORT,
+          Steps.STEP,
+          Steps.ZONE,
+          Steps.MAGNITUDE,
+          Steps.ACROSS,
+          Steps.WEEK,
+          Steps.KIN,
+          Extents.FIELD);
+
   private static int marks(Slot x, Slot y, boolean shared) {
     int count = 0;
     for (String word : x.focus()) {
@@ -202,7 +217,8 @@ final class Signs {
           word.charAt(0) == '~'
               && !word.equals(Slot.FOREMOST)
               && !word.equals(Slot.NAMELESS)
-              && !Slot.marksDay(word);
+              && !Slot.marksDay(word)
+              && LATER.stream().noneMatch(word::startsWith);
       count += mark && y.focus().contains(word) == shared ? 1 : 0;
     }
     return count;

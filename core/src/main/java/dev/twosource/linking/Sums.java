@@ -678,8 +678,8 @@ final class Sums {
 
   /** Whether each of two profits is called one of a sort, and not of the same: operating, net. */
   private static boolean otherProfit(Slot x, Slot y) {
-    Set<String> left = Slots.common(x.focus(), PROFITS);
-    Set<String> right = Slots.common(y.focus(), PROFITS);
+    Set<String> left = profits(x);
+    Set<String> right = profits(y);
     return x.topic().equals("profit")
         && y.topic().equals("profit")
         && !left.isEmpty()
@@ -687,8 +687,18 @@ final class Sums {
         && Slots.common(left, right).isEmpty();
   }
 
+  /** The sorts of profit that a passage names; what is earned before interest is operating. */
+  private static Set<String> profits(Slot slot) {
+    Set<String> sorts = new TreeSet<>(Slots.common(slot.focus(), PROFITS));
+    if (slot.focus().contains("interest") && slot.focus().contains("tax")) {
+      sorts.addAll(Set.of("operate", "operating", "ebit"));
+    }
+    return sorts;
+  }
+
   private static final Set<String> PROFITS =
-      WordList.set("operate operating net pretax pre-tax gross core underlying adjusted ebitda");
+      WordList.set(
+          "operate operating net pretax pre-tax gross core underlying adjusted ebitda ebit");
 
   /** Whether one rate is that of all, and the other that of a sort: of food, of the young. */
   private static boolean otherSort(Slot x, Slot y) {

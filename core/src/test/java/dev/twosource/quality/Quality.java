@@ -49,6 +49,8 @@ public final class Quality {
     quality.shortPairs("heldout", "Short pairs, the half kept apart");
     quality.shortPairs("agency", "Short pairs, told as agencies tell them");
     quality.shortPairs("unusual", "Short pairs, no two of which are told in one frame");
+    quality.shortPairs("sight", "Plain pairs and look-alikes, a sentence or two each");
+    quality.shortPairs("sight-heldout", "Plain pairs and look-alikes, kept apart");
     quality.frames();
     quality.pairs();
     for (int i = 0; i < args.length; i++) {

@@ -254,6 +254,9 @@ final class Tagger {
     if (word.equals("go") && tokens.is(i - 1, "let")) {
       return Tag.NOUN; // "were let go": one verb with the word before
     }
+    if (word.equals("ground") && !tokens.is(i + 1, "to", "down", "out")) {
+      return Tag.NOUN; // "the training ground"; mills that ground flour are rare
+    }
     if (repeated(i) || repeated(i - 1) || repeated(i - 2)) {
       return Tag.ADVERB;
     }

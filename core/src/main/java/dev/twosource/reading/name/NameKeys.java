@@ -8,6 +8,9 @@ import dev.twosource.lexicon.Folding;
  * for comparing, not for showing.
  */
 public final class NameKeys {
+  /** So many letters no Chinese surname has. */
+  private static final int LONG = 7;
+
   private NameKeys() {}
 
   /**
@@ -20,6 +23,9 @@ public final class NameKeys {
       key = key.substring(3);
     }
     key = ukrainian(slavic(key.replace(" ", "")));
+    if (key.length() >= LONG && (key.startsWith("zh") || key.startsWith("dzh"))) {
+      key = "j" + key.substring(key.indexOf('h') + 1); // Zhumabekov, Jumabekov; and no Zhang
+    }
     StringBuilder out = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);

@@ -377,6 +377,12 @@ final class SpeakerReader {
             "bulletin",
             "notice" ->
             data = true;
+        case "report", "review", "survey", "census", "audit" -> {
+          data = tokens.is(i + 1, "issued", "published", "released", "compiled");
+          if (!data) {
+            return -1; // "a report by the auditors": what they say themselves
+          }
+        }
         case "that", "which" -> {
           int verb = data ? issued(i + 1, high) : -1;
           return verb > i + 1 ? i + 1 : -1;

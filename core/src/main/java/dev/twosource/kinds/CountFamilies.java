@@ -297,7 +297,24 @@ final class CountFamilies {
   }
 
   private static final WordSet OCCASIONS =
-      WordSet.of("service", "mass", "match", "game", "ceremony", "concert", "funeral", "final");
+      WordSet.of(
+          "service",
+          "mass",
+          "match",
+          "game",
+          "ceremony",
+          "concert",
+          "funeral",
+          "final",
+          "race",
+          "spectacle",
+          "parade",
+          "procession",
+          "fireworks",
+          "display",
+          "regatta",
+          "show",
+          "premiere");
 
   private static final WordSet GATHERINGS =
       WordSet.of(

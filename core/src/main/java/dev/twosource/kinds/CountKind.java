@@ -462,10 +462,14 @@ final class CountKind implements DetailKind {
     return false;
   }
 
-  /** "Nobody in the crowd of 17,400 had seen it": the crowd was there all the same. */
+  /**
+   * "Nobody in the crowd of 17,400 had seen it", "none of the 164 passengers was hurt": they were
+   * there all the same.
+   */
   private static boolean within(Tokens tokens, Counted counted) {
     return tokens.is(counted.at() - 1, "of")
-        && tokens.is(counted.at() - 2, "crowd", "audience", "attendance", "gate");
+            && tokens.is(counted.at() - 2, "crowd", "audience", "attendance", "gate")
+        || counted.predicate().equals("#aboard") && CountScan.spared(tokens, counted.at());
   }
 
   /**

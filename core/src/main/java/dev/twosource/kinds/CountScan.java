@@ -147,7 +147,8 @@ final class CountScan {
           && !CountFigures.superseded(tokens, quantity.firstToken())
           && !CountFigures.describes(tokens, quantity.firstToken())) {
         Quantity rest = q + 1 < quantities.size() ? rest(quantity, quantities.get(q + 1)) : null;
-        int listed = rest != null ? -1 : CountLists.sum(this, quantities, q, found::add);
+        boolean whole = rest != null || spared(tokens, quantity.firstToken());
+        int listed = whole ? -1 : CountLists.sum(this, quantities, q, found::add);
         if (rest != null) {
           count(rest);
           q++;
@@ -282,7 +283,7 @@ final class CountScan {
     Hit hit =
         parent >= 0
             ? new Hit(Measure.PEOPLE, CountFamilies.CHILDREN, "child", parent, end, -1)
-            : toll(quantity, first, end, head);
+            : spared(tokens, first) ? unhurt(first, end, head) : toll(quantity, first, end, head);
     if (hit == Hit.NOTHING) {
       return;
     }
@@ -339,7 +340,8 @@ final class CountScan {
       }
       return;
     }
-    if (hit == null) {
+    boolean befell = hit != null && hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
+    if (hit == null || befell && (spared(tokens, first) || sparedToo(first))) {
       return;
     }
     String lemma = hit.head != null ? hit.head : head < 0 ? "" : noun(head);
@@ -432,6 +434,40 @@ final class CountScan {
     }
     return false;
   }
+
+  /** Behind "none of the": to so many nothing happened. */
+  static boolean spared(Tokens tokens, int first) {
+    int of = tokens.is(first - 1, "the", "its", "their", "his", "her") ? first - 2 : first - 1;
+    return tokens.is(of, "of")
+        && (tokens.is(of - 1, "none", "neither")
+            || tokens.is(of - 1, "one") && tokens.is(of - 2, "not"));
+  }
+
+  /** "None of the 164 passengers and eight crew was hurt": nor were the second. */
+  private boolean sparedToo(int first) {
+    int from = Math.max(sentence.firstToken(), first - 9);
+    int and = first - 1;
+    return tokens.is(and, "and", "or")
+        && context.find(from, and, w -> w.equals("none") || w.equals("neither")) >= 0
+        && context.find(from, and, HAVING::contains) < 0;
+  }
+
+  private static final Set<String> HAVING =
+      Set.of("was", "were", "is", "are", "had", "has", "have", ",", ";", "but");
+
+  /** "None of the 164 passengers was injured": so many were aboard. */
+  private @Nullable Hit unhurt(int first, int end, int head) {
+    boolean aboard =
+        head >= 0 && ABOARD.equals(CountFamilies.head(noun(head)))
+            || tokens.is(end, "aboard")
+            || tokens.is(end, "on") && tokens.is(end + 1, "board");
+    if (!aboard) {
+      return null;
+    }
+    return new Hit(Measure.PEOPLE, ABOARD, null, first, end, -1);
+  }
+
+  private static final String ABOARD = "#aboard";
 
   /** How people are before the clause says what became of them. */
   private static final Set<String> BEFORE = Set.of("#trapped", "#missing", "#aboard");

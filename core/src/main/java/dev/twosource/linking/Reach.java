@@ -28,6 +28,11 @@ final class Reach {
   /** So many times the passengers all those aboard may be. */
   private static final double CREWED = 1.4;
 
+  /** A crew that nobody tells of: so many, or this share of the passengers. */
+  private static final double FEW_CREW = 4;
+
+  private static final double CREW_SHARE = 0.1;
+
   /** Those who are some of the people who came. */
   private static final Set<String> RIOTERS =
       WordList.set("rioter looter attacker vandal troublemaker arsonist hooligan");
@@ -239,8 +244,9 @@ final class Reach {
     boolean crew =
         x.has(Extents.PASSENGERS)
             && !y.has(Extents.PASSENGERS)
-            && (x.context().contains("crew") || y.context().contains("crew"))
-            && high.stated() <= CREWED * low.stated();
+            && (x.context().contains("crew") || y.context().contains("crew")
+                ? high.stated() <= CREWED * low.stated()
+                : high.stated() <= low.stated() + Math.max(FEW_CREW, CREW_SHARE * low.stated()));
     if (crew) {
       return "one counts passengers, the other counts the crew as well";
     }

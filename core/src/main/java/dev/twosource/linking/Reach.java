@@ -246,7 +246,9 @@ final class Reach {
             && !y.has(Extents.PASSENGERS)
             && (x.context().contains("crew") || y.context().contains("crew")
                 ? high.stated() <= CREWED * low.stated()
-                : high.stated() <= low.stated() + Math.max(FEW_CREW, CREW_SHARE * low.stated()));
+                : high.stated() > low.stated()
+                    && high.stated()
+                        <= low.stated() + Math.max(FEW_CREW, CREW_SHARE * low.stated()));
     if (crew) {
       return "one counts passengers, the other counts the crew as well";
     }

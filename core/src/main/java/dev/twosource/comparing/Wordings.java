@@ -16,6 +16,9 @@ import java.util.Set;
  * other lacks; one may leave out what the other has.
  */
 final class Wordings {
+  /** What one reporter writes out, and another leaves out or hides. */
+  private static final String EXPLETIVES = " bloody damn damned goddamn fucking expletive";
+
   /** Words that reporters add, drop and change without changing what was said. */
   private static final Set<String> SMALL =
       WordList.set(
@@ -23,8 +26,8 @@ final class Wordings {
               a an the this that these those and so just very really to of well at with in on for is
               are am was were 's s 'm m 're re 'll ll 've ve 'd d will shall would have has had i we
               they he she it but be been do does did our their my your its his her you who which
-              there here then now or as by from because us them me him bloody damn damned goddamn
-              fucking expletive""");
+              there here then now or as by from because us them me him"""
+              + EXPLETIVES);
 
   private static final Set<String> DENIALS = Set.of("not", "never", "no", "nobody", "nothing");
 
@@ -159,8 +162,8 @@ final class Wordings {
       WordList.set(
           """
               really very just also well that think know actually quite simply certainly always
-              about still then there today even been have will would bloody damn damned goddamn
-              fucking expletive""");
+              about still then there today even been have will would"""
+              + EXPLETIVES);
 
   private static final Set<String> ADVERBS =
       WordList.set(

@@ -74,6 +74,11 @@ public record Claim(
         change, asOf);
   }
 
+  /** The same claim with these marks in its slot. */
+  Claim marked(Set<String> marks) {
+    return marks.isEmpty() ? this : with(slot.marked(marks));
+  }
+
   /** The same claim with another value. */
   Claim valued(Value other) {
     return new Claim(

@@ -25,10 +25,8 @@ final class CountFamilies {
   /** People who work somewhere. */
   static final String EMPLOYED = "#employed";
 
-  /** Whether a noun stands for those who work somewhere. */
-  static boolean employs(String noun) {
-    return noun.equals("employee") || noun.equals("worker") || noun.equals("staff");
-  }
+  /** Those who are on a ship, a plane or a bus. */
+  static final String ABOARD = "#aboard";
 
   /** Posts that nobody fills. */
   static final String VACANT = "#vacant";
@@ -160,7 +158,7 @@ final class CountFamilies {
           Map.entry("gunpoint", "#captive"),
           Map.entry("kidnapped", "#captive"),
           Map.entry("abducted", "#captive"),
-          Map.entry("aboard", "#aboard"),
+          Map.entry("aboard", ABOARD),
           Map.entry("work", EMPLOYED),
           Map.entry("works", EMPLOYED),
           Map.entry("employed", EMPLOYED),
@@ -199,10 +197,10 @@ final class CountFamilies {
           Map.entry("treated", "#hospital"),
           Map.entry("uprooted", "#out"),
           Map.entry("uprooting", "#out"),
-          Map.entry("carrying", "#aboard"),
-          Map.entry("carried", "#aboard"),
-          Map.entry("ferrying", "#aboard"),
-          Map.entry("transporting", "#aboard"),
+          Map.entry("carrying", ABOARD),
+          Map.entry("carried", ABOARD),
+          Map.entry("ferrying", ABOARD),
+          Map.entry("transporting", ABOARD),
           Map.entry("abducted", "#captive"),
           Map.entry("abducting", "#captive"),
           Map.entry("kidnapped", "#captive"),
@@ -212,7 +210,7 @@ final class CountFamilies {
           Map.entry("payroll", EMPLOYED),
           Map.entry("gate", CROWD),
           Map.entry("packing", CROWD),
-          Map.entry("manifest", "#aboard"),
+          Map.entry("manifest", ABOARD),
           Map.entry("drawn", CROWD),
           Map.entry("hospitalising", "#hospital"),
           Map.entry("hospitalizing", "#hospital"),
@@ -241,8 +239,8 @@ final class CountFamilies {
           Map.entry("vacancy", VACANT),
           Map.entry("redundancy", CUT),
           Map.entry("layoff", CUT),
-          Map.entry("passenger", "#aboard"),
-          Map.entry("occupant", "#aboard"),
+          Map.entry("passenger", ABOARD),
+          Map.entry("occupant", ABOARD),
           Map.entry("participant", CROWD),
           Map.entry("finisher", CROWD),
           Map.entry("runner", CROWD),
@@ -252,8 +250,8 @@ final class CountFamilies {
           Map.entry("rallygoer", CROWD),
           Map.entry("mourner", CROWD),
           Map.entry("evacuee", "#out"),
-          Map.entry("traveller", "#aboard"),
-          Map.entry("traveler", "#aboard"),
+          Map.entry("traveller", ABOARD),
+          Map.entry("traveler", ABOARD),
           Map.entry("spectator", CROWD),
           Map.entry("fan", CROWD),
           Map.entry("onlooker", CROWD),
@@ -551,7 +549,7 @@ final class CountFamilies {
             && tokens.is(i + 1, "the", "its", "her", "their")
             && (tokens.is(i + 2, "manifest")
                 || tokens.is(i + 2, "passenger", "crew") && tokens.is(i + 3, "list"))) {
-      return "#aboard";
+      return ABOARD;
     }
     if (tokens.is(i, "registered", "eligible", "entitled", "enrolled")
         && tokens.sequence(i + 1, "to", "vote")) {

@@ -43,6 +43,11 @@ final class CountKind implements DetailKind {
       this.id = id;
       this.summary = summary;
     }
+
+    /** Whether it is of people being killed, hurt or held. */
+    boolean toll() {
+      return this != PEOPLE && this != OTHER;
+    }
   }
 
   /** What happens to a crowd of people. */
@@ -74,7 +79,7 @@ final class CountKind implements DetailKind {
           CountFamilies.PARTY,
           CountFamilies.RESIDENTS,
           "#enrolled",
-          "#aboard",
+          CountFamilies.ABOARD,
           "#jobs-lost");
 
   private final Measure measure;
@@ -406,7 +411,7 @@ final class CountKind implements DetailKind {
   /** "180 passengers waited in the hall": those who did something are not all that there were. */
   private static boolean waiting(Context context, Counted counted) {
     Tokens tokens = context.tokens();
-    return counted.predicate().equals("#aboard")
+    return counted.predicate().equals(CountFamilies.ABOARD)
         && tokens.is(counted.end() - 1, "passengers", "travellers", "travelers")
         && !tokens.is(counted.first() - 1, "the", "all", "its", "their", "with", "carrying", "of")
         && !tokens.is(counted.first(), "the", "all")
@@ -469,7 +474,8 @@ final class CountKind implements DetailKind {
   private static boolean within(Tokens tokens, Counted counted) {
     return tokens.is(counted.at() - 1, "of")
             && tokens.is(counted.at() - 2, "crowd", "audience", "attendance", "gate")
-        || counted.predicate().equals("#aboard") && CountScan.spared(tokens, counted.at());
+        || counted.predicate().equals(CountFamilies.ABOARD)
+            && CountScan.spared(tokens, counted.at());
   }
 
   /**

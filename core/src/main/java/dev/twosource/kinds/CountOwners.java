@@ -20,7 +20,8 @@ final class CountOwners {
               militant fighter rebel insurgent terrorist bomber crew crewman pedestrian journalist
               troop member player athlete coach referee nurse doctor teacher medic paramedic toddler
               infant schoolchild schoolgirl schoolboy ringleader
-              mastermind kingpin brother sister cousin attendant steward stewardess guard supporter fan""");
+              mastermind kingpin brother sister cousin attendant steward stewardess guard supporter
+              fan""");
 
   /** Those who fight the state, whom each report calls by another name. */
   private static final Set<String> FIGHTERS =
@@ -131,21 +132,16 @@ final class CountOwners {
             && !hit.predicate().equals(CountFamilies.CROWD)
             && !hit.predicate().equals(CountFamilies.EMPLOYED)
             && !hit.predicate().equals("#enrolled");
-    boolean group = tolls(hit) && (scan.sort(end - 1) || tokens.isCapitalised(end - 1));
+    boolean sort = hit.measure().toll() && scan.sort(end - 1);
+    boolean group = sort || hit.measure().toll() && tokens.isCapitalised(end - 1);
     String nation = group ? nation(tokens, end - 1) : null;
     if (nation != null) {
       return NATION + nation;
     }
     boolean crew = lemma.equals("member") && tokens.is(end - 2, "crew");
-    return narrow
-            && (hit.measure() != Measure.OTHER && hit.measure() != Measure.PEOPLE
-                || CountFamilies.known(hit.predicate()))
+    return narrow && (hit.measure().toll() || CountFamilies.known(hit.predicate()))
         ? crew ? "crew" : FIGHTERS.contains(lemma) ? "attacker" : lemma
-        : tolls(hit) && scan.sort(end - 1) ? SORT + lemma : "";
-  }
-
-  private static boolean tolls(CountScan.Hit hit) {
-    return hit.measure() != Measure.OTHER && hit.measure() != Measure.PEOPLE;
+        : sort ? SORT + lemma : "";
   }
 
   /** The key of the country of "two Danes", "three Korean divers", or null. */

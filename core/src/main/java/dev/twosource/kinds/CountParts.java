@@ -106,7 +106,7 @@ final class CountParts {
     if (said && CountScan.delivered(hit.predicate()) && marked(hit, first, end)) {
       return true;
     }
-    boolean toll = hit.measure() != Measure.PEOPLE && hit.measure() != Measure.OTHER;
+    boolean toll = hit.measure().toll();
     int of =
         tokens.is(quantity.endToken(), "of")
             ? quantity.endToken()

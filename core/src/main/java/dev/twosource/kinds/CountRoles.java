@@ -116,7 +116,7 @@ final class CountRoles {
           && scan.gathering(quantity, noun)) {
         family = CountFamilies.CROWD; // "the organisers spoke of 30,000 people"
       } else if (with(scan, clause, number)) {
-        family = MEETING.contains(verb) ? null : "#aboard";
+        family = MEETING.contains(verb) ? null : CountFamilies.ABOARD;
       }
       if (family != null) {
         return new CountFates.Fate(family, clause.verb(), false);
@@ -160,7 +160,7 @@ final class CountRoles {
             || RIDING.contains(verb)
                 && vehicle(scan, clause, clause.behind(tokens, "on", "in", "aboard", "into"));
     if (aboard) {
-      return "#aboard";
+      return CountFamilies.ABOARD;
     }
     if (clause.passive()) {
       return null;
@@ -197,7 +197,7 @@ final class CountRoles {
     boolean able = tokens.is(clause.first(), "can", "could", "may", "might");
     boolean moving = !verb.equals("take") || !clause.behind(tokens, "to", "from").isEmpty();
     if (CARRYING.contains(verb) && moving && !able && vehicle(scan, clause, clause.subjects())) {
-      return "#aboard";
+      return CountFamilies.ABOARD;
     }
     if (affected(scan, clause, verb)) {
       return "#affected";

@@ -280,10 +280,11 @@ final class CountScan {
     int head = state || CountClauses.alone(tokens, quantity) ? -1 : quantity.head();
     int end = Math.max(quantity.endToken(), head + 1);
     int parent = parent(first);
+    boolean spared = spared(tokens, first);
     Hit hit =
         parent >= 0
             ? new Hit(Measure.PEOPLE, CountFamilies.CHILDREN, "child", parent, end, -1)
-            : spared(tokens, first) ? unhurt(first, end, head) : toll(quantity, first, end, head);
+            : spared ? unhurt(first, end, head) : toll(quantity, first, end, head);
     if (hit == Hit.NOTHING) {
       return;
     }
@@ -340,13 +341,12 @@ final class CountScan {
       }
       return;
     }
-    boolean befell = hit != null && hit.measure != Measure.PEOPLE && hit.measure != Measure.OTHER;
-    if (hit == null || befell && (spared(tokens, first) || sparedToo(first))) {
+    if (hit == null || hit.measure.toll() && (spared || sparedToo(first))) {
       return;
     }
     String lemma = hit.head != null ? hit.head : head < 0 ? "" : noun(head);
     Measure measure = CountFamilies.measure(hit.predicate, hit.measure);
-    boolean tolls = measure != Measure.PEOPLE && measure != Measure.OTHER;
+    boolean tolls = measure.toll();
     String owner = tolls && only(end) ? "" : CountOwners.of(this, hit, lemma, first, end);
     Hedge hedge = quantity.hedge();
     Interval interval = quantity.interval();
@@ -382,23 +382,8 @@ final class CountScan {
     // "all 430 employees of the factory will lose their jobs": so many it has
     if (hit.predicate.equals(CountFamilies.CUT)
         && tokens.is(first - 1, "all")
-        && CountFamilies.employs(lemma)) {
-      found.add(
-          new Counted(
-              Measure.PEOPLE,
-              CountFamilies.EMPLOYED,
-              "",
-              "",
-              false,
-              null,
-              interval,
-              quantity.stated(),
-              Amounts.precision(context, quantity),
-              hedge,
-              first,
-              first,
-              end,
-              -1));
+        && CountFamilies.worker(lemma)) {
+      found.add(found.getLast().asStaff(end));
     }
   }
 
@@ -458,19 +443,17 @@ final class CountScan {
   /** "None of the 164 passengers was injured": so many were aboard. */
   private @Nullable Hit unhurt(int first, int end, int head) {
     boolean aboard =
-        head >= 0 && ABOARD.equals(CountFamilies.head(noun(head)))
+        head >= 0 && CountFamilies.ABOARD.equals(CountFamilies.head(noun(head)))
             || tokens.is(end, "aboard")
             || tokens.is(end, "on") && tokens.is(end + 1, "board");
     if (!aboard) {
       return null;
     }
-    return new Hit(Measure.PEOPLE, ABOARD, null, first, end, -1);
+    return new Hit(Measure.PEOPLE, CountFamilies.ABOARD, null, first, end, -1);
   }
 
-  private static final String ABOARD = "#aboard";
-
   /** How people are before the clause says what became of them. */
-  private static final Set<String> BEFORE = Set.of("#trapped", "#missing", "#aboard");
+  private static final Set<String> BEFORE = Set.of("#trapped", "#missing", CountFamilies.ABOARD);
 
   /**
    * "All 58 people stranded on a lift were rescued": what the verb says, and not the participle.
@@ -1028,7 +1011,7 @@ final class CountScan {
       return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first, end, -1);
     }
     if (bare && embarked(first, end)) {
-      return new Hit(Measure.PEOPLE, "#aboard", "", first, end + 2, -1);
+      return new Hit(Measure.PEOPLE, CountFamilies.ABOARD, "", first, end + 2, -1);
     }
     if (bare && allOfThem(quantity, first, end)) {
       return new Hit(Measure.PEOPLE, CountFamilies.CROWD, "", first - 1, end + 2, -1);
@@ -1064,10 +1047,10 @@ final class CountScan {
           && tokens.is(i + 1, "it", "her")) {
         // "had 52 people on it"; "the hall was loud: there were 8,000 people in it"
         boolean hall = CountFamilies.venue(context, sentence.firstToken(), first);
-        here = !hall ? "#aboard" : crowd(quantity) ? CountFamilies.CROWD : null;
+        here = !hall ? CountFamilies.ABOARD : crowd(quantity) ? CountFamilies.CROWD : null;
       }
       if (here == null && people && i == start && riding(i)) {
-        here = "#aboard"; // "There were 24 people in the bus", "with six people inside"
+        here = CountFamilies.ABOARD; // "There were 24 people in the bus", "with six people inside"
       }
       if (people
           && (here == null
@@ -1080,7 +1063,8 @@ final class CountScan {
       boolean many =
           (crowd(quantity) || CROWDS.contains(lemma) && CountFamilies.fills(tokens, i))
               && !tokens.is(quantity.endToken(), "-") // "a 53-man roster"
-              && !"#aboard".equals(CountFamilies.head(lemma)); // "the 241 passengers queued"
+              && !CountFamilies.ABOARD.equals(
+                  CountFamilies.head(lemma)); // "the 241 passengers queued"
       if (here == null
           && people
           && many
@@ -1090,7 +1074,7 @@ final class CountScan {
       if (CountFamilies.CROWD.equals(here)
           && tokens.is(i, "crammed", "packed", "squeezed")
           && (riding(i + 1) || tokens.is(i + 1, "into", "onto") && tokens.is(i + 2, "it", "her"))) {
-        here = "#aboard"; // "70 people had been crammed into it"
+        here = CountFamilies.ABOARD; // "70 people had been crammed into it"
       }
       if (CountFamilies.CROWD.equals(here)
           && tokens.is(i, "taken", "took", "taking", "joined")
@@ -1101,7 +1085,8 @@ final class CountScan {
         here = null; // "sixty firefighters remained at the scene": those of them who stayed
       }
       if (CountScenes.crew(lemma)
-          && ("#at-work".equals(here) || "#aboard".equals(here) && quantity.stated() >= 30)) {
+          && ("#at-work".equals(here)
+              || CountFamilies.ABOARD.equals(here) && quantity.stated() >= 30)) {
         here = CountFamilies.DEPLOYED; // "340 firefighters are at work on the mountain"
       }
       if (here != null) {
@@ -1191,7 +1176,7 @@ final class CountScan {
     boolean few =
         CountFamilies.CROWD.equals(own)
                 && !(crowd(quantity) || quantity.stated() >= 100 && !CountFamilies.marcher(lemma))
-            || "#aboard".equals(own) && !(quantity.stated() <= 3000);
+            || CountFamilies.ABOARD.equals(own) && !(quantity.stated() <= 3000);
     boolean room = CountFamilies.CROWD.equals(own) && CountFamilies.seats(tokens, first);
     return own == null || bare || few || room ? null : new Hit(sort, own, null, first, end, -1);
   }

@@ -81,7 +81,7 @@ final class CountWholes {
    * first are all whom it had.
    */
   private static boolean vessel(Claim claim, List<Claim> claims) {
-    String aboard = "#aboard";
+    String aboard = CountFamilies.ABOARD;
     return claim.slot().measure().equals(aboard)
         && claims.stream().filter(c -> c.slot().measure().equals(aboard)).findFirst().get()
             == claim;

@@ -83,8 +83,27 @@ record Counted(
         first, end, verb);
   }
 
+  /** The same number as that of all who work somewhere, by nothing but the words up to a token. */
+  Counted asStaff(int wordsEnd) {
+    return new Counted(
+        CountKind.Measure.PEOPLE,
+        CountFamilies.EMPLOYED,
+        "",
+        "",
+        false,
+        null,
+        interval,
+        stated,
+        precision,
+        hedge,
+        at,
+        at,
+        wordsEnd,
+        -1);
+  }
+
   /** Whether it is said of people being killed, hurt or held. */
   boolean toll() {
-    return measure != CountKind.Measure.PEOPLE && measure != CountKind.Measure.OTHER;
+    return measure.toll();
   }
 }

@@ -100,10 +100,7 @@ public final class Extents {
     List<Claim> marked = new ArrayList<>(claims.size());
     Sentences said = new Sentences(context.tokens());
     for (Claim claim : claims) {
-      Claim known = claim;
-      for (String mark : said.marks(claim)) {
-        known = known.with(known.slot().marked(mark));
-      }
+      Claim known = claim.marked(said.marks(claim));
       marked.add(said.under(claim) ? known.with(known.slot().asPart()) : known);
     }
     return marked;
@@ -1015,10 +1012,14 @@ public final class Extents {
           .addAll(
               WordList.set(
                   """
-                      across throughout women men girls boys down strike remove delete plenary full opened paragraph clause technical advance companies firms worldwide nationwide globally countrywide statewide world
+                      across throughout women men girls boys down strike remove delete plenary full
+                      opened paragraph clause technical advance companies firms
+                      worldwide nationwide globally countrywide statewide world
                       alone including them whom these those day year month annual annually monthly
-                      senate senators shareholders investors watchdog regulator regulators antitrust competition cartel merger house chamber committee subcommittee aside provision provisions
-                      backlog order over close closing finish finishing fund pot towards toward family couple share group arm wing
+                      senate senators shareholders investors watchdog regulator regulators antitrust
+                      competition cartel merger house chamber committee subcommittee aside provision
+                      provisions backlog order over close closing finish finishing fund pot towards
+                      toward family couple share group arm wing
                       panel completed finished built laid reopened cleared counting session meeting
                       round calls sessions meetings rounds sittings amendment amendments week part
                       separate separately unrelated another similar different aftershock smaller

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * passengers", "nine passengers more than permitted".
  */
 final class Loads {
-  private static final String ABOARD = "#aboard";
-
   /** What may be aboard, whatever was. */
   private static final String CAPACITY = "#capacity";
 
@@ -33,13 +31,13 @@ final class Loads {
 
   /** What a number is of, or null where it only tells by how many there were too many. */
   static @Nullable String measure(Context context, Sentence sentence, Counted counted) {
-    if (!counted.predicate().equals(ABOARD)) {
+    if (!counted.predicate().equals(CountFamilies.ABOARD)) {
       return counted.predicate();
     }
     if (excess(context, sentence, counted)) {
       return null;
     }
-    return allowed(context, sentence, counted) ? CAPACITY : ABOARD;
+    return allowed(context, sentence, counted) ? CAPACITY : CountFamilies.ABOARD;
   }
 
   /** Whether a number is of those whom something may hold. */

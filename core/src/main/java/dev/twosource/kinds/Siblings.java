@@ -40,23 +40,18 @@ public final class Siblings {
   static List<Claim> mark(Context context, List<Claim> claims) {
     List<Claim> marked = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      Claim known = claim;
-      if (claim.detail().startsWith("count.") && claim.value() instanceof Value.Amount) {
-        for (String mark : marks(context, claim)) {
-          known = known.with(known.slot().marked(mark));
-        }
-      }
-      marked.add(known);
+      boolean number = claim.detail().startsWith("count.") && claim.value() instanceof Value.Amount;
+      marked.add(number ? claim.marked(marks(context, claim)) : claim);
     }
     return marked;
   }
 
-  private static List<String> marks(Context context, Claim claim) {
+  private static Set<String> marks(Context context, Claim claim) {
     Tokens tokens = context.tokens();
     int from = tokens.tokenAt(claim.span().start());
     Sentence sentence = tokens.sentences().get(tokens.sentenceOf(from));
     int last = tokens.tokenAt(claim.span().end() - 1);
-    List<String> others = new ArrayList<>();
+    Set<String> others = new HashSet<>();
     Numeral first = null;
     for (int i = from; i <= last && first == null; i++) {
       first = Numerals.at(tokens, i);

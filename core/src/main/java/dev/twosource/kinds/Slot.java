@@ -305,8 +305,13 @@ public record Slot(
 
   /** The same slot with a mark in its focus. */
   Slot marked(String mark) {
+    return marked(Set.of(mark));
+  }
+
+  /** The same slot with marks in its focus. */
+  Slot marked(Set<String> marks) {
     Set<String> words = new TreeSet<>(focus);
-    words.add(mark);
+    words.addAll(marks);
     return about(words);
   }
 

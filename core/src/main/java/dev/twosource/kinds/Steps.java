@@ -44,7 +44,7 @@ public final class Steps {
   public static final String KIN = "~kin";
 
   /** What is counted in several towns: stands in the place of a region's name. */
-  public static final String TOWNS = "towns";
+  private static final String TOWNS = "towns";
 
   /** What is counted along a border or a coast. */
   public static final String LINE = "line";
@@ -93,11 +93,7 @@ public final class Steps {
   static List<Claim> mark(Context context, List<Claim> claims) {
     List<Claim> marked = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      Claim known = claim;
-      for (String mark : new Steps(context, claim).marks()) {
-        known = known.with(known.slot().marked(mark));
-      }
-      marked.add(known);
+      marked.add(claim.marked(new Steps(context, claim).marks()));
     }
     return marked;
   }
@@ -317,8 +313,9 @@ public final class Steps {
       step("offered");
     }
     // "her opponents needed 12 votes"
-    boolean votes = context.find(from, Math.min(end, to + 2), CAST::contains) >= 0;
-    if (before && votes && tokens.is(i, "needed", "need", "needs", "requires", "required")) {
+    if (before
+        && tokens.is(i, "needed", "need", "needs", "requires", "required")
+        && context.find(from, Math.min(end, to + 2), CAST::contains) >= 0) {
       step("needed");
     }
     // "a ferry for 450 cars"
@@ -332,8 +329,8 @@ public final class Steps {
   private static final WordSet HOLDING =
       WordList.probed(
           """
-              ferry ship boat bus coach train plane hotel hall arena stadium prison camp school shelter
-              hostel hospital hangar depot lot garage""");
+              ferry ship boat bus coach train plane hotel hall arena stadium prison camp school
+              shelter hostel hospital hangar depot lot garage""");
 
   /** No comma or conjunction between the value and the word, unless the sentence opens with it. */
   private boolean sameClause(int i) {
@@ -423,9 +420,9 @@ public final class Steps {
       step("interval");
     }
     // "21 per cent had voted by noon"
-    if (context.find(first, end, POLLS::contains) >= 0
-        && tokens.is(i, "by")
-        && tokens.is(i + 1, "noon", "midday", "lunchtime", "mid-afternoon")) {
+    if (tokens.is(i, "by")
+        && tokens.is(i + 1, "noon", "midday", "lunchtime", "mid-afternoon")
+        && context.find(first, end, POLLS::contains) >= 0) {
       step("by noon");
     }
     // "41 percent of the seats", where others tell of the votes

@@ -14,7 +14,8 @@ final class TallySides {
       WordList.probed(
           """
               favour favor for yes yea yeas aye ayes support supported backed approve approved
-              supporting backing wanted accept accepted accepting convict favoured favored favouring""");
+              supporting backing wanted accept accepted accepting convict favoured favored
+              favouring""");
 
   private static final WordSet AGAINST =
       WordSet.of(

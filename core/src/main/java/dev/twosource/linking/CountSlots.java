@@ -75,14 +75,14 @@ final class CountSlots {
     // where nobody was hurt, none of any group was
     boolean none = zero(a) && x.owner().isEmpty() || zero(b) && y.owner().isEmpty();
     boolean others = !owners(x.owner(), y.owner()) && !described(x, y) && !described(y, x) && !none;
-    if (Siblings.parts(x, y)
+    if (!x.measure().equals(y.measure())
+        || Siblings.parts(x, y)
         || others && !exceeds(a, b) && !exceeds(b, a)
         || some(a, b)
         || some(b, a)
         || groups(x.mark(Slot.GROUP), y.mark(Slot.GROUP))
         || town(a, b)
-        || town(b, a)
-        || !x.measure().equals(y.measure())) {
+        || town(b, a)) {
       return new Link.OtherScope(List.of("one counts a part of those whom the other counts"));
     }
     if (wide(x) != wide(y)) {

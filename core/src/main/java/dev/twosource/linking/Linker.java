@@ -852,7 +852,7 @@ public final class Linker {
 
   /** Whether a passage names a place that an atlas has. */
   private static boolean placed(Slot slot) {
-    return slot.names().stream().anyMatch(name -> Lexicon.get().place(name) != null);
+    return slot.names().stream().anyMatch(Lexicon.get()::isPlace);
   }
 
   /** Whether a town or a country is among places, and not only the hall of one. */

@@ -209,6 +209,15 @@ final class Signs {
           Steps.KIN,
           Extents.FIELD);
 
+  private static boolean later(String mark) {
+    for (String letters : LATER) {
+      if (mark.startsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int marks(Slot x, Slot y, boolean shared) {
     int count = 0;
     for (String word : x.focus()) {
@@ -218,7 +227,7 @@ final class Signs {
               && !word.equals(Slot.FOREMOST)
               && !word.equals(Slot.NAMELESS)
               && !Slot.marksDay(word)
-              && LATER.stream().noneMatch(word::startsWith);
+              && !later(word);
       count += mark && y.focus().contains(word) == shared ? 1 : 0;
     }
     return count;

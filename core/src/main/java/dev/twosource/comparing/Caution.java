@@ -123,7 +123,7 @@ final class Caution {
                   && !related(x, y);
       // minutes and days are lengths of two things, a speech and the talks
       case "event.duration", "call.duration" ->
-          apart(x, y) >= 10 || sat(x, y) || sat(y, x) || twoDays(x, y);
+          apart(x, y) >= 10 && !talked(x, y, link) || sat(x, y) || sat(y, x) || twoDays(x, y);
       case "person.age" ->
           open
               || generations(x, y)
@@ -186,6 +186,14 @@ final class Caution {
         && MOVED.contains(x.slot().topic())
         && (x.modality() == Modality.PLANNED) != (y.modality() == Modality.PLANNED)
         && !Collections.disjoint(ahead.slot().context(), EXPECTING);
+  }
+
+  /** Whether two lengths are those of the call that both passages tell of, with who talked. */
+  private static boolean talked(Claim x, Claim y, Link.Same link) {
+    return x.detail().equals("call.duration")
+        && y.detail().equals("call.duration")
+        && link.strength() >= FIRM
+        && x.slot().names().stream().filter(y.slot().names()::contains).count() >= 2;
   }
 
   private static final Set<String> EXPECTING =

@@ -63,6 +63,16 @@ final class Posts {
           Set.of("conductor", "player"),
           WordList.set(
               """
+                  conductor cellist violinist violist oboist flautist clarinettist bassoonist
+                  trumpeter trombonist harpist percussionist timpanist"""),
+          Set.of("judge", "foreman", "bailiff", "coroner", "prosecutor", "juror"),
+          Set.of("coroner", "mayor", "governor", "minister", "ambassador"),
+          Set.of("landlord", "tenant", "lodger"),
+          Set.of("owner", "farmhand", "labourer", "apprentice", "trainee"),
+          Set.of("director", "guard", "watchman", "janitor", "caretaker", "apprentice", "trainee"),
+          Set.of("mayor", "guard", "watchman", "janitor", "caretaker", "apprentice", "trainee"),
+          WordList.set(
+              """
                   nurse cardiologist neurologist oncologist psychiatrist radiologist paediatrician
                   pediatrician dermatologist urologist"""),
           Set.of(
@@ -152,7 +162,8 @@ final class Posts {
               """
                   geologist volcanologist seismologist glaciologist oceanographer astronomer
                   zoologist botanist entomologist ornithologist archaeologist"""),
-          Set.of("librarian", "curator", "conservator", "archivist", "accountant", "translator"));
+          Set.of("librarian", "curator", "conservator", "archivist", "translator"),
+          Set.of("accountant", "bookkeeper"));
 
   /** What departments of one house are called after. */
   private static final Set<String> DEPARTMENTS =
@@ -295,6 +306,12 @@ final class Posts {
             || executive(a) && departmental(b)
             || executive(b) && departmental(a)
             || polices
+            || opposes(a, b)
+            || opposes(b, a)
+            || post(a).equals("secretary in a club") && departmental(b)
+            || post(b).equals("secretary in a club") && departmental(a)
+            || serves(a, b)
+            || serves(b, a)
             || trades(a.head(), b.head())
             || departments(a, b)
             || over(a, b)
@@ -308,6 +325,33 @@ final class Posts {
             "two different posts in one body", "both named the same post", false)
         : new Comparison.Incomparable("two sorts of office, and one may hold both");
   }
+
+  /** Whether one governs and the other leads those who are against. */
+  private static boolean opposes(Value.Office a, Value.Office b) {
+    return GOVERNING.contains(a.head())
+        && b.portfolio().contains("opposition")
+        && !a.portfolio().contains("opposition")
+        && !a.portfolio().contains("shadow");
+  }
+
+  private static final Set<String> GOVERNING =
+      Set.of("mayor", "minister", "governor", "president", "chancellor", "premier");
+
+  /** Whether one leads a service or a unit, and the other plies a trade that is none of its. */
+  private static boolean serves(Value.Office a, Value.Office b) {
+    return Set.of("head", "director", "manager").contains(a.head())
+        && a.portfolio().stream()
+            .anyMatch(field -> UNITS.contains(field) || field.equals("service"))
+        && !a.portfolio().contains("volunteer")
+        && WORKMEN.contains(b.head())
+        && Collections.disjoint(a.portfolio(), b.portfolio());
+  }
+
+  private static final Set<String> WORKMEN =
+      WordList.set(
+          """
+              mechanic cook driver waiter waitress carpenter plumber electrician welder gardener baker
+              butcher cleaner farmhand labourer""");
 
   /** Posts of those who lead no police. */
   private static final Set<String> CIVIL_POSTS = Set.of("judge", "prosecutor", "mayor", "governor");

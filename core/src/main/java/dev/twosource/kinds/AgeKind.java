@@ -144,7 +144,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override

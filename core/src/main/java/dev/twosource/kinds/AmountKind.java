@@ -87,6 +87,37 @@ final class AmountKind implements DetailKind {
           "polled",
           "popularity");
 
+  /** "Ended the session up 6 per cent": that of an exchange. */
+  private static boolean session(Context context, Sentence sentence, int first) {
+    int at = context.find(Math.max(sentence.firstToken(), first - 6), first, "session"::equals);
+    return at >= 0
+        && context.find(Math.max(sentence.firstToken(), at - 4), at, CLOSED::contains) >= 0;
+  }
+
+  private static final Set<String> CLOSED =
+      Set.of("ended", "closed", "finished", "opened", "ends", "closes");
+
+  /** Where a sentence tells of an opinion poll, or -1: "a diving survey" asks nobody. */
+  private static int asked(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int at = sentence.firstToken();
+    do {
+      at = context.find(at, sentence.endToken(), POLL::contains);
+      if (at < 0 || !tokens.is(at, "survey") || !FIELD.contains(tokens.lower(at - 1))) {
+        return at;
+      }
+      at++;
+    } while (at < sentence.endToken());
+    return -1;
+  }
+
+  private static final Set<String> FIELD =
+      WordList.set(
+          """
+              diving aerial geological geophysical ecological field marine ground damage bird
+              wildlife site structural sonar seabed fish soil land stork nest reef coral forest
+              snow glacier satellite drone dive underwater""");
+
   /** Shares that only grow while something is being done. */
   private static final Set<String> GROWING =
       Set.of("joined", "contained", "counted", "vote", "turnout", "full");
@@ -182,7 +213,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override
@@ -500,8 +531,9 @@ final class AmountKind implements DetailKind {
                           Math.min(sentence.endToken(), end + 8),
                           MARKET::contains)
                       >= 0
+                  || session(context, sentence, first)
                   || context.says(INDEXES));
-      int asked = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains);
+      int asked = asked(context, sentence);
       // "was on 35 percent, a better showing than any opinion poll had predicted"
       boolean poll = asked >= 0 && context.findLast(asked - 4, asked, "than"::equals) < end;
       return market

@@ -48,7 +48,7 @@ final class AmountWindows {
     int first = quantity.firstToken();
     boolean monthly = topic.equals("inflation");
     String month = monthly ? month(context, sentence, first) : null;
-    String told = month != null ? month : of(context, sentence, quantity);
+    String told = month != null ? month : of(context, sentence, quantity, topic);
     if (told != null || before == null) {
       return told;
     }
@@ -88,13 +88,16 @@ final class AmountWindows {
     return stretch == null || stretch.isEmpty() ? null : stretch;
   }
 
-  private static @Nullable String of(Context context, Sentence sentence, Quantity quantity) {
+  private static @Nullable String of(
+      Context context, Sentence sentence, Quantity quantity, String topic) {
     String rate = rate(context, sentence, quantity);
     if (rate != null) {
       return rate;
     }
+    // "rents rose by 3 per cent in November alone": a rise is of its month anyway
+    boolean month = topic.equals("rise") || topic.equals("fall");
     String alone = CountWindows.alone(context.tokens(), sentence, quantity);
-    if (alone != null) {
+    if (alone != null && !(month && Months.is(alone.substring("alone ".length())))) {
       return alone;
     }
     String trading = trading(context.tokens(), sentence, quantity);

@@ -114,7 +114,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override

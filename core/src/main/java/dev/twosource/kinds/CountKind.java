@@ -115,7 +115,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 36;
+    return 37;
   }
 
   @Override

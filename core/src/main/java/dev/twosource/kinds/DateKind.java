@@ -162,7 +162,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 32;
+    return 33;
   }
 
   @Override

@@ -185,6 +185,7 @@ public final class Extents {
             && number
             && i >= from - 1
             && i <= to
+            && !(tokens.is(i, "standing") && kept(from))
             && left(i, from, to)) {
           marks.add(LEFT);
         }
@@ -456,6 +457,12 @@ public final class Extents {
               || tokens.is(
                   i + 1, "in", "at", "on", "after", "for", "to", "of", "when", "once", "from",
                   "today", "now"));
+    }
+
+    /** "The strike left 185 buses standing in the garages": as many as it befell. */
+    private boolean kept(int from) {
+      return tokens.is(from, "left", "leaving", "leaves", "kept", "keeping")
+          || tokens.is(from - 1, "left", "leaving", "leaves", "kept", "keeping");
     }
 
     /** "Sixteen died, counting the driver": others may leave him out. */

@@ -100,7 +100,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 34;
+    return 35;
   }
 
   @Override

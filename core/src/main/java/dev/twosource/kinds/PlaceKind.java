@@ -250,7 +250,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 31;
+    return 32;
   }
 
   @Override

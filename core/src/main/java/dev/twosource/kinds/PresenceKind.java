@@ -167,7 +167,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 32;
+    return 33;
   }
 
   @Override

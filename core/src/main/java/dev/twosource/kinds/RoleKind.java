@@ -178,7 +178,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override
@@ -253,6 +253,7 @@ final class RoleKind implements DetailKind {
         || !named(entity)
         || past(context, sentence, post, time)
         || hoped(context.tokens(), holder, post)
+        || judging(context, sentence, post)
         || !told.add(entity.key() + " " + post.office().normal())) {
       return;
     }
@@ -294,6 +295,19 @@ final class RoleKind implements DetailKind {
       out.accept(context.claim(id(), sentence, from, to, who, seat, null, Modality.ACTUAL));
     }
   }
+
+  /** "A judge at Saturday's food contest": who judges dishes may be anything. */
+  private static boolean judging(Context context, Sentence sentence, Posts.Post post) {
+    return post.office().head().equals("judge")
+        && context.tokens().is(post.end(), "at", "of", "in", "for", "on")
+        && context.find(
+                post.end(), Math.min(sentence.endToken(), post.end() + 8), CONTESTS::contains)
+            >= 0;
+  }
+
+  private static final Set<String> CONTESTS =
+      Set.of(
+          "contest", "competition", "show", "festival", "fair", "championship", "prize", "award");
 
   /** Whether a name has a word that is more than letters: "D-W. Va." is a party and a state. */
   private static boolean named(Entity entity) {

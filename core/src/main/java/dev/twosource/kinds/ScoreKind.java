@@ -113,7 +113,7 @@ final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   @Override
@@ -174,6 +174,12 @@ final class ScoreKind implements DetailKind {
                 value.first() == value.second(),
                 set > 0,
                 sides);
+        if (sides.size() < 2 && set == 0 && referring(tokens, sentence, score)) {
+          Sentence before = context.sentences().get(sentence.index() - 1);
+          int last = before.endToken() - 1;
+          Set<String> told = ScoreSides.of(context, before, last, last, false, false, Set.of());
+          sides = told.size() == 2 && told.containsAll(sides) ? told : sides;
+        }
         if (set > 0 && sides.size() < 2) {
           players = players == null ? ScoreSides.players(context) : players;
           sides = players.containsAll(sides) ? players : sides;
@@ -254,6 +260,13 @@ final class ScoreKind implements DetailKind {
     if (interim != null && found == 0) {
       interim.run(); // while a match goes on its score is that of the hour
     }
+  }
+
+  /** "The 28-18 win puts them first": of the sides that the sentence before has told of. */
+  private static boolean referring(Tokens tokens, Sentence sentence, Quantity score) {
+    return sentence.index() > 0
+        && tokens.is(score.firstToken() - 1, "the", "this", "that", "their", "its")
+        && tokens.is(score.endToken(), ScoreMeasures.RESULTS);
   }
 
   /** "DUNBEG 1 LARKMUIR ROVERS 1": a line of two sides, each with its goals. */

@@ -181,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 23;
+    return 24;
   }
 
   /** A length with the word that makes it a sentence. */

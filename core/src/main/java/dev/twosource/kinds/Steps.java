@@ -503,6 +503,10 @@ public final class Steps {
     if (i < from + 1 && tokens.is(i, "allowed", "permitted", "entitled", "limited")) {
       step("allowed");
     }
+    // "a flight that usually takes 35 minutes": not how long this one was
+    if (ahead && i >= from - 5 && tokens.is(i, "usually", "normally", "typically", "ordinarily")) {
+      step("usual");
+    }
     if (ahead && tokens.is(i, "questions") && i >= from - 4) {
       step("questions");
     }

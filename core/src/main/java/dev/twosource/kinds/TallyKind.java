@@ -225,7 +225,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override

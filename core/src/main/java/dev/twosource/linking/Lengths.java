@@ -7,6 +7,7 @@ import dev.twosource.kinds.Slot;
 import dev.twosource.kinds.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import java.time.LocalDate;
@@ -80,7 +81,10 @@ final class Lengths {
       boolean near =
           both(SITTING, p, q)
               || both(FIRE, p, q)
-              || p.startsWith("~") != q.startsWith("~") && shared(x, y) >= 3;
+              || p.startsWith("~") != q.startsWith("~")
+                  && !plain(p)
+                  && !plain(q)
+                  && shared(x, y) >= 3;
       return near
           ? new Link.OtherScope(
               List.of("one is the length of a " + name(p) + ", the other of a " + name(q)))
@@ -199,6 +203,17 @@ final class Lengths {
         && b.value() instanceof Value.Amount q
         && (p.interval().low() < DAY) == (q.interval().low() < DAY);
   }
+
+  /** Whether a verb tells that something lasted, and not what. */
+  private static boolean plain(String head) {
+    return PLAIN.contains(head);
+  }
+
+  private static final Set<String> PLAIN =
+      WordList.set(
+          """
+              ~keep ~take ~need ~squeeze ~spend ~leave ~have ~put ~get ~go ~remain ~stay ~sit
+              ~lie ~wait ~stand ~door ~last ~run ~continue""");
 
   private static final double DAY = 1440;
 

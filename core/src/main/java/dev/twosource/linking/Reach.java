@@ -127,6 +127,11 @@ final class Reach {
   private static boolean steps(Claim a, Claim b) {
     Set<String> left = marks(a.slot(), Steps.STEP);
     Set<String> right = marks(b.slot(), Steps.STEP);
+    // "two years after it killed 58": of what the other report looks back on as well
+    if (past(a) || past(b)) {
+      left.remove(Steps.STEP + "earlier");
+      right.remove(Steps.STEP + "earlier");
+    }
     if (left.equals(right)) {
       return false;
     }
@@ -139,6 +144,10 @@ final class Reach {
             && whole.value() instanceof Value.Amount q
             && p.interval().low() > q.interval().high();
     return !larger;
+  }
+
+  private static boolean past(Claim claim) {
+    return claim.event() != null && claim.event().background();
   }
 
   /** Whether the strengths of two shocks are too far apart to be those of one. */
@@ -288,8 +297,8 @@ final class Reach {
     boolean housed =
         x.measure().equals("#out")
             && !x.focus().contains("home") // "moved out of their homes", and then to halls
-            && !Slots.common(x.context(), SHELTERS).isEmpty()
-            && Slots.common(y.context(), SHELTERS).isEmpty();
+            && sheltered(x)
+            && !sheltered(y);
     if (housed) {
       return "one counts those who were taken in";
     }
@@ -307,6 +316,13 @@ final class Reach {
       }
     }
     return null;
+  }
+
+  /** Whether a passage tells of a shelter; hotels have guests of their own to move out. */
+  private static boolean sheltered(Slot slot) {
+    Set<String> shelters = Slots.common(slot.context(), SHELTERS);
+    return shelters.size()
+        > (slot.context().contains("guest") && shelters.contains("hotel") ? 1 : 0);
   }
 
   /** Those who are some of the people who came. */

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Prints how good the reports are, as Markdown: on both halves of the project's own stories, and on
@@ -34,6 +38,11 @@ public final class Quality {
     this.verbose = verbose;
   }
 
+  /** A part of the page, which needs no other one: several are measured at once. */
+  private interface Part {
+    void measure(Quality quality) throws IOException;
+  }
+
   /**
    * The command.
    *
@@ -41,18 +50,9 @@ public final class Quality {
    * @throws IOException where a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Quality quality = new Quality(List.of(args).contains("--verbose"));
+    boolean verbose = List.of(args).contains("--verbose");
+    List<Part> parts = new ArrayList<>(own());
     Path write = null;
-    quality.halves();
-    quality.shortPairs("development", "Short pairs, the half that rules are written with");
-    quality.shortPairs("heldout", "Short pairs, the half kept apart");
-    quality.shortPairs("agency", "Short pairs, told as agencies tell them");
-    quality.shortPairs("unusual", "Short pairs, no two of which are told in one frame");
-    quality.shortPairs("sight", "Plain pairs and look-alikes, a sentence or two each");
-    quality.shortPairs("sight-heldout", "Plain pairs and look-alikes, kept apart");
-    quality.frames();
-    quality.pairs();
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--verbose")) {
         continue;
@@ -63,39 +63,84 @@ public final class Quality {
       Path path = Path.of(args[i + 1]);
       switch (args[i]) {
         case "--stories" ->
-            quality.stories("Other stories: " + path.getFileName(), Story.lines(path), true);
-        case "--seeds" -> quality.seeds(path);
-        case "--meantime" -> quality.meantime(path);
+            parts.add(
+                q -> q.stories("Other stories: " + path.getFileName(), Story.lines(path), true));
+        case "--seeds" -> parts.add(q -> q.seeds(path));
+        case "--meantime" -> parts.add(q -> q.meantime(path));
         case "--misses" -> Files.writeString(path, EditorPair.misses());
         case "--write" -> write = path;
         default -> throw new IllegalArgumentException("unknown option " + args[i]);
       }
       i++;
     }
-    out.print(quality.figures);
-    quality.faults.forEach(out::println);
+    List<Quality> measured = measured(parts, verbose);
+    StringBuilder figures = new StringBuilder();
+    measured.forEach(part -> figures.append(part.figures));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.print(figures);
+    measured.forEach(part -> part.faults.forEach(out::println));
     if (write != null) {
-      write(write, quality.figures.toString());
+      write(write, figures.toString());
     }
   }
 
-  private void halves() throws IOException {
-    List<Story> development = Story.folder(Story.half("development"));
-    List<Story> heldOut = Story.folder(Story.half("heldout"));
-    stories("Our stories, the half that rules are written with", development, true);
-    stories("Our stories, the half kept apart", heldOut, false);
-    stories("Our stories, told as agencies tell them", Story.folder(Story.half("wire")), true);
-    stories(
-        "Our stories, told by outlets of many sorts", Story.folder(Story.half("outlets")), true);
-    stories("Our stories, told briefly", Story.folder(Story.half("brief")), true);
-    stories(
-        "Our stories, told briefly, kept apart", Story.folder(Story.half("brief-heldout")), false);
-    stories(
-        "Our stories, as a newsroom has them on its desk", Story.folder(Story.half("desk")), true);
-    stories(
-        "Our stories, on the desk, kept apart", Story.folder(Story.half("desk-heldout")), false);
-    List<Story> both = new ArrayList<>(development);
-    both.addAll(heldOut);
+  /** Measures all parts, as many at once as there are processors. */
+  private static List<Quality> measured(List<Part> parts, boolean verbose) throws IOException {
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService pool = Executors.newFixedThreadPool(processors)) {
+      List<Future<Quality>> running = new ArrayList<>();
+      for (Part part : parts) {
+        running.add(
+            pool.submit(
+                () -> {
+                  Quality quality = new Quality(verbose);
+                  part.measure(quality);
+                  return quality;
+                }));
+      }
+      List<Quality> measured = new ArrayList<>();
+      for (Future<Quality> part : running) {
+        measured.add(part.get());
+      }
+      return measured;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IOException("a part could not be measured", e.getCause());
+    }
+  }
+
+  /** The project's own stories, pairs and sentences. */
+  private static List<Part> own() {
+    return List.of(
+        q -> q.half("development", "Our stories, the half that rules are written with"),
+        q -> q.half("heldout", "Our stories, the half kept apart"),
+        q -> q.half("wire", "Our stories, told as agencies tell them"),
+        q -> q.half("outlets", "Our stories, told by outlets of many sorts"),
+        q -> q.half("brief", "Our stories, told briefly"),
+        q -> q.half("brief-heldout", "Our stories, told briefly, kept apart"),
+        q -> q.half("desk", "Our stories, as a newsroom has them on its desk"),
+        q -> q.half("desk-heldout", "Our stories, on the desk, kept apart"),
+        Quality::both,
+        q -> q.shortPairs("development", "Short pairs, the half that rules are written with"),
+        q -> q.shortPairs("heldout", "Short pairs, the half kept apart"),
+        q -> q.shortPairs("agency", "Short pairs, told as agencies tell them"),
+        q -> q.shortPairs("unusual", "Short pairs, no two of which are told in one frame"),
+        q -> q.shortPairs("sight", "Plain pairs and look-alikes, a sentence or two each"),
+        q -> q.shortPairs("sight-heldout", "Plain pairs and look-alikes, kept apart"),
+        Quality::frames,
+        Quality::pairs);
+  }
+
+  /** One half of the stories; of those that are kept apart no text is ever printed. */
+  private void half(String half, String title) throws IOException {
+    stories(title, Story.folder(Story.half(half)), !half.endsWith("heldout"));
+  }
+
+  private void both() throws IOException {
+    List<Story> both = new ArrayList<>(Story.folder(Story.half("development")));
+    both.addAll(Story.folder(Story.half("heldout")));
     StoryScore score = StoryScore.of(both);
     figures.append("### Both halves in one run\n\n").append(score.summary()).append("\n\n");
     table("verdict", score.byVerdict());

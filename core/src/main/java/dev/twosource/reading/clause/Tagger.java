@@ -97,9 +97,27 @@ final class Tagger {
       }
     }
     if (verbless(tags)) {
-      complete(tags, first);
+      complete(tags, first, 0, tags.length, false);
+    } else {
+      clauses(tags, first);
     }
     return tags;
+  }
+
+  /** "The hearing opens at nine, and visitors may come": each clause has a verb of its own. */
+  private void clauses(Tag[] tags, int first) {
+    int open = 0;
+    boolean verb = false;
+    for (int k = 0; k < tags.length; k++) {
+      verb |= tags[k].timed();
+      if (tags[k] == Tag.AND || tags[k] == Tag.STOP || tags[k] == Tag.SUBORDINATOR) {
+        if (!verb) {
+          complete(tags, first, open, k, true);
+        }
+        open = k + 1;
+        verb = false;
+      }
+    }
   }
 
   /** "Civil Aviation Minister Jan Dolezal": a word written large between names is no verb. */
@@ -122,19 +140,31 @@ final class Tagger {
   }
 
   /**
-   * A sentence without a verb has one among its nouns: "The tour starts in Riga", "Sales begin on
-   * Friday", "The stars plan forty shows".
+   * A sentence or clause without a verb has one among its nouns: "The tour starts in Riga", "Sales
+   * begin on Friday", "The stars plan forty shows".
+   *
+   * @param low where it begins
+   * @param high where it ends
+   * @param timed whether a time must follow the verb, as where a list of nouns looks the same
    */
-  private void complete(Tag[] tags, int first) {
-    for (int k = 1; k + 1 < tags.length; k++) {
+  private void complete(Tag[] tags, int first, int low, int high, boolean timed) {
+    for (int k = low + 1; k + 1 < high; k++) {
       if (tags[k].verbal() || tags[k] == Tag.STOP) {
         return;
       }
       String word = tokens.lower(first + k);
       boolean ending = word.endsWith("s") && !tokens.verb(first + k).equals(word);
       boolean many = tokens.lower(first + k - 1).endsWith("s");
+      // "the hearing opens"
+      boolean named =
+          (tags[k - 1] == Tag.ADJECTIVE || tags[k - 1] == Tag.GERUND)
+              && tokens.lower(first + k - 1).endsWith("ing")
+              && tokens.isNoun(first + k - 1);
       boolean subject =
-          tags[k - 1] == Tag.NOUN || tags[k - 1] == Tag.NAME || tokens.is(first + k - 1, "main");
+          named
+              || tags[k - 1] == Tag.NOUN
+              || tags[k - 1] == Tag.NAME
+              || tokens.is(first + k - 1, "main");
       boolean follows =
           switch (tags[k + 1]) {
             case PREPOSITION, TIME, DETERMINER, NUMBER, ADVERB -> true;
@@ -150,7 +180,9 @@ final class Tagger {
           && agrees
           && follows
           && verb(first + k)
+          && (!timed || tags[k + 1] == Tag.TIME || k + 2 < high && tags[k + 2] == Tag.TIME)
           && !tokens.is(first + k + 1, "of")) {
+        tags[k - 1] = named ? Tag.NOUN : tags[k - 1];
         tags[k] = Tag.FINITE;
         return;
       }

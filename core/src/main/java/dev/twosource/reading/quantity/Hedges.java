@@ -151,7 +151,7 @@ public final class Hedges {
     String before = t.lower(j - 1);
     // "the stage was run over 118 kilometres"
     boolean course =
-        t.is(j - 1, "run", "held", "fought")
+        t.is(j - 1, "run", "held", "fought", "played", "staged", "waged")
             && t.is(j - 2, "be", "been", "was", "is", "were", "are", ",");
     if (t.lower(j).equals("over") && (course || isContested(before))) {
       return null;
@@ -380,7 +380,7 @@ public final class Hedges {
     };
   }
 
-  /** Words after which "over" is no bound: things handed over and things fought over. */
+  /** Words after which "over" is no bound: things handed or knocked over and things fought over. */
   private static boolean isContested(String word) {
     return switch (word) {
       case "race",
@@ -393,6 +393,16 @@ public final class Hedges {
           "stretches",
           "stretched",
           "extends",
+          "pushed",
+          "pushing",
+          "knocked",
+          "knocking",
+          "tipped",
+          "kicked",
+          "bowled",
+          "flipped",
+          "blew",
+          "blown",
           "hand",
           "hands",
           "handed",

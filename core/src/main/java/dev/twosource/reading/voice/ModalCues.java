@@ -100,7 +100,7 @@ final class ModalCues {
                 || tokens.isNumber(i + 1)
                 || tokens.isNumber(i - 1)
             ? 0
-            : POSSIBLE;
+            : permitted(tokens, i, low) ? PLANNED : POSSIBLE;
       }
       case "might", "could" -> {
         // "could not decide" is a plain denial
@@ -178,6 +178,31 @@ final class ModalCues {
       }
     }
   }
+
+  /** "Permission came on Monday: the builder may erect 37": what was applied for is the plan. */
+  private static boolean permitted(Tokens tokens, int may, int low) {
+    for (int i = low; i < may; i++) {
+      if (ASKING.contains(tokens.lower(i))) {
+        return false;
+      }
+      if (PERMITS.contains(tokens.lower(i))
+          || tokens.is(i, "ahead") && tokens.is(i - 1, "-", "go")
+          || tokens.is(i, "light") && tokens.is(i - 1, "green")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet PERMITS =
+      WordSet.of("permission", "permit", "go-ahead", "consent", "licence", "license", "approval");
+
+  private static final WordSet ASKING =
+      WordList.probed(
+          """
+              without no not applied apply applies applying application seek seeks sought seeking
+              ask asks asked request requests requested await awaits awaited awaiting pending need
+              needs needed if until unless refused denied""");
 
   /** "to explain how one line could leave the city in the dark": it did. */
   private static boolean how(Tokens tokens, int could, int low) {

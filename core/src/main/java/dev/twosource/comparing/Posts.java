@@ -326,16 +326,16 @@ final class Posts {
         : new Comparison.Incomparable("two sorts of office, and one may hold both");
   }
 
-  /** Whether one governs and the other leads those who are against. */
+  /**
+   * Whether one governs and the other leads those who are against in the same house; the mayor of a
+   * city may lead the opposition of the country.
+   */
   private static boolean opposes(Value.Office a, Value.Office b) {
-    return GOVERNING.contains(a.head())
-        && b.portfolio().contains("opposition")
+    boolean town = a.head().equals("mayor") && b.portfolio().contains("council");
+    return b.portfolio().contains("opposition")
         && !a.portfolio().contains("opposition")
-        && !a.portfolio().contains("shadow");
+        && (town || premier(a) && !a.below());
   }
-
-  private static final Set<String> GOVERNING =
-      Set.of("mayor", "minister", "governor", "president", "chancellor", "premier");
 
   /** Whether one leads a service or a unit, and the other plies a trade that is none of its. */
   private static boolean serves(Value.Office a, Value.Office b) {

@@ -100,15 +100,11 @@ final class AmountKind implements DetailKind {
   /** Where a sentence tells of an opinion poll, or -1: "a diving survey" asks nobody. */
   private static int asked(Context context, Sentence sentence) {
     Tokens tokens = context.tokens();
-    int at = sentence.firstToken();
-    do {
-      at = context.find(at, sentence.endToken(), POLL::contains);
-      if (at < 0 || !tokens.is(at, "survey") || !FIELD.contains(tokens.lower(at - 1))) {
-        return at;
-      }
-      at++;
-    } while (at < sentence.endToken());
-    return -1;
+    int at = context.find(sentence.firstToken(), sentence.endToken(), POLL::contains);
+    while (at >= 0 && tokens.is(at, "survey") && FIELD.contains(tokens.lower(at - 1))) {
+      at = context.find(at + 1, sentence.endToken(), POLL::contains);
+    }
+    return at;
   }
 
   private static final Set<String> FIELD =

@@ -82,8 +82,8 @@ final class Lengths {
           both(SITTING, p, q)
               || both(FIRE, p, q)
               || p.startsWith("~") != q.startsWith("~")
-                  && !plain(p)
-                  && !plain(q)
+                  && !PLAIN.contains(p)
+                  && !PLAIN.contains(q)
                   && shared(x, y) >= 3;
       return near
           ? new Link.OtherScope(
@@ -204,11 +204,7 @@ final class Lengths {
         && (p.interval().low() < DAY) == (q.interval().low() < DAY);
   }
 
-  /** Whether a verb tells that something lasted, and not what. */
-  private static boolean plain(String head) {
-    return PLAIN.contains(head);
-  }
-
+  /** Verbs that tell that something lasted, and not what. */
   private static final Set<String> PLAIN =
       WordList.set(
           """

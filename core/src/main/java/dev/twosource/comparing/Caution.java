@@ -193,7 +193,7 @@ final class Caution {
     return x.detail().equals("call.duration")
         && y.detail().equals("call.duration")
         && link.strength() >= FIRM
-        && x.slot().names().stream().filter(y.slot().names()::contains).count() >= 2;
+        && Drift.both(x.slot().names(), y.slot().names());
   }
 
   private static final Set<String> EXPECTING =
@@ -326,8 +326,8 @@ final class Caution {
         p != null
             && q != null
             && Math.abs(ChronoUnit.DAYS.between(p.day(), q.day())) > SEASON_APART
-            && !background(a.claim())
-            && !background(b.claim());
+            && !a.claim().bygone()
+            && !b.claim().bygone();
     boolean one = aged(a.claim()) && !bygone(b.claim()) || aged(b.claim()) && !bygone(a.claim());
     return number(a.claim()) && number(b.claim()) && (far || one);
   }
@@ -335,11 +335,7 @@ final class Caution {
   /** Whether a number is of a season before, or of something before the news without a day. */
   private static boolean bygone(Claim claim) {
     boolean open = dayless(claim) && claim.slot().window() == null;
-    return aged(claim) || background(claim) && open;
-  }
-
-  private static boolean background(Claim claim) {
-    return claim.event() != null && claim.event().background();
+    return aged(claim) || claim.bygone() && open;
   }
 
   /** Whether a number is told of a day of a season before: "last year's festival". */

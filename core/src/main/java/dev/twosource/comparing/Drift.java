@@ -112,8 +112,8 @@ final class Drift {
         && !x.document().equals(y.document())
         && !x.slot().part()
         && !y.slot().part()
-        && !background(x)
-        && !background(y)
+        && !x.bygone()
+        && !y.bygone()
         && (GROWN.contains(String.valueOf(x.change()))
             || GROWN.contains(String.valueOf(y.change())))
         && Odds.lean(a, b);
@@ -134,11 +134,8 @@ final class Drift {
 
   private static final Set<String> ROSE = Set.of("rose", "risen", "climbed", "grown", "now");
 
-  private static boolean background(Claim claim) {
-    return claim.event() != null && claim.event().background();
-  }
-
-  private static boolean both(Set<String> names, Set<String> others) {
+  /** Whether two passages name two of the same. */
+  static boolean both(Set<String> names, Set<String> others) {
     return names.stream().filter(others::contains).count() >= 2;
   }
 

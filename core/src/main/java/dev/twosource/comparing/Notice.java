@@ -3,7 +3,6 @@ package dev.twosource.comparing;
 import dev.twosource.index.Entry;
 import dev.twosource.kinds.Claim;
 import dev.twosource.kinds.Value;
-import dev.twosource.reading.event.Occurrence;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class Notice {
     boolean far = days < 0 || days > READ_TOGETHER;
     return leading > 0
         && (!far || leading == 2)
-        && !(background(a) && background(b))
+        && !(a.bygone() && b.bygone())
         && !market(a)
         && !market(b);
   }
@@ -140,11 +139,6 @@ public final class Notice {
     return published != null
         && entry.claim().value() instanceof Value.When when
         && when.readings().get(0).firstDay().equals(published.day());
-  }
-
-  private static boolean background(Claim claim) {
-    Occurrence event = claim.event();
-    return event != null && event.background();
   }
 
   private static boolean market(Claim claim) {

@@ -118,6 +118,11 @@ public record Claim(
         asOf);
   }
 
+  /** Whether it is of something that its report looks back on. */
+  public boolean bygone() {
+    return event != null && event.background();
+  }
+
   /** Whether it counts people who were killed, hurt or held. */
   public boolean toll() {
     return TOLLS.contains(detail);

@@ -215,8 +215,7 @@ final class CountWholes {
 
   /** Whether a number is a whole of what is news. */
   private static boolean counts(Claim claim) {
-    boolean old = claim.event() != null && claim.event().background();
-    return !claim.slot().part() && !old && claim.modality() != Modality.NEGATED;
+    return !claim.slot().part() && !claim.bygone() && claim.modality() != Modality.NEGATED;
   }
 
   private static String key(Claim claim, boolean rival) {

@@ -128,7 +128,7 @@ final class Reach {
     Set<String> left = marks(a.slot(), Steps.STEP);
     Set<String> right = marks(b.slot(), Steps.STEP);
     // "two years after it killed 58": of what the other report looks back on as well
-    if (past(a) || past(b)) {
+    if (a.bygone() || b.bygone()) {
       left.remove(Steps.STEP + "earlier");
       right.remove(Steps.STEP + "earlier");
     }
@@ -144,10 +144,6 @@ final class Reach {
             && whole.value() instanceof Value.Amount q
             && p.interval().low() > q.interval().high();
     return !larger;
-  }
-
-  private static boolean past(Claim claim) {
-    return claim.event() != null && claim.event().background();
   }
 
   /** Whether the strengths of two shocks are too far apart to be those of one. */
@@ -321,8 +317,10 @@ final class Reach {
   /** Whether a passage tells of a shelter; hotels have guests of their own to move out. */
   private static boolean sheltered(Slot slot) {
     Set<String> shelters = Slots.common(slot.context(), SHELTERS);
-    return shelters.size()
-        > (slot.context().contains("guest") && shelters.contains("hotel") ? 1 : 0);
+    if (slot.context().contains("guest")) {
+      shelters.remove("hotel");
+    }
+    return !shelters.isEmpty();
   }
 
   /** Those who are some of the people who came. */

@@ -1027,6 +1027,19 @@ public final class Judge {
         && a.claim().modality() == b.claim().modality()) {
       return conflict;
     }
+    // "on 3 July", "on 13 July"; "from 1 June 2027", "from 1 January 2027": a slip of the pen
+    boolean slip =
+        exact
+            && days > 2
+            && one.head().equals(b.claim().slot().head())
+            && link.strength() >= 3
+            && a.claim().modality() == b.claim().modality()
+            && a.claim().standing().sole()
+            && b.claim().standing().sole()
+            && Slips.days(s.firstDay(), t.firstDay());
+    if (slip) {
+      return conflict;
+    }
     if (days > 2 && named && link.strength() >= 2) {
       return conflict.as(
           Verdict.DIFFERENT_EVENT, "different-event", "the two days lie " + days + " days apart");

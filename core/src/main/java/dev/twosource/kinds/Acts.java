@@ -648,7 +648,7 @@ public final class Acts {
     boolean infinitive =
         tokens.is(
                 i - 1, "to", "will", "would", "could", "may", "might", "must", "can", "not", "'ll",
-                "now", "shall", "did")
+                "now", "shall", "should", "did")
             && Lexicon.get().isVerb(word);
     if (infinitive) {
       // "opened to traffic": for whom, and not what for

@@ -125,6 +125,8 @@ final class AgeKind implements DetailKind {
         29 a | The tiger mauled a keeper, 29, on Monday.
         70 a | A woman of 70 was taken to hospital on Monday.
         16 a | A teenager, 16, appeared in court on Monday.
+        66 a | A 66-year-old angler hooked a pike on Monday.
+        46 a | A bear attacked a hiker on Monday. The man, 46, had gone astray.
         - | Among the dead was a 34-year-old man.
         - | A man of 34 and a woman of 29 were arrested on Monday.
         - | A 34-year-old man was arrested on Monday. Another man, 41, was arrested on Tuesday.
@@ -144,7 +146,7 @@ final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override

@@ -510,12 +510,15 @@ final class AgeOwners {
       Sentence sentence, List<Persons.Mention> mentions, AgePhrases.Age age) {
     int end = age.end();
     int at = age.first();
-    boolean adverb = tokens.is(end, "still", "also", "now", "later", "then", "never", "already");
+    // "the 27-year-old Norwegian crossed the line"
+    boolean local = tokens.isCapitalised(end) && Lexicon.get().demonym(tokens.lower(end)) != null;
+    int last = local ? end + 1 : end;
+    boolean adverb = tokens.is(last, "still", "also", "now", "later", "then", "never", "already");
     boolean noun =
-        Verbs.finite(tokens, adverb ? end + 1 : end)
-            || !tokens.isWord(end)
-            || adverb && Lexicon.get().isVerb(context.verb(end + 1))
-            || BEHIND.contains(tokens.lower(end));
+        Verbs.finite(tokens, adverb ? last + 1 : last)
+            || !tokens.isWord(last)
+            || adverb && Lexicon.get().isVerb(context.verb(last + 1))
+            || BEHIND.contains(tokens.lower(last));
     boolean the = tokens.is(at - 1, "the");
     Owner later = calledLater(sentence, age);
     if (later != null) {
@@ -523,6 +526,10 @@ final class AgeOwners {
     }
     if (the && introduced(at)) {
       return null;
+    }
+    Owner spokenFor = the ? spokenFor(sentence, at - 1) : null;
+    if (spokenFor != null) {
+      return spokenFor;
     }
     // "it was cold," said the 63-year-old farmer
     boolean speaks =
@@ -632,6 +639,39 @@ final class AgeOwners {
   }
 
   /**
+   * "The family of Alan Quill says the 43-year-old had slept", "Alan Quill's lawyer said that the
+   * 43-year-old": of whom those speak who stand up for him, or null.
+   */
+  private @Nullable Owner spokenFor(Sentence sentence, int the) {
+    int verb = tokens.is(the - 1, "that") ? the - 2 : the - 1;
+    if (verb <= sentence.firstToken() || !SPEAKING.contains(tokens.lower(verb))) {
+      return null;
+    }
+    Name name = context.nameAt(verb - 1);
+    boolean of =
+        name != null
+            && person(verb - 1)
+            && tokens.is(name.firstToken() - 1, "of", "for")
+            && stands(name.firstToken() - 2);
+    if (!of) {
+      int own = stands(verb - 1) && tokens.is(verb - 2, "'s", "\u2019s") ? verb - 3 : -1;
+      name = own < 0 ? null : context.nameAt(own);
+      if (name == null || !person(own)) {
+        return null;
+      }
+    }
+    return named(context.entity(name), the, the + 1);
+  }
+
+  /** Whether a word is for those who speak for somebody: his family, his lawyers. */
+  private boolean stands(int token) {
+    String noun = context.noun(token);
+    return COUNSEL.contains(noun)
+        || Lexicon.get().isKin(noun)
+        || tokens.is(token, "family", "relatives", "friends", "supporters", "parents");
+  }
+
+  /**
    * Whether "the 11-year-old" is somebody of whom the text has told without a name: "an 11-year-old
    * girl".
    */
@@ -661,7 +701,8 @@ final class AgeOwners {
               into over under about to because since when where that guilty it he she this""");
 
   private static final Set<String> SPEAKING =
-      WordList.set("said says added explained recalled joked laughed wrote told admitted sighed");
+      WordList.set(
+          "said says say added explained recalled joked laughed wrote told admitted sighed");
 
   private boolean nobody(Sentence sentence) {
     for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {

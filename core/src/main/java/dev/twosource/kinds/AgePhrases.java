@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class AgePhrases {
   private static final double OLDEST = 115;
 
+  /** Nobody has so many children or parts: "a mother of three", "a woman of 31". */
+  private static final double ADULT = 13;
+
   private static final WordMap<Integer> DECADES =
       WordMap.of(
           Map.ofEntries(
@@ -249,7 +252,9 @@ final class AgePhrases {
     boolean goes = tokens.is(end, "has", "is", "was", "had") && tokens.is(p - 2, "a");
     goes |= tokens.is(end, "drowned", "died", "collapsed", "fell", "suffered", "survived");
     goes |= somebody(quantity) && BEHIND.contains(tokens.lower(end));
-    boolean whose = closed || goes || tokens.is(end, "who", "from", "with");
+    // "a woman of 31 gave birth in a lift"
+    goes |= stated >= ADULT && Verbs.past(context, end);
+    boolean whose = closed || goes || tokens.is(end, "who", "whose", "from", "with");
     if (tokens.is(p, "of") && p == at - 1 && whose) {
       boolean person =
           (Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON

@@ -4,6 +4,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordMap;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -24,10 +25,12 @@ final class AgeStrangers {
           WordList.sorted(
               """
                   killed: kill murder execute electrocute
-                  hurt: injure wound hurt maul bite gore stab hospitalise hospitalize
+                  hurt: injure wound hurt maul bite gore stab hospitalise hospitalize attack burn shoot
+                  hurt: scald trample strike
                   held: arrest detain apprehend nab remand
                   judged: jail convict sentence imprison acquit
-                  saved: rescue save winch pluck airlift
+                  robbed: rob mug burgle defraud swindle
+                  saved: rescue save winch pluck airlift free
                   taken: kidnap abduct"""));
 
   /** What befalls somebody by a verb of which he is the subject. */
@@ -36,7 +39,8 @@ final class AgeStrangers {
           WordList.sorted(
               """
                   killed: die drown perish
-                  missing: disappear vanish"""));
+                  hurt: collide fall tumble
+                  missing: disappear vanish miss"""));
 
   /** Words for men and boys, and for women and girls. */
   private static final WordMap<String> SEXES =
@@ -69,7 +73,7 @@ final class AgeStrangers {
   AgeOwners.@Nullable Owner of(Sentence sentence, AgePhrases.Age age) {
     int head = head(sentence, age);
     if (head < 0) {
-      return null;
+      return resumed(sentence, age);
     }
     int article = Math.min(age.first(), head);
     String fate = fate(sentence, article, Math.max(age.end() - 1, head));
@@ -84,6 +88,48 @@ final class AgeStrangers {
     int first = tokens.is(article - 1, "a", "an") ? article - 1 : article;
     int end = Math.max(age.end(), head + 1);
     return new AgeOwners.Owner(null, (sex == null ? "" : sex + " ") + fate, first, end);
+  }
+
+  /**
+   * "A bear attacked a hiker. The man, 46, had gone astray", "The 46-year-old": the one stranger of
+   * whom the sentence before tells, or null.
+   */
+  private AgeOwners.@Nullable Owner resumed(Sentence sentence, AgePhrases.Age age) {
+    boolean attribute = age.frame() == AgePhrases.Frame.ATTRIBUTE;
+    int noun = attribute ? age.end() - 1 : age.anchor() - 1;
+    int the = attribute ? age.first() - 1 : noun - 1;
+    boolean apposed = age.frame() == AgePhrases.Frame.APPOSED && tokens.is(noun, "man", "woman");
+    boolean bare = attribute && tokens.isWord(age.end()) && noun(age.end());
+    if (sentence.index() == 0
+        || the != sentence.firstToken()
+        || !tokens.is(the, "the")
+        || !(apposed || attribute && !bare)) {
+      return null;
+    }
+    Sentence before = context.sentences().get(sentence.index() - 1);
+    Phrase one = null;
+    for (Phrase phrase : context.clauses(before).phrases()) {
+      boolean animal = Animals.is(context.noun(phrase.head()));
+      if (animal || !tokens.is(phrase.first(), "a", "an") || !person(phrase.head())) {
+        continue;
+      }
+      if (one != null) {
+        return null;
+      }
+      one = phrase;
+    }
+    if (one == null
+        || !context.names(before.firstToken(), before.endToken()).stream()
+            .allMatch(name -> name.type() != Name.Type.PERSON)) {
+      return null;
+    }
+    String fate = fate(before, one.first(), one.head());
+    if (fate == null || shared(before, one.first(), fate)) {
+      return null;
+    }
+    String sex = SEXES.get(context.noun(one.head()));
+    sex = sex == null && apposed ? SEXES.get(context.noun(noun)) : sex;
+    return new AgeOwners.Owner(null, (sex == null ? "" : sex + " ") + fate, the, age.end());
   }
 
   /**
@@ -102,23 +148,32 @@ final class AgeStrangers {
       boolean bare = head < age.end() && tokens.isWord(age.end()) && noun(age.end());
       return tokens.is(age.first() - 1, "a", "an") && !bare && strange(age.first() - 1) ? head : -1;
     }
-    int noun = age.anchor() - 1;
+    boolean who = age.frame() == AgePhrases.Frame.SAID && tokens.is(age.anchor() - 1, "who");
+    int noun = who ? age.anchor() - 2 : age.anchor() - 1;
+    noun = who && tokens.is(noun, ",") ? noun - 1 : noun;
     int first = noun;
     while (first > sentence.firstToken()
         && noun - first < 4
-        && tokens.isWord(first)
-        && !tokens.is(first, "a", "an")) {
+        && (tokens.isWord(first) || tokens.is(first, "-"))
+        && !tokens.is(first, "a", "an")
+        && !(who && tokens.is(first, "the"))) {
       first--;
     }
-    boolean whole = age.frame() == AgePhrases.Frame.APPOSED && tokens.is(first, "a", "an");
+    boolean told = who || age.frame() == AgePhrases.Frame.APPOSED;
+    boolean whole = told && tokens.is(first, who ? WHOSE : ONE);
     return whole && person(noun) && strange(first) ? noun : -1;
   }
+
+  private static final String[] ONE = {"a", "an"};
+
+  /** "Police arrested the young man, who is 17". */
+  private static final String[] WHOSE = {"a", "an", "the"};
 
   /** Whether a word is a noun that goes on behind an age: "a 34-year-old record". */
   private boolean noun(int i) {
     return Lexicon.get().isNoun(context.noun(i))
         && !Verbs.finite(tokens, i)
-        && !Lexicon.get().isVerb(context.verb(i))
+        && !Verbs.past(context, i)
         && !Stopwords.contains(tokens.lower(i));
   }
 
@@ -145,8 +200,8 @@ final class AgeStrangers {
   /** What befell the one whose words stand between two tokens, or null. */
   private @Nullable String fate(Sentence sentence, int first, int last) {
     for (Clause clause : context.clauses(sentence).clauses()) {
-      if (clause.negated()) {
-        continue;
+      if (clause.negated() || context.verb(clause.verb()).equals("age")) {
+        continue; // "a girl aged four" is told by the next verb
       }
       boolean subject = clause.own() && subject(clause, first, last);
       boolean object = !clause.passive() && covers(clause.objects(), first, last);
@@ -222,6 +277,9 @@ final class AgeStrangers {
     if (suffers && lemma.equals("pull")) {
       return "saved";
     }
+    if (suffers && lemma.equals("pick") && context.find(verb + 1, verb + 5, "up"::equals) > 0) {
+      return "held";
+    }
     if (suffers && (lemma.equals("charge") || lemma.equals("hold") && passive)) {
       return "held";
     }
@@ -234,8 +292,18 @@ final class AgeStrangers {
     if (subject && (lemma.equals("go") || lemma.equals("be")) && tokens.is(verb + 1, "missing")) {
       return "missing";
     }
-    return suffers ? SUFFERED.get(lemma) : DONE.get(lemma);
+    String told = suffers ? SUFFERED.get(lemma) : DONE.get(lemma);
+    boolean deed = told == null && subject && !passive && !PLAIN.contains(lemma);
+    return deed && Lexicon.get().isVerb(lemma) ? lemma : told;
   }
+
+  /** Verbs that tell of nobody what sets him apart from others. */
+  private static final Set<String> PLAIN =
+      WordList.set(
+          """
+              be have do say tell ask think believe know want hope live work seem look remain keep
+              become feel add explain recall insist stay need like get make take go come see give
+              let put call speak describe can may will would could should must""");
 
   /**
    * Whether the same befell more than one: "two people were arrested", "another man was held", or a

@@ -209,7 +209,7 @@ final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 30;
+    return 31;
   }
 
   @Override

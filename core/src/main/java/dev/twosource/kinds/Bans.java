@@ -36,6 +36,7 @@ final class Bans {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (NOUNS.contains(context.noun(i))
           || BANNING.contains(context.verb(i))
+          || context.tokens().is(i, "ineligible")
           || context.tokens().is(i, "sit", "sits") && context.tokens().is(i + 1, "out")) {
         return true;
       }
@@ -74,7 +75,7 @@ final class Bans {
       whom = gets ? named(mentions, clause.subjects()) : given(tokens, mentions, clause, end);
     } else if (BANNING.contains(verb) && tokens.is(first - 1, "for")) {
       whom = named(mentions, clause.passive() ? clause.subjects() : clause.objects());
-    } else if (sits) {
+    } else if (sits || verb.equals("be") && tokens.is(clause.verbEnd(), "ineligible")) {
       whom = named(mentions, clause.subjects());
     }
     if (whom == null) {

@@ -32,8 +32,8 @@ final class ClockClauses {
     boolean cleft =
         after != null
             && first - before.verbEnd() <= 2
-            && context.verb(before.verb()).equals("be")
-            && tokens.is(before.verb() - 1, "it")
+            && (context.verb(before.verb()).equals("be") && tokens.is(before.verb() - 1, "it")
+                || tokens.is(before.verb(), "gone") && tokens.is(before.first() - 1, "it"))
             && context.find(end, after.first(), w -> w.equals("when") || w.equals("that")) >= 0;
     return cleft || after != null && opened(tokens, before, first, after) ? after : before;
   }

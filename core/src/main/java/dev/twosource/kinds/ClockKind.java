@@ -100,6 +100,8 @@ public final class ClockKind implements DetailKind {
         2025-03-13T11:40 | A plane crashed in a forest on Thursday. It had taken off at 11.40 a.m.
         2025-03-13T00:30 | The climbers were hoisted off half an hour after midnight on Thursday.
         2025-03-11T20:30/2025-03-11T21:30 | Water began to seep through the dam around nine on Tuesday evening.
+        2025-03-13T20:44 | It was 8.44 in the evening on Thursday when the rocket rose.
+        2025-03-13T15:37 | The roof fell in on Thursday. It was 15:37.
         2025-03-13T12:00 | Agreement came on Thursday as the clock showed noon.
         - | 14:10 - Nothing new from the harbour.
         - | The rocket was launched on Friday. 14:10 Tanks are full.
@@ -114,7 +116,7 @@ public final class ClockKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override
@@ -269,6 +271,11 @@ public final class ClockKind implements DetailKind {
     if (stamp || entry || asOf || seen || verb < 0 && mention == null) {
       return;
     }
+    int was = DateClauses.that(context, sentence, first);
+    if (was >= 0 && sentence.index() > 0) {
+      before(context, sentence, timex, was, out);
+      return;
+    }
     // "trains stood still from 8.15": when that began
     boolean halted =
         timex.relation() == Timex.Relation.SINCE
@@ -377,6 +384,37 @@ public final class ClockKind implements DetailKind {
       phase = Phases.of(context, sentence, head, from, to, trigger, verb);
     }
     emit(context, sentence, timex, clause, trigger, event, head, phase, out);
+  }
+
+  /** "The ground began to shake. It was 15:37": the hour of what the sentence before tells. */
+  private void before(
+      Context context, Sentence sentence, Timex timex, int was, Consumer<Claim> out) {
+    Sentence told = context.sentences().get(sentence.index() - 1);
+    int mention = context.firstMention(sentence) - 1;
+    if (mention >= context.firstMention(told)) {
+      String type = context.events().mentions().get(mention).type();
+      Occurrence event = context.events().of(mention);
+      emit(context, sentence, timex, null, was, event, type, "", out);
+      return;
+    }
+    Occurrence main = context.events().mainOccurrence();
+    for (int i = told.firstToken(); i < told.endToken(); i++) {
+      String act = Acts.verbal(context, i) ? Acts.of(context, told, i) : "~";
+      boolean felt = main != null && Acts.befalling(context.verb(i));
+      if (!Acts.saying(act) && Acts.listed(act) || felt) {
+        emit(
+            context,
+            sentence,
+            timex,
+            null,
+            was,
+            felt ? main : null,
+            felt ? main.type() : act,
+            "",
+            out);
+        return;
+      }
+    }
   }
 
   /** The step at which somebody or something comes. */

@@ -20,7 +20,7 @@ final class Convicts {
 
   /** Verbs whose subject has the sentence. */
   private static final Set<String> OWN =
-      WordList.set("receive get spend serve face begin start draw");
+      WordList.set("receive get spend serve face begin start draw go");
 
   private Convicts() {}
 
@@ -51,6 +51,46 @@ final class Convicts {
     }
     return mark(context, one.head());
   }
+
+  /**
+   * "A nurse was convicted of theft. The judge gave her two years": the mark of who was on trial in
+   * the sentences before, where the one who is punished is but a pronoun; null elsewhere.
+   */
+  static @Nullable String tried(Context context, Sentence sentence, int token) {
+    Clause clause = context.clauses(sentence).clauseAt(token);
+    if (clause == null) {
+      return null;
+    }
+    boolean own = OWN.contains(context.verb(clause.verb())) && !clause.passive();
+    List<Phrase> whom = own || clause.passive() ? clause.subjects() : clause.objects();
+    if (whom.isEmpty()
+        || !own && !GIVEN.contains(context.verb(clause.verb()))
+        || !context.tokens().is(whom.get(0).head(), "he", "she", "him", "her")) {
+      return null;
+    }
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 2); s--) {
+      for (Clause trial : context.clauses(context.sentences().get(s)).clauses()) {
+        String verb = context.verb(trial.verb());
+        boolean pleads = PLEADING.contains(verb) && !trial.passive();
+        if (!pleads && !TRYING.contains(verb)) {
+          continue;
+        }
+        List<Phrase> who = pleads || trial.passive() ? trial.subjects() : trial.objects();
+        Phrase one = who.size() == 1 ? who.get(0) : null;
+        if (one != null && context.names(one.first(), one.end()).stream().allMatch(Name::demonym)) {
+          return mark(context, one.head());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Verbs whose object is on trial. */
+  private static final Set<String> TRYING =
+      WordList.set("convict find try sentence jail accuse charge imprison condemn");
+
+  /** Verbs whose subject is on trial. */
+  private static final Set<String> PLEADING = WordList.set("plead admit confess deny");
 
   /** The mark of one person whom a noun stands for, or null where it stands for none. */
   private static @Nullable String mark(Context context, int head) {

@@ -115,7 +115,7 @@ final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 37;
+    return 38;
   }
 
   @Override
@@ -580,7 +580,7 @@ final class CountKind implements DetailKind {
     for (int i = Math.max(sentence.firstToken(), counted.first() - 5); i < counted.at(); i++) {
       if (modality != Modality.NEGATED
           && (tokens.is(i, "like") && tokens.is(i - 1, "would", "'d")
-              || tokens.is(i, "wants", "wishes"))) {
+              || tokens.is(i, "wants", "wishes") && !tokens.is(i + 1, "to"))) {
         return Modality.POSSIBLE; // "would like more than four computers"
       }
     }

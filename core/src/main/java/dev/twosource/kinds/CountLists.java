@@ -57,6 +57,17 @@ final class CountLists {
         if (noun < 0) {
           break;
         }
+        if (tokens.is(noun, "crew") && tokens.is(noun + 1, "of")) {
+          // "181 passengers and a crew of nine"
+          if (next == null || next.firstToken() != noun + 2 || !next.interval().isExact()) {
+            break;
+          }
+          total += next.stated();
+          end = next.endToken();
+          last++;
+          items++;
+          continue;
+        }
         total++;
         end = noun + 1;
       } else {
@@ -167,9 +178,22 @@ final class CountLists {
         return new CountScan.Hit(Measure.PEOPLE, family, "", first, i + 1, i);
       }
       if (scan.tokens().is(i, ",", ";", ".", "and")) {
-        return null;
+        break;
       }
     }
-    return null;
+    return carried(scan, first, end);
+  }
+
+  /** "Was carrying 12 passengers and two crew": whom a vehicle carries are all aboard. */
+  private static CountScan.@Nullable Hit carried(CountScan scan, int first, int end) {
+    Tokens tokens = scan.tokens();
+    boolean carrying = tokens.is(first - 1, "carrying", "carried");
+    boolean crew = false;
+    for (int i = first; i < end && carrying; i++) {
+      crew |= tokens.is(i, "crew", "pilots", "pilot");
+    }
+    return crew
+        ? new CountScan.Hit(Measure.PEOPLE, CountFamilies.ABOARD, "", first - 1, end, first - 1)
+        : null;
   }
 }

@@ -161,8 +161,35 @@ final class CountScan {
     }
     CountZero.find(this, found::add);
     CountOnes.find(this, found);
-    found.removeIf(this::detail);
+    found.removeIf(told -> detail(told) || whole(told));
     return parts.shares();
+  }
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("were", "was", "are", "is", "have", "had", "has", "will", "could", "would");
+
+  /** How many words behind a participle its clause may have before the verb of the sentence. */
+  private static final int RELATIVE = 8;
+
+  /**
+   * "Four of the twelve did not survive", "of the 40 passengers six were hurt": of the twelve, and
+   * of the 40, nothing else is told than that.
+   */
+  private boolean whole(Counted told) {
+    boolean of = tokens.is(told.at() - 1, "the") && tokens.is(told.at() - 2, "of");
+    // "four of the five people arrested on Monday were let go": so many were arrested
+    int stop = Math.min(sentence.endToken(), told.end() + RELATIVE);
+    boolean participle = context.find(told.end(), stop, AUXILIARIES::contains) >= 0;
+    return told.toll()
+        && !participle
+        && (of || inner(told.first()))
+        && found.stream()
+            .anyMatch(
+                some ->
+                    some != told
+                        && some.measure() == told.measure()
+                        && (of || some.verb() == told.verb() && some.at() < told.at())
+                        && some.interval().before(told.interval()));
   }
 
   /**

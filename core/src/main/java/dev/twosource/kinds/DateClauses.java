@@ -3,6 +3,7 @@ package dev.twosource.kinds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -252,6 +253,53 @@ final class DateClauses {
     return is ? clause.verb() : -1;
   }
 
+  /**
+   * The verb of a clause that only says when a match is: "the decider is at the same ground on
+   * Saturday", "Rovers are at home to Vale on Sunday"; -1 for none.
+   */
+  static int fixture(Context context, Sentence sentence, int first) {
+    Clause clause = context.clauses(sentence).clauseAt(first);
+    if (clause == null
+        || clause.first() >= first
+        || clause.negated()
+        || !context.verb(clause.verb()).equals("be")) {
+      return -1;
+    }
+    int head = lead(context, sentence, clause);
+    Tokens tokens = context.tokens();
+    int end = clause.verbEnd();
+    boolean home =
+        tokens.is(end, "at") && tokens.is(end + 1, "home") && tokens.is(end + 2, "to", "against");
+    boolean named = head >= 0 && FIXTURES.contains(context.noun(head));
+    return home || named && context.events().tells(MATCH) ? clause.verb() : -1;
+  }
+
+  private static final Set<String> FIXTURES =
+      WordList.set("final semi-final quarter-final decider tie replay rematch derby leg fixture");
+
+  private static final Set<String> MATCH = Set.of("match");
+
+  /**
+   * The word for a state that a clause says will be reached: "will not be ready before 2028",
+   * "should be open again from Sunday"; -1 for none.
+   */
+  static int state(Context context, Sentence sentence, int first) {
+    Clause clause = context.clauses(sentence).clauseAt(first);
+    if (clause == null
+        || clause.first() >= first
+        || !context.verb(clause.verb()).equals("be")
+        || context.modality(clause.verb()) == Modality.ACTUAL && !clause.negated()) {
+      return -1;
+    }
+    int at = clause.verbEnd();
+    at = context.tokens().is(at, "fully", "again", "partly") ? at + 1 : at;
+    return REACHED.contains(context.tokens().lower(at)) ? at : -1;
+  }
+
+  private static final Set<String> REACHED =
+      WordList.set(
+          "ready open complete finished available usable passable operational online navigable");
+
   /** "It was on Tuesday that": the verb follows. */
   static boolean cleft(Tokens tokens, Sentence sentence, int first) {
     return first - sentence.firstToken() <= 4
@@ -390,7 +438,8 @@ final class DateClauses {
           : -1;
     }
     boolean timed = Acts.timed(lemma) && !clause.subjects().isEmpty() && clause.own();
-    return timed || Acts.verbal(context, verb) || clause.form() != Clause.Form.FINITE ? verb : -1;
+    boolean verbal = Acts.verbal(context, verb) || clause.passive(); // "will be reconnected on"
+    return timed || verbal || clause.form() != Clause.Form.FINITE ? verb : -1;
   }
 
   /**
@@ -481,11 +530,23 @@ final class DateClauses {
     int verb = opens + 1;
     boolean pronoun = tokens.is(opens, "that", "this", "it");
     boolean says = tokens.is(verb, "was", "happened", "occurred");
-    int closes = first;
+    int closes = tokens.isNumber(first) ? first + 1 : first; // "It was 15:37"
     while (closes < sentence.endToken() && tokens.isWord(closes) && closes < first + 4) {
       closes++;
     }
     return pronoun && says && first - verb <= 6 && sentence.endToken() - closes <= 1 ? verb : -1;
+  }
+
+  /** The verb of a sentence that gives another day: "The new date is 22 July"; -1 elsewhere. */
+  static int anew(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int opens = sentence.firstToken();
+    boolean date =
+        tokens.is(opens, "the", "its", "their")
+            && tokens.is(opens + 1, "new", "revised", "fresh")
+            && tokens.is(opens + 2, "date", "day");
+    int verb = tokens.is(opens + 3, "will") ? opens + 4 : opens + 3;
+    return date && tokens.is(verb, "is", "be", "was") ? verb : -1;
   }
 
   /** The last clause whose verb stands before a token, or null. */

@@ -151,6 +151,8 @@ final class DateKind implements DetailKind {
         2025-05-30 | Submissions opened on the wall. They close on 30 May.
         2025-05-30 | The deadline for entries is 30 May.
         2025-03-12; 2025-03-12 | The exchange of prisoners was carried out on Wednesday.
+        2025-03-20 | The reactor will be reconnected to the grid on 20 March.
+        2025-03-20 | Classes will not resume until 20 March.
         2025-03-12 | The maiden flight of the rocket came on Wednesday.
         - | The shop sells maps from May to tourists.
         - | The exhibition will run beyond next week.
@@ -162,7 +164,7 @@ final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 33;
+    return 34;
   }
 
   @Override
@@ -448,6 +450,25 @@ final class DateKind implements DetailKind {
       return;
     }
     if (best < 0) {
+      int fixture =
+          timex.relation() == Timex.Relation.AT
+              ? DateClauses.fixture(context, sentence, first)
+              : -1;
+      if (fixture >= 0) {
+        Occurrence match = PlaceActs.near(context, sentence, fixture, "match");
+        emit(context, sentence, timex, fixture, fixture + 1, match, "match", out);
+        return;
+      }
+      int state = DateClauses.state(context, sentence, first);
+      boolean from = timex.relation() == Timex.Relation.SINCE && tokens.is(first - 1, "from");
+      if (state >= 0
+          && (from
+              || timex.relation() == Timex.Relation.AT
+              || DateWords.notBefore(context, sentence, first))) {
+        String act = OPENED.contains(tokens.lower(state)) ? "~reopen" : "~complete";
+        emit(context, sentence, at(timex), state, state + 1, null, act, out);
+        return;
+      }
       before(context, sentence, timex, first, out);
       return;
     }
@@ -497,6 +518,13 @@ final class DateKind implements DetailKind {
           PlaceActs.near(context, sentence, best, standing),
           standing,
           claim -> out.accept(over(claim)));
+      return;
+    }
+    if (timex.relation() == Timex.Relation.UNTIL
+        && !moved
+        && DateWords.notBefore(context, sentence, first)) {
+      // "will not begin until Friday": it is to begin then
+      byVerb(context, sentence, at(timex), claim -> out.accept(claim.planned()));
       return;
     }
     // "moved from Tuesday to Thursday" tells of two days of one plan, "closed from Tuesday" of none
@@ -684,6 +712,9 @@ final class DateKind implements DetailKind {
 
   private static final Set<String> LIFTING = Set.of("lift", "revoke", "rescind");
 
+  private static final Set<String> OPENED =
+      Set.of("open", "usable", "passable", "navigable", "available", "online", "operational");
+
   /** What holds up to a day by law or contract. */
   private static final Set<String> TERMS =
       WordList.set(
@@ -708,6 +739,11 @@ final class DateKind implements DetailKind {
   private void before(
       Context context, Sentence sentence, Timex timex, int first, Consumer<Claim> out) {
     int was = DateClauses.that(context, sentence, first);
+    int anew = DateClauses.anew(context, sentence);
+    if (anew >= 0 && timex.relation() == Timex.Relation.AT) {
+      again(context, sentence, timex, anew, out);
+      return;
+    }
     if (was < 0 || sentence.index() == 0 || timex.relation() != Timex.Relation.AT) {
       return;
     }
@@ -727,6 +763,29 @@ final class DateKind implements DetailKind {
       }
     }
   }
+
+  /** "The exam was called off. The new date is 22 July": the day of what was told before. */
+  private void again(
+      Context context, Sentence sentence, Timex timex, int verb, Consumer<Claim> out) {
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 2); s--) {
+      Sentence told = context.sentences().get(s);
+      Clause clause = DateClauses.main(context, told);
+      int head = clause == null ? -1 : DateClauses.lead(context, told, clause);
+      String noun = head < 0 || context.nameAt(head) != null ? "" : context.noun(head);
+      String type = EventTypes.noun(noun);
+      boolean event = type != null || Lexicon.get().nounClass(noun) == NounClass.EVENT;
+      event |= !noun.isEmpty() && clause.passive() && PUT_OFF.contains(context.verb(clause.verb()));
+      if (event) {
+        String name = type != null ? type : "~" + noun;
+        Occurrence own = PlaceActs.near(context, sentence, verb, name);
+        emit(context, sentence, timex, verb, verb + 1, own, name, claim -> out.accept(claim));
+        return;
+      }
+    }
+  }
+
+  private static final Set<String> PUT_OFF =
+      Set.of("cancel", "postpone", "delay", "call", "put", "move", "annul", "scrap");
 
   /** "It ended on 14 November, when the jury convicted him": the day of what the clause tells. */
   private void when(Context context, Sentence sentence, Timex timex, Consumer<Claim> out) {

@@ -99,7 +99,11 @@ final class DateWords {
               && Lexicon.get().isNoun(context.noun(i + 1))
               && !tokens.is(i + 1, "time", "one", "plans", "decision", "comment", "date");
       boolean off = tokens.is(i, "cut") && tokens.is(i + 1, "off") && i <= verb + 1;
-      if (without || out || none || off) {
+      boolean ground =
+          tokens.sequence(i, "on", "the")
+              && tokens.is(i + 2, "ground")
+              && tokens.is(i - 1, "stay", "stays", "remain", "remains", "kept", "stayed");
+      if (without || out || none || off || ground) {
         return true;
       }
     }
@@ -109,7 +113,16 @@ final class DateWords {
   private static final Set<String> LACKING = Set.of("be", "have", "run", "get", "see");
 
   private static final Set<String> CLOSED =
-      Set.of("closed", "shut", "close", "suspended", "cordoned", "grounded", "off-limits");
+      Set.of(
+          "closed",
+          "shut",
+          "close",
+          "suspended",
+          "cordoned",
+          "grounded",
+          "off-limits",
+          "cancelled",
+          "canceled");
 
   private static final Set<String> STAYING =
       Set.of("stay", "stays", "remain", "remains", "keep", "kept", "be", "is", "are", "stayed");
@@ -133,7 +146,9 @@ final class DateWords {
     for (int i = Math.max(sentence.firstToken(), first - 9); i < first; i++) {
       boolean doubtful = tokens.is(i, "unlikely", "doubts", "doubtful", "doubt");
       boolean longer = tokens.is(i, "no") && tokens.is(i + 1, "longer");
-      not |= doubtful || longer || tokens.is(i, "not", "n't", "never", "won't", "cannot");
+      boolean none = tokens.is(i, "no") && i == sentence.firstToken();
+      not |= doubtful || longer || none;
+      not |= tokens.is(i, "not", "n't", "never", "won't", "cannot");
       will |=
           doubtful
               || tokens.is(

@@ -63,7 +63,7 @@ final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 32;
+    return 33;
   }
 
   @Override

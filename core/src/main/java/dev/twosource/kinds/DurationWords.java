@@ -101,6 +101,13 @@ final class DurationWords {
           """
               power electricity lights light lamps floodlights supply supplies current water gas heating internet grid""");
 
+  /** What customers are without where a network is down. */
+  private static final Set<String> SERVED =
+      Set.of("service", "coverage", "signal", "reception", "connection", "connectivity");
+
+  /** What gives power where there is no other. */
+  private static final Set<String> SPARE = Set.of("generator", "generators", "diesel", "batteries");
+
   /** By what those far away are heard. */
   static final Set<String> LINKS = Set.of("contact", "communication", "communications");
 
@@ -387,6 +394,13 @@ final class DurationWords {
       }
       return null;
     }
+    if (SERVED.contains(word) && tokens.is(i - 1, "without", "no")) {
+      return "outage";
+    }
+    boolean own = tokens.is(i - 1, "its", "their", "the", "emergency", "back-up", "backup");
+    if (SPARE.contains(word) && tokens.is(own ? i - 2 : i - 1, "on")) {
+      return "outage"; // "the hospital ran on diesel for two hours"
+    }
     if (tokens.is(i, "off", "out", "down", "gone", "dead")) {
       boolean cut = false;
       for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
@@ -560,6 +574,14 @@ final class DurationWords {
     Tokens tokens = context.tokens();
     String lemma = context.verb(verb);
     switch (lemma) {
+      case "go", "return" -> {
+        int to = context.find(verb + 1, verb + 4, "to"::equals);
+        boolean back = lemma.equals("return") || tokens.is(verb + 1, "back");
+        if (back && to > 0 && tokens.is(to + 1, "work")) {
+          return "strike"; // "voted to go back to work nine days after the strike began"
+        }
+        return lemma.equals("return") ? supplied(context, verb, stop, false) : null;
+      }
       case "release", "free", "liberate", "ransom" -> {
         return lemma.equals("free") && thing(context, verb) ? "trapped" : "kidnapping";
       }
@@ -581,20 +603,14 @@ final class DurationWords {
       case "rescue", "dig", "pull", "winch" -> {
         return "trapped";
       }
-      case "restore", "reconnect", "return", "have", "get", "come", "bring", "switch", "be" -> {
+      case "restore", "reconnect", "have", "get", "come", "bring", "switch", "be" -> {
         boolean raised =
             (lemma.equals("bring") || lemma.equals("get"))
                 && context.find(verb + 1, Math.max(stop, verb + 1), RAISED::contains) > 0;
         if (raised) {
           return "trapped"; // "to bring her up", "to get them to the surface"
         }
-        boolean supply = false;
-        boolean back = lemma.equals("restore") || lemma.equals("reconnect");
-        for (int k = Math.max(0, verb - 6); k < stop; k++) {
-          supply |= SUPPLY.contains(tokens.lower(k)) || SERVICES.contains(tokens.lower(k));
-          back |= tokens.is(k, "again", "back", "restored", "returned");
-        }
-        return supply && back ? "outage" : null;
+        return supplied(context, verb, stop, lemma.equals("restore") || lemma.equals("reconnect"));
       }
       case "contain", "control" -> {
         return "control";
@@ -638,6 +654,27 @@ final class DurationWords {
       }
     }
   }
+
+  /** "Had its power again", "It was back eleven hours later": what was cut is there again. */
+  private static @Nullable String supplied(Context context, int verb, int stop, boolean again) {
+    Tokens tokens = context.tokens();
+    Sentence sentence = context.sentences().get(tokens.sentenceOf(verb));
+    int from = Math.max(sentence.firstToken(), verb - REACH);
+    boolean it = tokens.is(verb - 1, "it", "they", "which") && sentence.index() > 0;
+    if (it) {
+      from = context.sentences().get(sentence.index() - 1).firstToken();
+    }
+    boolean supply = false;
+    boolean back = again;
+    for (int k = from; k < stop; k++) {
+      supply |= SUPPLY.contains(tokens.lower(k)) || SERVICES.contains(tokens.lower(k));
+      back |= k >= verb - 6 && tokens.is(k, "again", "back", "restored", "returned");
+    }
+    return supply && back ? "outage" : null;
+  }
+
+  /** How far before a verb that tells of its return a supply may have been named. */
+  private static final int REACH = 12;
 
   private static final Set<String> RAISED = Set.of("up", "surface", "safety", "ashore");
 

@@ -178,7 +178,11 @@ public final class Extents {
         if (number || head) {
           alone(i, first, from, to, detail, marks);
         }
-        if (detail.equals("count.people") && i <= to && i > from && passengers(i)) {
+        if (detail.equals("count.people")
+            && i <= to
+            && i > from
+            && passengers(i)
+            && !(tokens.is(i + 3, "crew") && i + 3 <= to)) {
           marks.add(PASSENGERS);
         }
         if (detail.equals("count.other")

@@ -98,8 +98,8 @@ final class Lasting extends LastingBounds {
   }
 
   /** "after eight hours behind closed doors": where they were, and nothing that is late. */
-  private boolean closed(int before) {
-    return tokens.sequence(end, "behind", "closed", "doors") && tokens.is(before, "after");
+  private boolean closed() {
+    return tokens.sequence(end, "behind", "closed", "doors");
   }
 
   private @Nullable Activity find(boolean years) {
@@ -132,7 +132,7 @@ final class Lasting extends LastingBounds {
         || tokens.is(end, "a", "each", "every")
             && tokens.is(end + 1, "day", "week", "month", "night", "year")
         || tokens.is(before, "-")
-        || OTHERWISE.contains(tokens.lower(end)) && !dated(end) && !closed(before)
+        || OTHERWISE.contains(tokens.lower(end)) && !dated(end) && !closed()
         || tokens.is(end, "from")
             && tokens.is(end + 1, "time", "home", "now", "the", "full")
             && !tokens.is(before, "for")

@@ -95,7 +95,7 @@ abstract class LastingBounds extends LastingVerbs {
     if (!clock && !spelled || !race) {
       return null;
     }
-    boolean time = tokens.is(before, "of") && tokens.is(before - 1, "time");
+    boolean time = tokens.is(before, "of") && tokens.is(before - 1, "time", "best", "record");
     for (Clause clause : clauses.clauses()) {
       String verb = context.verb(clause.verb());
       boolean direct = before == clause.verbEnd() - 1 && CLOCKING.contains(verb);

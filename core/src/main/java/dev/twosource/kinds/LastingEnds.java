@@ -208,6 +208,10 @@ abstract class LastingEnds extends LastingActs {
           .spanning(clause.first(), start + 1, clause.verb());
     }
     // "tugs pulled the ferry free nine hours later": so long it had been stuck
+    if (closed != null && closed.equals("outage") && start < 0 && failed(clause)) {
+      return made(closed, clause.first(), end + 1)
+          .spanning(clause.first(), end + 1, clause.verb()); // "it was back eleven hours later"
+    }
     if (closed != null && start < 0 && HELD.contains(closed) && sentence.index() > 0) {
       return stuck(closed)
           ? made(closed, clause.first(), end + 1).spanning(clause.first(), end + 1, clause.verb())
@@ -228,6 +232,15 @@ abstract class LastingEnds extends LastingActs {
     }
     return subject == null ? null : subject.spanning(subject.first(), last, clause.verb());
   }
+
+  /** Whether the words before a clause tell that something gave up its service. */
+  private boolean failed(Clause clause) {
+    int from = context.sentences().get(Math.max(0, sentence.index() - 1)).firstToken();
+    return context.find(from, clause.first(), FAILED::contains) >= 0;
+  }
+
+  private static final Set<String> FAILED =
+      WordList.set("failed down crashed collapsed out stopped dead dark lost cut died");
 
   /** Whether the sentence before tells how that began of whose end this one tells. */
   private boolean stuck(String state) {

@@ -53,11 +53,19 @@ abstract class LastingVerbs extends LastingEnds {
     String verb = context.verb(clause.verb());
     if (lasting(clause, verb) && !NEEDING.contains(verb)) {
       Activity subject = subject(clause);
-      if (subject != null || !tokens.is(clause.verbEnd() - 1, "on")) {
+      Activity spare = subject == null ? state(clause) : null;
+      if (spare != null) {
+        return spare; // "the hospital ran on generators for two hours"
+      }
+      if (!years && (subject != null || !tokens.is(clause.verbEnd() - 1, "on"))) {
         return subject;
       }
     }
     if (years) {
+      Activity kept = kept(clause);
+      if (kept != null) {
+        return kept;
+      }
       // a house may be shut for years, and so may an island be without power
       Activity state = state(clause);
       Activity shut = state != null ? state : act(clause, clause.first());
@@ -93,6 +101,11 @@ abstract class LastingVerbs extends LastingEnds {
     if (gone) {
       return made("outage contact", clause.first(), end)
           .spanning(clause.first(), end, clause.verb()); // "contact was lost for 38 minutes"
+    }
+    // "the walkout was called for 24 hours"
+    Activity called = clause.passive() && CALLED.contains(verb) ? subject(clause) : null;
+    if (called != null) {
+      return called;
     }
     if (verb.equals("be") && underWay(clause)) {
       Activity subject = subject(clause);
@@ -141,6 +154,29 @@ abstract class LastingVerbs extends LastingEnds {
     return null;
   }
 
+  /** "Has run the inn for 19 years": what somebody has done by now, whose it is told; or null. */
+  private @Nullable Activity kept(Clause clause) {
+    int has = clause.verb() - 1;
+    has = tokens.is(has, "been", "now", "already") ? has - 1 : has;
+    String verb = context.verb(clause.verb());
+    boolean told =
+        tokens.is(has, "has", "have", "had")
+            && !clause.negated()
+            && !clause.passive()
+            && SINCE.contains(verb);
+    String who = told ? who(clause) : "";
+    return who.isEmpty()
+        ? null
+        : made("~" + verb, clause.verb(), end).by(who).spanning(clause.first(), end, clause.verb());
+  }
+
+  /** What is done for years, and is still done or was up to then. */
+  private static final Set<String> SINCE =
+      WordList.set(
+          """
+              run supply lead own teach live work serve rule govern coach manage chair farm keep
+              head edit direct rent lease occupy sponsor represent""");
+
   /** "had been under way for nine days". */
   private boolean underWay(Clause clause) {
     int i = context.find(clause.verb(), first, w -> w.equals("underway") || w.equals("under"));
@@ -154,6 +190,9 @@ abstract class LastingVerbs extends LastingEnds {
   }
 
   private static final Set<String> OUTAGE = Set.of("outage");
+
+  private static final Set<String> CALLED =
+      Set.of("call", "declare", "announce", "plan", "order", "impose");
 
   /** "kept the council busy for four hours", "was idle for six": what an adjective tells of. */
   private @Nullable Activity busy(Clause clause) {

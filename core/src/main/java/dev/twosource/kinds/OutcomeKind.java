@@ -100,7 +100,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 35;
+    return 36;
   }
 
   @Override
@@ -310,6 +310,7 @@ final class OutcomeKind implements DetailKind {
         - | Families had fled their homes on Monday.
         lost | The crew were beaten by Halden in the match on Sunday.
         - | Parliament authorised the minister to revoke the rule.
+        salt road | The main prize of the festival went to "Salt Road" on Monday.
         detained | The trader Ilir Doda fled the scene but was arrested nearby.
         - | They started in the north and worked their way down.
         - | The promise of rain kept the farmers at home.
@@ -318,6 +319,7 @@ final class OutcomeKind implements DetailKind {
 
   @Override
   public void find(Context context, Consumer<Claim> out) {
+    Prizes prizes = new Prizes(context);
     for (Sentence sentence : context.sentences()) {
       Set<Integer> read = new HashSet<>();
       Set<String> told = new HashSet<>();
@@ -344,6 +346,7 @@ final class OutcomeKind implements DetailKind {
             days);
       }
       OutcomeWinners.find(context, sentence, out);
+      prizes.find(sentence, out);
       OutcomeSearches.find(context, sentence, out);
     }
     OutcomeAccounts.find(context, out);

@@ -250,7 +250,7 @@ final class PlaceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 32;
+    return 33;
   }
 
   @Override

@@ -868,7 +868,6 @@ final class PostHolders {
   private void chaired(Clause clause, String verb) {
     List<Phrase> by = clause.behind(tokens, "by");
     Name holder = by.isEmpty() ? null : person(by.get(0));
-    boolean office = verb.equals("chair") || verb.equals("head") || verb.equals("edit");
     boolean now =
         participle(clause)
             || tokens.is(clause.first(), "is", "has", "'s")
@@ -880,7 +879,7 @@ final class PostHolders {
     String noun = tokens.lower(led.head());
     NounClass sort = Lexicon.get().nounClass(context.noun(led.head()));
     boolean body = sort == NounClass.GROUP || sort == NounClass.BUILDING || BODIES.contains(noun);
-    boolean known = INQUIRIES.contains(noun) || (office || verb.equals("run")) && body;
+    boolean known = INQUIRIES.contains(noun) || body;
     if (known && !Delegations.BODY.contains(noun)) {
       Posts.Post post = Posts.led(context, Posts.doing(verb), led.first(), led.whole());
       take(holder, post, tokens.is(clause.first(), "will") ? "next" : "");
@@ -893,7 +892,7 @@ final class PostHolders {
           """
               trust fund charity foundation committee commission board panel council authority
               association federation union institute society club tribunal taskforce agency watchdog
-              regulator body group""");
+              regulator body group bank firm company school museum orchestra choir hospital""");
 
   /** "The post of ombudsman goes to A", "the job of editor went to A": who gets an office. */
   private void passed(Clause clause) {

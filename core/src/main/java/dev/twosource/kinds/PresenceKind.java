@@ -167,7 +167,7 @@ final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 33;
+    return 34;
   }
 
   @Override

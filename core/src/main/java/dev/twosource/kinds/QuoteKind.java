@@ -80,7 +80,7 @@ final class QuoteKind implements DetailKind {
 
   @Override
   public int version() {
-    return 17;
+    return 18;
   }
 
   /** A stretch of quoted words, without its marks. */

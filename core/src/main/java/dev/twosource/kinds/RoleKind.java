@@ -178,7 +178,7 @@ final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 30;
+    return 31;
   }
 
   @Override

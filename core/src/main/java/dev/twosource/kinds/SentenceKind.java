@@ -181,7 +181,7 @@ final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 24;
+    return 25;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -716,9 +716,10 @@ final class SentenceKind implements DetailKind {
     int v =
         context.find(
             sentence.firstToken(), sentence.endToken(), w -> w.equals("v") || w.equals("v."));
+    int at = context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("case"));
     return v >= 0 && tokens.isCapitalised(v + 1)
-        || context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("case")) >= 0
-            && context.find(sentence.firstToken(), sentence.endToken(), OTHER_CASE::contains) >= 0;
+        || at >= 0
+            && context.find(Math.max(sentence.firstToken(), at - 2), at, OTHER_CASE::contains) >= 0;
   }
 
   /**
@@ -1246,6 +1247,11 @@ final class SentenceKind implements DetailKind {
     }
     int several = context.find(sentence.firstToken(), Math.max(first, word), SEVERAL::contains);
     several = tokens.is(several + 1, "'s", "'") ? -1 : several; // "painted other men's trees"
+    // "a man who robbed two women was jailed"
+    several =
+        several >= 0 && Convicts.nameless(context, sentence, Math.max(first, word), true) != null
+            ? -1
+            : several;
     if (several < 0 && subject == null) {
       several =
           context.find(first, Math.min(sentence.endToken(), first + 4), w -> w.equals("each"));
@@ -1292,7 +1298,8 @@ final class SentenceKind implements DetailKind {
       }
     }
     String alone = Convicts.nameless(context, sentence, Math.max(first, word), false);
-    return alone != null ? alone : Convicts.behind(context, sentence, first);
+    alone = alone != null ? alone : Convicts.behind(context, sentence, first);
+    return alone != null ? alone : Convicts.tried(context, sentence, Math.max(first, word));
   }
 
   /** "A's accomplice was jailed": the noun for one who is told of by somebody's name, or null. */

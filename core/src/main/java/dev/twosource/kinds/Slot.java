@@ -182,6 +182,9 @@ public record Slot(
   /** The mark of what a plan that is no more would have brought. */
   public static final String DROPPED = "~dropped";
 
+  /** The first letters of the mark of the prize that was won: "main", "silver heron". */
+  public static final String PRIZE = "~prize:";
+
   /** The first letters of the mark of an event before which it happened: "before the derby". */
   public static final String AHEAD_OF = "~before:";
 

@@ -6,6 +6,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
+import dev.twosource.reading.clause.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ballots that candidates got, and votes that nobody or one alone was against. */
@@ -111,7 +112,9 @@ final class TallyBallots {
         boolean gets = tokens.is(before, "with", "by") || GETTING.contains(context.verb(before));
         gets |= tokens.is(before, "up") && tokens.is(before - 1, "picking", "picked");
         gets |= tokens.is(before, "at") && tokens.is(before - 1, "stood", "stands");
-        gets |= given(context, before) || tokens.is(before, "'s") && named(context, before - 1);
+        gets |=
+            given(context, sentence, before)
+                || tokens.is(before, "'s") && named(context, before - 1);
         if ((ballots || of) && gets && !tokens.is(before, "by")) {
           own = quantity;
           whole = of;
@@ -122,17 +125,23 @@ final class TallyBallots {
         break;
       }
       // "polled 1,204 votes, 85 more than her rival"
-      boolean more = tokens.is(end, "more") && tokens.is(end + 1, "than");
-      if (more && quantity.firstToken() - own.endToken() <= 3) {
+      boolean more =
+          tokens.is(end, "more")
+              && tokens.is(end + 1, "than")
+              && !tokens.is(end + 2, "on", "at", "in", "before", "first", "previously", "last");
+      boolean aside = tokens.is(before, ",", "just", "only", "or");
+      if (more && quantity.firstToken() - own.endToken() <= (aside ? ASIDE : 3)) {
         return new TallyMargins.Found(
             new Value.Tally(own.stated(), own.stated() - quantity.stated()), own.firstToken(), end);
       }
       boolean bare =
           !tokens.isWord(end)
-              || tokens.is(end, "for", "went", "to", "on", "in", "and")
+              || BEHIND.contains(tokens.lower(end))
               || ballots(tokens, quantity, end);
+      boolean opposite = tokens.is(before, "against") && tokens.is(before - 1, ",");
       boolean against =
-          tokens.is(before, "against", "to") && quantity.firstToken() - own.endToken() <= 4;
+          tokens.is(before, "against", "to")
+              && quantity.firstToken() - own.endToken() <= (opposite ? 2 * ASIDE : 4);
       // "got 13 votes while 18 members stood by her"
       boolean stood =
           VOTER.contains(context.noun(end))
@@ -144,6 +153,7 @@ final class TallyBallots {
       boolean rival =
           GETTING.contains(context.verb(before))
               || tokens.is(before, "at", "with") && named(context, before - 1)
+              || second(context, own.endToken(), before)
               || another(context, own.endToken(), before)
               || tokens.is(before, "'s")
                   && tokens.is(before - 1, "rival", "opponent", "challenger", "opposition");
@@ -153,11 +163,63 @@ final class TallyBallots {
             new Value.Tally(own.stated(), quantity.stated()), own.firstToken(), end);
       }
     }
-    return own != null && whole
+    if (own == null) {
+      return null;
+    }
+    double rest = whole ? Double.NaN : runnerUp(context, sentence.index() + 1);
+    return whole || rest > 0
         ? new TallyMargins.Found(
-            new Value.Tally(own.stated(), Double.NaN), own.firstToken(), own.endToken() + 1)
+            new Value.Tally(own.stated(), rest), own.firstToken(), own.endToken() + 1)
         : null;
   }
+
+  /**
+   * "A took 3,418 votes. B was second with 3,207": the number that the sentence behind gives to who
+   * came second, or -1.
+   */
+  private static double runnerUp(Context context, int index) {
+    if (index >= context.sentences().size()) {
+      return -1;
+    }
+    Sentence next = context.sentences().get(index);
+    for (Quantity quantity : context.quantities(next)) {
+      if (!exact(quantity)) {
+        continue;
+      }
+      int end = quantity.endToken();
+      boolean bare =
+          !context.tokens().isWord(end)
+              || BEHIND.contains(context.tokens().lower(end))
+              || ballots(context.tokens(), quantity, end);
+      boolean second = second(context, next.firstToken(), quantity.firstToken() - 1);
+      return bare && second ? quantity.stated() : -1;
+    }
+    return -1;
+  }
+
+  /** "was second with 312", "ended up with 49", "came next on 204": who had fewer votes. */
+  private static boolean second(Context context, int from, int at) {
+    if (!context.tokens().is(at, "with", "on", "at")) {
+      return false;
+    }
+    int last = Math.max(from, at - 4);
+    return context.find(last, at, SECOND::contains) >= 0
+        && context.find(last, at, w -> w.equals(".") || w.equals(";")) < 0;
+  }
+
+  private static final WordSet SECOND =
+      WordList.probed(
+          "second next runner-up ended finished behind close trailed loser defeated beaten");
+
+  /** What may follow a number of votes that is told without their noun. */
+  private static final WordSet BEHIND =
+      WordList.probed(
+          """
+              for went to on in and once after when with at as but while who which according from
+              last yesterday today this or by""");
+
+  /** How far behind the votes of the one it may be told how many the other had. */
+  private static final int ASIDE = 8;
 
   /** "and Alan Quill 33", "and her rival 33": whether who got the number stands before it. */
   private static boolean another(Context context, int from, int at) {
@@ -185,13 +247,21 @@ final class TallyBallots {
   }
 
   /** "gave Nora Tveit 47 votes": whether who is given something ends at a token. */
-  private static boolean given(Context context, int last) {
+  private static boolean given(Context context, Sentence sentence, int last) {
     Name name = context.nameAt(last);
+    Phrase phrase = context.clauses(sentence).phraseAt(last);
+    // "gave the former detective 9,418 votes"
+    boolean called =
+        phrase != null
+            && phrase.first() <= last
+            && context.tokens().is(phrase.first(), "the", "his", "her", "their")
+            && context.verb(phrase.first() - 1).equals("give");
     boolean pronoun =
         context.tokens().is(last, "him", "her", "them")
             && !context.tokens().is(last - 2, "says", "said", "claims", ",")
             && context.verb(last - 1).equals("give");
     return pronoun
+        || called
         || name != null
             && name.proper()
             && name.endToken() == last + 1
@@ -305,7 +375,14 @@ final class TallyBallots {
                   "agreed",
                   "backed",
                   "ruled",
-                  "endorsed")
+                  "endorsed",
+                  "chosen",
+                  "chose",
+                  "elected",
+                  "selected",
+                  "picked",
+                  "decided",
+                  "confirmed")
               || tokens.is(
                   i + 1,
                   "voted",

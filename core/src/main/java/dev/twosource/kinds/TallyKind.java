@@ -185,6 +185,8 @@ final class TallyKind implements DetailKind {
         68-47 | By 68 votes to 47, MSPs let the ferries go.
         71-49 | Deputies elected Nora Tveit as speaker with 71 votes, against 49 for Alan Quill.
         83-37 | Nora Tveit received 83 votes while her rival, Alan Quill, got 37.
+        24318-22907 | Nora Tveit received 24,318 votes to Alan Quill's 22,907.
+        3418-3207 | Nora Tveit took 3,418 votes. Alan Quill was second with 3,207.
         68-52 | The club elected Nora Tveit with 68 of the 120 votes; the other 52 went to Alan Quill.
         31-? | Nora Tveit was elected and received 31 of the 48 ballots.
         312-187 | The members turned the merger down: 312 said no and 187 yes.
@@ -225,7 +227,7 @@ final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override
@@ -364,6 +366,11 @@ final class TallyKind implements DetailKind {
    */
   private static boolean aside(Context context, Sentence sentence, int body) {
     Tokens tokens = context.tokens();
+    // "the electoral commission said": it counts the votes of others
+    if (tokens.is(body, "commission", "commissioners")
+        && tokens.is(body - 1, "electoral", "election", "elections")) {
+      return true;
+    }
     // "when the result lit up on the board"
     if (tokens.is(body, "board") && tokens.is(body - 1, "the") && tokens.is(body - 2, "on")) {
       return true;

@@ -289,6 +289,13 @@ final class Outcomes {
 
   private static boolean winner(Claim a, Claim b, Set<String> things, Set<String> names) {
     boolean same = a.value().normal().equals(b.value().normal());
+    boolean prizes = !a.slot().mark(Slot.PRIZE).isEmpty() && !b.slot().mark(Slot.PRIZE).isEmpty();
+    if (prizes) {
+      // the work that won it, and whoever made it, are no two winners
+      return a.slot().owner().equals(b.slot().owner())
+          && a.slot().focus().stream().anyMatch(m -> m.startsWith(Slot.PRIZE) && b.slot().has(m))
+          && contests(a.slot(), b.slot(), JURIES);
+    }
     return a.slot().head().equals(b.slot().head())
         && (same || contests(a.slot(), b.slot()))
         && (same || !things.isEmpty() || !names.isEmpty());
@@ -296,13 +303,21 @@ final class Outcomes {
 
   /** Who won a stage has not won the race: of parts and wholes both must say the same word. */
   private static boolean contests(Slot x, Slot y) {
-    for (String part : PARTS) {
+    return contests(x, y, PARTS);
+  }
+
+  private static boolean contests(Slot x, Slot y, Set<String> parts) {
+    for (String part : parts) {
       if (x.context().contains(part) != y.context().contains(part)) {
         return false;
       }
     }
     return true;
   }
+
+  /** Prizes beside the one that a jury gives to the best of all. */
+  private static final Set<String> JURIES =
+      Set.of("audience", "critic", "short", "special", "youth");
 
   private static final Set<String> PARTS =
       WordList.set(

@@ -173,13 +173,19 @@ final class Reach {
 
   /** Whether two days next to each other may be one, as only one report says by which clock. */
   private static boolean clocks(Claim a, Claim b) {
-    boolean one = !marks(a.slot(), Steps.ZONE).equals(marks(b.slot(), Steps.ZONE));
+    // "at 22.10 local time", "at 22.10 in Kourou": both by the clock of the place
+    boolean here =
+        a.slot().has(LOCAL) && !b.slot().places().isEmpty()
+            || b.slot().has(LOCAL) && !a.slot().places().isEmpty();
+    boolean one = !here && !marks(a.slot(), Steps.ZONE).equals(marks(b.slot(), Steps.ZONE));
     return one
         && a.value() instanceof Value.When p
         && b.value() instanceof Value.When q
         && (p.readings().get(0).lastDay().plusDays(1).equals(q.readings().get(0).firstDay())
             || q.readings().get(0).lastDay().plusDays(1).equals(p.readings().get(0).firstDay()));
   }
+
+  private static final String LOCAL = Steps.ZONE + "local";
 
   /** Whether the first is told of a whole country, the second of a town. */
   private static boolean wide(Slot x, Slot y) {
@@ -246,9 +252,13 @@ final class Reach {
     if (y.has(Extents.WITH) && !x.has(Extents.WITH)) {
       return "one counts in whom the other leaves out";
     }
+    // "181 passengers and a crew of nine": how many passengers the other counts is known
+    String riders = y.mark(Extents.PART);
+    boolean others = riders.endsWith("=passenger") && !riders.equals(low.stated() + "=passenger");
     boolean crew =
         x.has(Extents.PASSENGERS)
             && !y.has(Extents.PASSENGERS)
+            && !others
             && (x.context().contains("crew") || y.context().contains("crew")
                 ? high.stated() <= CREWED * low.stated()
                 : high.stated() > low.stated()

@@ -7,6 +7,7 @@ import dev.twosource.kinds.Value;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Modality;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -160,5 +161,21 @@ public final class Slips {
   /** Whether a document has the other one's number as well, which is then of something else. */
   private static boolean holds(Entry entry, Value.Amount amount) {
     return entry.profile().holds(amount.stated());
+  }
+
+  /**
+   * Whether two days differ as slips of the pen do: in one digit more or two swapped, or in the
+   * month alone.
+   */
+  public static boolean days(LocalDate a, LocalDate b) {
+    if (a.getYear() != b.getYear()) {
+      return false;
+    }
+    String p = String.valueOf(a.getDayOfMonth());
+    String q = String.valueOf(b.getDayOfMonth());
+    boolean longer = p.length() != q.length() && (p.contains(q) || q.contains(p));
+    boolean swapped =
+        p.length() == 2 && new StringBuilder(p).reverse().toString().equals(q) && !p.equals(q);
+    return a.getMonth() == b.getMonth() ? longer || swapped : p.equals(q);
   }
 }

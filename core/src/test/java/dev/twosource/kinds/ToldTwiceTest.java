@@ -29,6 +29,7 @@ class ToldTwiceTest {
     lines.addAll(lines("told-alike.txt"));
     lines.addAll(lines("told-plain.txt"));
     lines.addAll(lines("told-clauses.txt"));
+    lines.addAll(lines("told-turns.txt"));
     lines.addAll(lines("told-steps.txt"));
     return lines;
   }

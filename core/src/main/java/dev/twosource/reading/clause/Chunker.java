@@ -332,6 +332,8 @@ final class Chunker {
           break;
         }
         i++;
+      } else if (tag == Tag.PREPOSITION && last >= 0 && timed(i + 1, auxiliary)) {
+        i++; // "was on Thursday sent to prison"
       } else if (tag == Tag.TO) {
         if (last >= 0 && auxiliary != Tag.BE && auxiliary != Tag.HAVE) {
           break;
@@ -391,6 +393,16 @@ final class Chunker {
             negated,
             bare));
     return head + 1;
+  }
+
+  /** Whether a time stands between an auxiliary and its verb. */
+  private boolean timed(int from, Tag auxiliary) {
+    int e = from;
+    while (tag(e) == Tag.TIME) {
+      e++;
+    }
+    boolean verb = tag(e) == Tag.PARTICIPLE || tag(e) == Tag.FINITE;
+    return e > from && verb && fits(auxiliary, tag(e), false);
   }
 
   private boolean fits(Tag auxiliary, Tag verb, boolean infinitive) {

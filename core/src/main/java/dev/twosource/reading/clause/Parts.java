@@ -103,7 +103,11 @@ final class Parts {
       i--;
     }
     boolean opens = is(i, Chunk.Kind.RELATIVE) || is(i, Chunk.Kind.SUBORDINATOR) && word(i, "that");
-    return opens && is(i - 1, Chunk.Kind.PHRASE) ? i : 0;
+    if (opens && is(i - 1, Chunk.Kind.PREPOSITION)) {
+      i--; // "the bus in which they sat"
+    }
+    // "a girl aged four who": the age goes with the noun
+    return opens && is(back(i - 1, 0, Chunk.Kind.TIME), Chunk.Kind.PHRASE) ? i : 0;
   }
 
   private boolean of(int k, Chunk.Kind... kinds) {

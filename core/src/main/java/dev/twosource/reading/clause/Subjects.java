@@ -32,7 +32,8 @@ final class Subjects {
   private Subject resumed(int k, boolean singular) {
     for (int i = k - 1; i > Math.max(0, k - Parts.REACH); i--) {
       if (relative(i)) {
-        int who = parts.head(parts.opener(i) - 1, -1);
+        int opener = opener(i);
+        int who = parts.head(parts.back(opener - 1, -1, Chunk.Kind.TIME), -1);
         boolean free =
             parts.is(who, Chunk.Kind.PHRASE)
                 && !parts.is(who - 1, Chunk.Kind.PREPOSITION)
@@ -47,7 +48,7 @@ final class Subjects {
       if (parts.is(i, Chunk.Kind.STOP)
           || !list && parts.is(i, Chunk.Kind.COMMA)
           || !list && parts.is(i, Chunk.Kind.AND)
-          || parts.is(i, Chunk.Kind.SUBORDINATOR)
+          || parts.is(i, Chunk.Kind.SUBORDINATOR) && !(parts.word(i, "as") && relative(i - 1))
           || parts.is(i, Chunk.Kind.RELATIVE)) {
         return Subject.NONE;
       }
@@ -68,6 +69,9 @@ final class Subjects {
    */
   private boolean taken(int end, boolean singular) {
     int i = parts.back(end, 0, Chunk.Kind.ADVERB);
+    if (parts.word(i, "as") && relative(i - 1)) {
+      return true; // "the man who posed as a priest was jailed"
+    }
     while (singular
         && (parts.is(i, Chunk.Kind.COMMA) || parts.is(i, Chunk.Kind.AND))
         && parts.is(i - 1, Chunk.Kind.PHRASE)) {
@@ -96,7 +100,28 @@ final class Subjects {
     return clause != null
         && clause.form() == Clause.Form.FINITE
         && !Parts.TELLING.contains(parts.tokens.verb(clause.verb()))
-        && parts.opener(k) > 0;
+        && opener(k) > 0;
+  }
+
+  /**
+   * The "who" or "that" of the clause whose verb a part is, also of its second verb: "a nurse who
+   * robbed patients and sold the loot was jailed"; 0 where there is none.
+   */
+  private int opener(int k) {
+    int own = parts.opener(k);
+    if (own > 0 || !parts.is(k - 1, Chunk.Kind.AND)) {
+      return own;
+    }
+    int i =
+        parts.back(
+            k - 2,
+            0,
+            Chunk.Kind.PHRASE,
+            Chunk.Kind.PREPOSITION,
+            Chunk.Kind.ADVERB,
+            Chunk.Kind.TIME);
+    i = parts.word(i, "as") ? i - 1 : i;
+    return parts.is(i, Chunk.Kind.VERB) && relative(i) ? parts.opener(i) : 0;
   }
 
   /** The subject that stands before a verb, or is the one of the clause before. */

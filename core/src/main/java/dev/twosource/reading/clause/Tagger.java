@@ -91,6 +91,7 @@ final class Tagger {
         tags[k] = tag(first + k, before(tags, k), tags, k);
       }
     }
+    ages(tags, first);
     for (int k = 1; k < tags.length; k++) {
       if (tags[k] == Tag.FINITE && (replaced(first, tags, k) || title(first, tags, k))) {
         tags[k] = Tag.NOUN;
@@ -102,6 +103,16 @@ final class Tagger {
       clauses(tags, first);
     }
     return tags;
+  }
+
+  /** "A girl aged four was": an age behind a noun goes with it as a time does. */
+  private void ages(Tag[] tags, int first) {
+    for (int k = 1; k + 1 < tags.length; k++) {
+      if (tags[k + 1] == Tag.NUMBER && tokens.is(first + k, "aged")) {
+        tags[k] = Tag.TIME;
+        tags[k + 1] = Tag.TIME;
+      }
+    }
   }
 
   /** "The hearing opens at nine, and visitors may come": each clause has a verb of its own. */

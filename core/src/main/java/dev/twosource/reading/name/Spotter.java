@@ -1,6 +1,8 @@
 package dev.twosource.reading.name;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
@@ -198,6 +200,9 @@ final class Spotter {
    */
   private int nextPart(int first, int end) {
     for (int i = first + 1; i < end; i++) {
+      if (i == first + 1 && bearer(first, i, end, false)) {
+        return i; // "In Halden Nora Tveit won"
+      }
       if (i + 2 < end && legalForm(tokens.lower(i)) && lexicon.isGivenName(tokens.lower(i + 1))) {
         return i + 1; // "the chairman of Lisk LLC Jim Udell"
       }
@@ -214,6 +219,40 @@ final class Spotter {
     }
     return end;
   }
+
+  /**
+   * Whether a person is named right behind the place with which a sentence opens: "On Monday in
+   * Halden Nora Tveit".
+   *
+   * @param place whether the place is a known one
+   */
+  private boolean bearer(int first, int name, int end, boolean place) {
+    boolean opens =
+        first - tokens.sentences().get(tokens.sentenceOf(first)).firstToken() <= OPENING;
+    String last = tokens.lower(end - 1);
+    return opens
+        && end - name == 2
+        && tokens.is(first - 1, "in", "at", "near", "from")
+        && tokens.isCapitalised(name)
+        && lexicon.isGivenName(tokens.lower(name))
+        && (place
+            || !lexicon.isGivenName(tokens.lower(first)) && !SAINTS.contains(tokens.lower(first)))
+        && !NameWords.PLACE_ENDS.contains(last)
+        && !NameWords.placeEnd(last)
+        && !NameWords.BODY_ENDS.contains(last)
+        && !NameWords.OTHER_ENDS.contains(last)
+        && (place || !evidence.common(last));
+  }
+
+  /** So far from its beginning a sentence opens with a place: "On the hill at Halden". */
+  private static final int OPENING = 5;
+
+  /** With what the names of places begin that go on with somebody's name. */
+  private static final WordSet SAINTS =
+      WordList.probed(
+          """
+              san santa santo sant sankt saint st st. são sao sainte port fort mount lake villa new
+              los las la el al ciudad puerto cape point camp cerro isla king queen mont place rue""");
 
   private static boolean legalForm(String lower) {
     return switch (lower) {
@@ -374,6 +413,10 @@ final class Spotter {
   /** Reads what begins with a known place; gives the token to go on with. */
   private int place(int first, int placeEnd, int end) {
     boolean given = placeEnd == first + 1 && lexicon.isGivenName(tokens.lower(first));
+    if (placeEnd < end && bearer(first, placeEnd, end, true)) {
+      placeDraft(first, placeEnd);
+      return placeEnd; // "In London Alan Quill was held"
+    }
     if (placeEnd < end) {
       String last = tokens.lower(end - 1);
       boolean bearer = given && end - first == 2 && lexicon.isSurname(last);

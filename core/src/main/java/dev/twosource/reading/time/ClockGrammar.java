@@ -2,6 +2,8 @@ package dev.twosource.reading.time;
 
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
+import dev.twosource.lexicon.WordList;
+import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Figures;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Timex;
@@ -194,13 +196,29 @@ final class ClockGrammar {
           line.is(
               i - 1, "at", "by", "until", "till", "about", "around", "after", "before", "from",
               "to", "nearly", "almost", "since", "towards", "toward", "near");
+      placed |= it(line, i);
       return placed ? finish(line, i, at, hour, 0, false) : null;
     }
     boolean shortly =
         line.is(i - 1, "after", "before", "past")
             && line.is(i - 2, "shortly", "just", "soon", "well", "minutes", "long");
     boolean free = free(line, at);
-    if (shortly && free) {
+    boolean opens = i - 2 == line.from() && line.is(at, SUBJECTS);
+    if (shortly && (free || opens)) {
+      return finish(line, i, at, hour, 0, false); // "Shortly after five the bridge gave way"
+    }
+    // "Police were called at about 11"
+    boolean about =
+        line.is(i - 1, "about", "around")
+            && line.is(i - 2, "at")
+            && free
+            && !Figures.given(line.tokens(), i - 2)
+            && unpriced(line, i);
+    if (about) {
+      return finish(line, i, at, hour, 0, false);
+    }
+    boolean gone = line.is(i - 1, "gone") && line.is(i - 2, "just", "had", "has");
+    if (gone && line.is(at, "when") || line.is(i - 1, "at") && free && done(line, i - 2)) {
       return finish(line, i, at, hour, 0, false);
     }
     boolean around =
@@ -222,6 +240,31 @@ final class ClockGrammar {
     }
     return stretch(line, i, at) ? finish(line, i, at, hour, 0, false) : null;
   }
+
+  /** "It was four in the afternoon", "it is 3:15 in the morning". */
+  private static boolean it(Line line, int i) {
+    return line.is(i - 1, "was", "is", "'s") && line.is(i - 2, "it");
+  }
+
+  /** With what a clause begins behind "Shortly after five". */
+  private static final String[] SUBJECTS = {
+    "the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "there"
+  };
+
+  /** "The crowd set off at six": whether an hour follows what is done at an hour. */
+  private static boolean done(Line line, int verb) {
+    boolean person = line.is(verb - 1, "he", "she", "who", "i", "we", "they");
+    boolean early = line.is(verb, "began", "begins", "started", "starts", "left", "finished");
+    return HOURLY.contains(line.lower(verb)) && !(early && person) && unpriced(line, verb + 2);
+  }
+
+  /** Verbs and their particles behind which "at six" is an hour. */
+  private static final WordSet HOURLY =
+      WordList.probed(
+          """
+              off open opened opens reopen reopened begin began begins start started starts end ended
+              ends leave left depart departs departed arrive arrives arrived land landed docked sail
+              sailed sails resume resumed resumes finished finishes fired rang rings close closes""");
 
   /** "sat from nine until half past twelve", "from ten until four the city was without power". */
   private static boolean stretch(Line line, int i, int at) {
@@ -405,7 +448,8 @@ final class ClockGrammar {
    * "at 8.47 on Thursday evening", "towards 5.30 in the morning": a price has no part of the day.
    */
   private static boolean daypart(Line line, int i) {
-    if (!line.is(i - 1, "at", "by", "about", "around", "towards", "toward", "after", "before")) {
+    if (!line.is(i - 1, "at", "by", "about", "around", "towards", "toward", "after", "before")
+        && !it(line, i)) {
       return false;
     }
     int at = line.is(i + 1, "on", "in", "the", "this") ? i + 2 : i + 1;
@@ -451,6 +495,7 @@ final class ClockGrammar {
             "@");
     // "Kick-off is 19:45", "Doors: 18:30"
     int off = line.is(i - 1, "is", "was", ":") ? i - 2 : -1;
+    placed |= it(line, i) || line.is(i - 1, "showed", "read", "struck") && line.is(i - 2, "clock");
     placed |=
         line.is(off, "off") && line.is(off - 2, "kick", "tip") || line.is(off, "kickoff", "doors");
     boolean opens = i == line.from() || i == line.from() + 1 && line.is(i - 1, "[", "(");

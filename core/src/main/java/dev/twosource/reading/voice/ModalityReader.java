@@ -202,7 +202,9 @@ public final class ModalityReader {
             || token == i + 1 && SIMPLE.contains(tokens.lower(token));
       }
       default -> {
-        if (SpeechVerbs.of(word) != null && saysClause(i)) {
+        // "a warning strike" warns of nothing
+        boolean noun = tokens.is(i - 1, "a", "an", "the", "another") && !tokens.is(i + 1, "that");
+        if (!noun && SpeechVerbs.of(word) != null && saysClause(i)) {
           governed(i + 1);
           return true;
         }

@@ -179,7 +179,8 @@ final class CountScan {
     boolean of = tokens.is(told.at() - 1, "the") && tokens.is(told.at() - 2, "of");
     // "four of the five people arrested on Monday were let go": so many were arrested
     int stop = Math.min(sentence.endToken(), told.end() + RELATIVE);
-    boolean participle = context.find(told.end(), stop, AUXILIARIES::contains) >= 0;
+    boolean participle =
+        context.find(told.end(), stop, AUXILIARIES::contains) >= 0 || suffered(told);
     return told.toll()
         && !participle
         && (of || inner(told.first()))
@@ -191,6 +192,19 @@ final class CountScan {
                         && (of || some.verb() == told.verb() && some.at() < told.at())
                         && some.interval().before(told.interval()));
   }
+
+  /**
+   * "Five of the 17 people arrested face a charge": what was done to the whole, said of it alone.
+   */
+  private boolean suffered(Counted told) {
+    int last = told.end() - 1;
+    return last > told.at() + 1
+        && SUFFERED.contains(tokens.lower(last))
+        && !AUXILIARIES.contains(tokens.lower(last - 1));
+  }
+
+  private static final Set<String> SUFFERED =
+      Set.of("arrested", "detained", "held", "hurt", "injured", "wounded", "killed");
 
   /**
    * "Four people, a couple and their two sons, have been arrested": who they are, told behind how

@@ -903,6 +903,9 @@ public final class EventReader {
       if (closing(first)) {
         continue; // "the walkout had been due to finish today"
       }
+      if (bare(timex, end - 1)) {
+        continue; // "came at about seven": of which day, and of which half of it?
+      }
       // "lower than in May" is of no event of the report
       if (tokens.is(first - 1, "than") || tokens.is(first - 2, "than")) {
         continue;
@@ -944,6 +947,16 @@ public final class EventReader {
 
   private static final Set<String> CLOSING =
       Set.of("finish", "finishes", "end", "ends", "expire", "expires", "conclude", "concludes");
+
+  /** Whether a time is an hour alone, without a day, minutes or the half of the day. */
+  private boolean bare(Timex timex, int last) {
+    String hour = tokens.lower(last);
+    return timex.type() == Timex.Type.TIME
+        && (HOURS.contains(hour) || tokens.isNumber(last) && hour.length() <= 2);
+  }
+
+  private static final WordSet HOURS =
+      WordList.probed("one two three four five six seven eight nine ten eleven twelve");
 
   /** Whether a day is that on which something is to be over. */
   private boolean closing(int first) {

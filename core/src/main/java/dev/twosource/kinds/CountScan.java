@@ -177,13 +177,14 @@ final class CountScan {
    */
   private boolean whole(Counted told) {
     boolean of = tokens.is(told.at() - 1, "the") && tokens.is(told.at() - 2, "of");
+    if (!told.toll() || !of && !inner(told.first())) {
+      return false;
+    }
     // "four of the five people arrested on Monday were let go": so many were arrested
     int stop = Math.min(sentence.endToken(), told.end() + RELATIVE);
     boolean participle =
         context.find(told.end(), stop, AUXILIARIES::contains) >= 0 || suffered(told);
-    return told.toll()
-        && !participle
-        && (of || inner(told.first()))
+    return !participle
         && found.stream()
             .anyMatch(
                 some ->

@@ -28,13 +28,13 @@ final class Prizes {
 
   private static final String WORK = "work";
 
-  private static final WordSet AWARD = WordSet.of("award", "prize", "trophy");
+  private static final Set<String> AWARD = Set.of("award", "prize", "trophy");
 
   private static final WordSet MAIN =
       WordSet.of("main", "top", "grand", "highest", "principal", "first");
 
-  private static final WordSet METALS =
-      WordSet.of("golden", "silver", "bronze", "crystal", "grand", "palme");
+  private static final Set<String> METALS =
+      Set.of("golden", "silver", "bronze", "crystal", "grand", "palme");
 
   private static final WordSet GIVE = WordSet.of("give", "award", "hand", "present", "go");
 
@@ -64,6 +64,9 @@ final class Prizes {
 
   /** Tells of the prizes of a sentence. */
   void find(Sentence sentence, Consumer<Claim> out) {
+    if (!context.says(AWARD) && !context.says(METALS)) {
+      return; // no text tells of a prize without one of these words
+    }
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       String verb = context.verb(i);
       boolean give = GIVE.contains(verb);

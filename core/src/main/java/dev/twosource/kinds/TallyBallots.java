@@ -134,10 +134,7 @@ final class TallyBallots {
         return new TallyMargins.Found(
             new Value.Tally(own.stated(), own.stated() - quantity.stated()), own.firstToken(), end);
       }
-      boolean bare =
-          !tokens.isWord(end)
-              || BEHIND.contains(tokens.lower(end))
-              || ballots(tokens, quantity, end);
+      boolean bare = bare(tokens, quantity);
       boolean opposite = tokens.is(before, "against") && tokens.is(before - 1, ",");
       boolean against =
           tokens.is(before, "against", "to")
@@ -186,15 +183,18 @@ final class TallyBallots {
       if (!exact(quantity)) {
         continue;
       }
-      int end = quantity.endToken();
-      boolean bare =
-          !context.tokens().isWord(end)
-              || BEHIND.contains(context.tokens().lower(end))
-              || ballots(context.tokens(), quantity, end);
       boolean second = second(context, next.firstToken(), quantity.firstToken() - 1);
-      return bare && second ? quantity.stated() : -1;
+      return second && bare(context.tokens(), quantity) ? quantity.stated() : -1;
     }
     return -1;
+  }
+
+  /** Whether a number may be one of votes, as nothing else that it counts stands behind it. */
+  private static boolean bare(Tokens tokens, Quantity quantity) {
+    int end = quantity.endToken();
+    return !tokens.isWord(end)
+        || BEHIND.contains(tokens.lower(end))
+        || ballots(tokens, quantity, end);
   }
 
   /** "was second with 312", "ended up with 49", "came next on 204": who had fewer votes. */

@@ -199,10 +199,10 @@ final class Spotter {
    * person's name, or at its end.
    */
   private int nextPart(int first, int end) {
+    if (bearer(first, first + 1, end, false)) {
+      return first + 1; // "In Halden Nora Tveit won"
+    }
     for (int i = first + 1; i < end; i++) {
-      if (i == first + 1 && bearer(first, i, end, false)) {
-        return i; // "In Halden Nora Tveit won"
-      }
       if (i + 2 < end && legalForm(tokens.lower(i)) && lexicon.isGivenName(tokens.lower(i + 1))) {
         return i + 1; // "the chairman of Lisk LLC Jim Udell"
       }

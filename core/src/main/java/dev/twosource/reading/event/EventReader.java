@@ -903,7 +903,7 @@ public final class EventReader {
       if (closing(first)) {
         continue; // "the walkout had been due to finish today"
       }
-      if (bare(timex, end - 1)) {
+      if (bare(timex, first, end - 1)) {
         continue; // "came at about seven": of which day, and of which half of it?
       }
       // "lower than in May" is of no event of the report
@@ -948,10 +948,15 @@ public final class EventReader {
   private static final Set<String> CLOSING =
       Set.of("finish", "finishes", "end", "ends", "expire", "expires", "conclude", "concludes");
 
-  /** Whether a time is an hour alone, without a day, minutes or the half of the day. */
-  private boolean bare(Timex timex, int last) {
+  /**
+   * Whether a time is an hour alone, hedged or not, without a day, minutes or the half of the day:
+   * "about seven", and neither "half past seven" nor "Monday at seven".
+   */
+  private boolean bare(Timex timex, int first, int last) {
     String hour = tokens.lower(last);
     return timex.type() == Timex.Type.TIME
+        && (first == last || timex.mod() != null)
+        && timex.value().endsWith(":00")
         && (HOURS.contains(hour) || tokens.isNumber(last) && hour.length() <= 2);
   }
 

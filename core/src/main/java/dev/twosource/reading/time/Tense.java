@@ -557,6 +557,9 @@ enum Tense {
               ? PAST
               : infinitive(line, at);
         }
+        case "is", "are", "'re" -> {
+          return line.is(at + 1, "being") && arranged(line, i) ? FUTURE : PAST;
+        }
         default -> {
           if (!word.endsWith("ly")) {
             return PAST;
@@ -565,6 +568,23 @@ enum Tense {
       }
     }
     return PAST;
+  }
+
+  /**
+   * Whether a participle has its weekday right behind it, or the one from which on: "is being moved
+   * on Friday", "are being replaced by buses from Saturday", which tell what is arranged.
+   */
+  private static boolean arranged(Line line, int participle) {
+    int next = line.is(participle + 1, "on") ? participle + 2 : participle + 1;
+    if (CalendarWords.weekday(line, next) > 0) {
+      return true;
+    }
+    for (int i = participle + 1; i < Math.min(line.to(), participle + 5); i++) {
+      if (line.is(i, "from") && CalendarWords.weekday(line, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody expects what an infinitive tells. */

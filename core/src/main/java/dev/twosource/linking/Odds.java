@@ -360,127 +360,151 @@ public final class Odds {
     Claim b = right.claim();
     Slot x = a.slot();
     Slot y = b.slot();
-    boolean groups =
-        x.measure().startsWith("#")
-            && y.measure().startsWith("#")
-            && !x.measure().equals(y.measure());
-    boolean shares =
-        a.detail().equals("percent")
-            && !x.measure().isEmpty()
-            && !y.measure().isEmpty()
-            && !x.measure().equals(y.measure());
-    // the hour at which help was called for, and that at which it came
-    boolean steps =
-        a.detail().equals("event.time")
-            && !x.measure().isEmpty()
-            && !y.measure().isEmpty()
-            && !x.measure().equals(y.measure());
-    boolean things =
-        a.detail().equals("money.amount") && (strange(x, y) || strange(y, x))
-            || a.detail().equals("percent") && strange(x, y) && strange(y, x);
+    // after weeks the names of a sentence are all that is left to tell one thing from another
+    boolean soon = closely && left.profile().close(right.profile());
+    return partial(a, x, y, lone)
+        || vague(a)
+        || vague(b)
+        || foreign(a, right, soon)
+        || foreign(b, left, soon)
+        || others(left, right, lone, soon)
+        || counted(a, x, y)
+        || nouns(a, x, y)
+        || sums(a, b)
+        || former(x, b)
+        || former(y, a)
+        || ways(a, b)
+        || moments(a, x, y)
+        || people(left, right)
+        || scores(a, x, y)
+        || tallies(a, b)
+        || a.value() instanceof Value.Presence && !(closely && one(a, b));
+  }
+
+  /**
+   * Whether one is a part of the other: two of the bombs are not all of them; one report may name
+   * two scenes of a story. "Six of the drones were shot down", "nine drones were shot down": so
+   * many were, of however many.
+   */
+  private static boolean partial(Claim a, Slot x, Slot y, boolean lone) {
+    boolean same =
+        !x.measure().isEmpty() && !x.measure().startsWith("#") && x.measure().equals(y.measure());
+    return x.has(Slot.SOME) != y.has(Slot.SOME) && !same
+        || !lone && x.has(Slot.FIRST) != y.has(Slot.FIRST)
+        || a.value() instanceof Value.Where;
+  }
+
+  /** Whether two lengths or hours are of other people's doings, or of other times. */
+  private static boolean others(Entry left, Entry right, boolean lone, boolean soon) {
+    Slot x = left.claim().slot();
+    Slot y = right.claim().slot();
+    if (!left.claim().detail().endsWith(".duration")
+        && !left.claim().detail().equals("event.time")) {
+      return false;
+    }
+    // how long the longest strike of all went on, and how long this one may
+    return EARLIER.equals(x.window()) != EARLIER.equals(y.window())
+        || !lone
+            && (strangers(left, right) && strangers(right, left)
+                || unknown(x, right, soon) && unknown(y, left, soon));
+  }
+
+  /** Whether two numbers are of two groups, or one is what a player is counted to have done. */
+  private static boolean counted(Claim a, Slot x, Slot y) {
+    boolean differ = !x.measure().isEmpty() && !y.measure().isEmpty();
+    differ &= !x.measure().equals(y.measure());
+    return differ && x.measure().startsWith("#") && y.measure().startsWith("#")
+        || differ && a.detail().equals("percent")
+        || a.detail().startsWith("count.")
+            && (CountSlots.STATISTICS.contains(x.head())
+                || CountSlots.STATISTICS.contains(y.head()));
+  }
+
+  /** Whether two numbers are of two things that no dictionary takes for one. */
+  private static boolean nouns(Claim a, Slot x, Slot y) {
+    return NOUNS.contains(a.detail())
+        && !x.head().isEmpty()
+        && !y.head().isEmpty()
+        && !x.topic().equals(y.topic())
+        && !Lexicon.get().akin(x.head(), y.head());
+  }
+
+  /** Whether two sums or shares are of two things or two parties. */
+  private static boolean sums(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (a.detail().equals("percent") && strange(x, y) && strange(y, x) || Sums.parties(a, b)) {
+      return true;
+    }
     // what the hammer fell at, and what was hoped for before or what it came to with the fees
-    boolean hammer =
-        a.detail().equals("money.amount")
-            && (x.measure().equals("net") && HAMMER.contains(y.measure())
-                || y.measure().equals("net") && HAMMER.contains(x.measure()));
-    boolean heads =
-        hammer
-            || Sums.parties(a, b)
-            || NOUNS.contains(a.detail())
-                && !x.head().isEmpty()
-                && !y.head().isEmpty()
-                && !x.topic().equals(y.topic())
-                && !Lexicon.get().akin(x.head(), y.head());
-    boolean sides =
-        a.value() instanceof Value.Tally
-            && !x.owner().isEmpty()
+    return a.detail().equals("money.amount")
+        && (strange(x, y)
+            || strange(y, x)
+            || x.measure().equals("net") && HAMMER.contains(y.measure())
+            || y.measure().equals("net") && HAMMER.contains(x.measure()));
+  }
+
+  /** How far somebody is to go, and how far he has come; how deep a quake was, and how far off. */
+  private static boolean ways(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    return a.detail().equals("distance")
+        && ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL)
+            || off(x) && deep(y)
+            || off(y) && deep(x)
+            || measures(x, y)
+            || off(x) && off(y) && town(x) && town(y) && !Distances.reference(x, y));
+  }
+
+  /**
+   * Whether two hours are of two steps (that at which help was called for, and that at which it
+   * came), or a day is that on which something was said.
+   */
+  private static boolean moments(Claim a, Slot x, Slot y) {
+    return switch (a.detail()) {
+      case "event.time" ->
+          !x.measure().isEmpty() && !y.measure().isEmpty() && !x.measure().equals(y.measure())
+              || doors(x) != doors(y)
+              || after(x, y)
+              || after(y, x);
+      case "event.date" -> x.head().equals(SAID) || y.head().equals(SAID);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether two ages are of two people: of two names, both of whom either report knows, or a man
+   * who was hurt and a woman who was held.
+   */
+  private static boolean people(Entry left, Entry right) {
+    String x = left.claim().slot().owner();
+    String y = right.claim().slot().owner();
+    if (!left.claim().detail().equals("person.age") || x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
+    return !named(x, y) && left.profile().tells(y) && right.profile().tells(x)
+        || x.startsWith("~") && y.startsWith("~") && !People.one(x, y);
+  }
+
+  /** The second of two tests, and a match of which nothing says that it was the second. */
+  private static boolean scores(Claim a, Slot x, Slot y) {
+    return a.detail().equals("score")
+        && (x.window() == null) != (y.window() == null)
+        && "second".equals(x.window() == null ? y.window() : x.window());
+  }
+
+  /** Whether two results have no side in common, or one is a margin: by how many runs, how many. */
+  private static boolean tallies(Claim a, Claim b) {
+    Slot x = a.slot();
+    Slot y = b.slot();
+    if (!(a.value() instanceof Value.Tally p)) {
+      return false;
+    }
+    return b.value() instanceof Value.Tally q && (p.margin() == null) != (q.margin() == null)
+        || !x.owner().isEmpty()
             && !y.owner().isEmpty()
             && owners(x).stream()
                 .noneMatch(side -> owners(y).stream().anyMatch(other -> named(side, other)));
-    // two people of two names, both of whom either report knows
-    boolean people =
-        a.detail().equals("person.age")
-            && !x.owner().isEmpty()
-            && !y.owner().isEmpty()
-            && !named(x.owner(), y.owner())
-            && left.profile().tells(y.owner())
-            && right.profile().tells(x.owner());
-    // a man who was hurt, and a woman who was held
-    people |=
-        a.detail().equals("person.age")
-            && x.owner().startsWith("~")
-            && y.owner().startsWith("~")
-            && !People.one(x.owner(), y.owner());
-    boolean records =
-        a.detail().startsWith("count.")
-            && (CountSlots.STATISTICS.contains(x.head())
-                || CountSlots.STATISTICS.contains(y.head()));
-    boolean were = former(x, b) || former(y, a);
-    // the second of two tests, and a match of which nothing says that it was the second
-    boolean legs =
-        a.detail().equals("score")
-            && (x.window() == null) != (y.window() == null)
-            && "second".equals(x.window() == null ? y.window() : x.window());
-    // by how much one side won, and how many runs it made
-    boolean margins =
-        a.value() instanceof Value.Tally p
-            && b.value() instanceof Value.Tally q
-            && (p.margin() == null) != (q.margin() == null);
-    // after weeks the names of a sentence are all that is left to tell one thing from another
-    boolean soon = closely && left.profile().close(right.profile());
-    boolean foreign = foreign(a, right, soon) || foreign(b, left, soon);
-    boolean talks = a.detail().endsWith(".duration") || a.detail().equals("event.time");
-    boolean others =
-        talks
-            && !lone
-            && (strangers(left, right) && strangers(right, left)
-                || unknown(x, right, soon) && unknown(y, left, soon));
-    // how long the longest strike of all went on, and how long this one may
-    boolean once = talks && EARLIER.equals(x.window()) != EARLIER.equals(y.window());
-    boolean hours =
-        a.detail().equals("event.time") && (doors(x) != doors(y) || after(x, y) || after(y, x));
-    boolean saying =
-        a.detail().equals("event.date") && (x.head().equals(SAID) || y.head().equals(SAID));
-    // two of the bombs are not all of them; one report may name two scenes of a story
-    // "six of the drones were shot down", "nine drones were shot down": so many were, of however
-    // many
-    boolean same =
-        !x.measure().isEmpty() && !x.measure().startsWith("#") && x.measure().equals(y.measure());
-    boolean some =
-        x.has(Slot.SOME) != y.has(Slot.SOME) && !same
-            || !lone && x.has(Slot.FIRST) != y.has(Slot.FIRST)
-            || a.value() instanceof Value.Where;
-    // how far somebody is to go, and how far he has come; how deep a quake was, and how far off
-    boolean distances = a.detail().equals("distance");
-    boolean from = off(x) && off(y) && town(x) && town(y) && !Distances.reference(x, y);
-    boolean ways =
-        distances
-            && ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL)
-                || off(x) && deep(y)
-                || off(y) && deep(x)
-                || measures(x, y)
-                || from);
-    return some
-        || ways
-        || hours
-        || once
-        || saying
-        || vague(a)
-        || vague(b)
-        || foreign
-        || others
-        || groups
-        || shares
-        || steps
-        || things
-        || heads
-        || people
-        || records
-        || legs
-        || were
-        || margins
-        || sides
-        || a.value() instanceof Value.Presence && !(closely && one(a, b));
   }
 
   /** Whether of two reports each says once, and of nothing else, whether somebody was there. */

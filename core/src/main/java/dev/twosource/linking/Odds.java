@@ -411,13 +411,17 @@ public final class Odds {
 
   /** Whether two numbers are of two groups, or one is what a player is counted to have done. */
   private static boolean counted(Claim a, Slot x, Slot y) {
-    boolean differ = !x.measure().isEmpty() && !y.measure().isEmpty();
-    differ &= !x.measure().equals(y.measure());
+    boolean differ = measured(x, y);
     return differ && x.measure().startsWith("#") && y.measure().startsWith("#")
         || differ && a.detail().equals("percent")
         || a.detail().startsWith("count.")
             && (CountSlots.STATISTICS.contains(x.head())
                 || CountSlots.STATISTICS.contains(y.head()));
+  }
+
+  /** Whether it is told of both what is measured, or which step it is, and it is not the same. */
+  private static boolean measured(Slot x, Slot y) {
+    return !x.measure().isEmpty() && !y.measure().isEmpty() && !x.measure().equals(y.measure());
   }
 
   /** Whether two numbers are of two things that no dictionary takes for one. */
@@ -444,7 +448,10 @@ public final class Odds {
             || y.measure().equals("net") && HAMMER.contains(x.measure()));
   }
 
-  /** How far somebody is to go, and how far he has come; how deep a quake was, and how far off. */
+  /**
+   * Whether two distances are of two ways: how far somebody is to go, and how far he has come; how
+   * deep a quake was, and how far off.
+   */
   private static boolean ways(Claim a, Claim b) {
     Slot x = a.slot();
     Slot y = b.slot();
@@ -462,11 +469,7 @@ public final class Odds {
    */
   private static boolean moments(Claim a, Slot x, Slot y) {
     return switch (a.detail()) {
-      case "event.time" ->
-          !x.measure().isEmpty() && !y.measure().isEmpty() && !x.measure().equals(y.measure())
-              || doors(x) != doors(y)
-              || after(x, y)
-              || after(y, x);
+      case "event.time" -> measured(x, y) || doors(x) != doors(y) || after(x, y) || after(y, x);
       case "event.date" -> x.head().equals(SAID) || y.head().equals(SAID);
       default -> false;
     };
@@ -486,7 +489,10 @@ public final class Odds {
         || x.startsWith("~") && y.startsWith("~") && !People.one(x, y);
   }
 
-  /** The second of two tests, and a match of which nothing says that it was the second. */
+  /**
+   * Whether one score is of the second of two tests, and the other of a match of which nothing says
+   * that it was the second.
+   */
   private static boolean scores(Claim a, Slot x, Slot y) {
     return a.detail().equals("score")
         && (x.window() == null) != (y.window() == null)

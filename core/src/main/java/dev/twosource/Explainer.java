@@ -9,7 +9,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Profile;
-import dev.twosource.kinds.Displays;
+import dev.twosource.kinds.claim.Displays;
 import dev.twosource.linking.Link;
 import dev.twosource.linking.Linker;
 import dev.twosource.report.Explanation;

@@ -28,31 +28,72 @@ class PackageOrderTest {
           "",
           "testing");
 
+  /** The packages of the kinds, from what all of them read with to the list of all. */
+  private static final List<String> KINDS =
+      List.of(
+          "claim",
+          "context",
+          "act",
+          "age",
+          "amount",
+          "outcome",
+          "quote",
+          "sentencing",
+          "count",
+          "date",
+          "place",
+          "score",
+          "tally",
+          "duration",
+          "presence",
+          "clock",
+          "delegation",
+          "role",
+          "mark",
+          "itself",
+          "");
+
+  private static final Pattern KIND_IMPORT =
+      Pattern.compile("^import (?:static )?dev\\.twosource\\.kinds\\.([a-z]*)", Pattern.MULTILINE);
+
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?dev\\.twosource\\.([a-z]*)", Pattern.MULTILINE);
 
   @Test
   void eachPackageImportsOnlyFromThoseBeforeIt() throws IOException {
+    assertThat(wrong(sourceFolder(), ORDER, IMPORT)).isEmpty();
+  }
+
+  @Test
+  void eachKindImportsOnlyFromThoseBeforeIt() throws IOException {
+    assertThat(wrong(kindsFolder(), KINDS, KIND_IMPORT)).isEmpty();
+  }
+
+  /** What stands in a folder and imports from a package of the folder that comes behind its own. */
+  private static List<String> wrong(Path folder, List<String> order, Pattern pattern)
+      throws IOException {
     List<String> wrong = new ArrayList<>();
-    for (Path file : sources()) {
-      String from = packageOf(sourceFolder().relativize(file));
-      Matcher imports = IMPORT.matcher(Files.readString(file));
+    for (Path file : sources(folder)) {
+      Path relative = folder.relativize(file);
+      Matcher imports = pattern.matcher(Files.readString(file));
       while (imports.find()) {
         String to = imports.group(1);
-        String line = sourceFolder().relativize(file) + " imports from " + to;
-        if (ORDER.indexOf(to) > ORDER.indexOf(from)) {
-          wrong.add(line);
+        if (order.indexOf(to) > order.indexOf(packageOf(relative))) {
+          wrong.add(relative + " imports from " + to);
         }
       }
     }
-    assertThat(wrong).isEmpty();
+    return wrong;
   }
 
   @Test
   void everyPackageHasItsPlace() throws IOException {
-    assertThat(sources())
+    assertThat(sources(sourceFolder()))
         .isNotEmpty()
         .allSatisfy(file -> assertThat(ORDER).contains(packageOf(sourceFolder().relativize(file))));
+    assertThat(sources(kindsFolder()))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(KINDS).contains(packageOf(kindsFolder().relativize(file))));
   }
 
   @Test
@@ -72,8 +113,8 @@ class PackageOrderTest {
     return relative.getNameCount() == 1 ? "" : relative.getName(0).toString();
   }
 
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(sourceFolder())) {
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
@@ -81,5 +122,9 @@ class PackageOrderTest {
   private static Path sourceFolder() {
     Path fromModule = Path.of("src/main/java/dev/twosource");
     return Files.isDirectory(fromModule) ? fromModule : Path.of("core").resolve(fromModule);
+  }
+
+  private static Path kindsFolder() {
+    return sourceFolder().resolve("kinds");
   }
 }

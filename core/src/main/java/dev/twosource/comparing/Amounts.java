@@ -1,7 +1,7 @@
 package dev.twosource.comparing;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.lexicon.WordList;
 import java.util.Collections;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.twosource.comparing;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Extents;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
 import java.util.Collections;
 import java.util.Set;
 
@@ -44,7 +44,7 @@ final class Ballots {
         && is.head().equals("turnout")
         && !is.part()
         && was.places().equals(is.places())
-        && was.has(Extents.WIDE) == is.has(Extents.WIDE)
+        && was.has(Marks.WIDE) == is.has(Marks.WIDE)
         && earlier.value() instanceof Value.Amount before
         && later.value() instanceof Value.Amount after
         && (was.part() && after.stated() > before.stated() || guessed(was) && !guessed(is));

@@ -1,14 +1,14 @@
 package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Acts;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Extents;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Spots;
-import dev.twosource.kinds.Steps;
-import dev.twosource.kinds.Undated;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.act.Acts;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Undated;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.Steps;
+import dev.twosource.kinds.place.Spots;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
@@ -204,8 +204,8 @@ final class Caution {
   /** "54 percent nationwide", "in the capital only 41 percent": of the whole and of a part. */
   private static boolean local(Claim whole, Claim part) {
     return whole.detail().equals("percent")
-        && whole.slot().has(Extents.WIDE)
-        && !part.slot().has(Extents.WIDE)
+        && whole.slot().has(Marks.WIDE)
+        && !part.slot().has(Marks.WIDE)
         && !Collections.disjoint(part.slot().context(), PARTS);
   }
 

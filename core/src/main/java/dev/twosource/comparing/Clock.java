@@ -1,7 +1,7 @@
 package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
-import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.claim.Claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;

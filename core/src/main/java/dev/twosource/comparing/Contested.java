@@ -1,7 +1,7 @@
 package dev.twosource.comparing;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.reading.voice.Parties;
 import dev.twosource.reading.voice.Stakes;

@@ -1,9 +1,9 @@
 package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Undated;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Undated;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.linking.Odds;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.TimeSpan;

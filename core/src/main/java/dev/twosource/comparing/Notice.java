@@ -1,8 +1,8 @@
 package dev.twosource.comparing;
 
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

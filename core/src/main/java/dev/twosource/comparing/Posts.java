@@ -1,6 +1,6 @@
 package dev.twosource.comparing;
 
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;

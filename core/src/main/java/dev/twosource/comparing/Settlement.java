@@ -2,10 +2,10 @@ package dev.twosource.comparing;
 
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.CalendarCheck;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Undated;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Undated;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.context.CalendarCheck;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.reading.event.EventTypes;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.twosource.comparing;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Courses;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Courses;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.voice.Parties;
 import java.time.LocalDate;

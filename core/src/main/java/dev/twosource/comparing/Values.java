@@ -1,9 +1,9 @@
 package dev.twosource.comparing;
 
-import dev.twosource.kinds.Spots;
-import dev.twosource.kinds.Undated;
-import dev.twosource.kinds.Value;
-import dev.twosource.kinds.Venues;
+import dev.twosource.kinds.claim.Undated;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.place.Spots;
+import dev.twosource.kinds.place.Venues;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Hedge;

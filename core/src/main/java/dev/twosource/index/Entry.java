@@ -1,6 +1,6 @@
 package dev.twosource.index;
 
-import dev.twosource.kinds.Claim;
+import dev.twosource.kinds.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**

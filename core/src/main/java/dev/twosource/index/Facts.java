@@ -1,6 +1,6 @@
 package dev.twosource.index;
 
-import dev.twosource.kinds.Context;
+import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;

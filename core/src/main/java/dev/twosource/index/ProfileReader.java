@@ -1,9 +1,9 @@
 package dev.twosource.index;
 
-import dev.twosource.kinds.Capitals;
-import dev.twosource.kinds.Context;
-import dev.twosource.kinds.Lemmas;
-import dev.twosource.kinds.Stopwords;
+import dev.twosource.kinds.context.Context;
+import dev.twosource.kinds.context.Lemmas;
+import dev.twosource.kinds.context.Stopwords;
+import dev.twosource.kinds.place.Capitals;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;

@@ -1,7 +1,7 @@
 package dev.twosource.index;
 
 import dev.twosource.document.Layout;
-import dev.twosource.kinds.Context;
+import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;

@@ -1,9 +1,9 @@
 package dev.twosource.index;
 
 import dev.twosource.document.SourceDocument;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Context;
 import dev.twosource.kinds.Kinds;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.context.Context;
 import dev.twosource.kinds.itself.SelfChecks;
 import dev.twosource.reading.Reading;
 import dev.twosource.reading.event.EventReader;

@@ -1,10 +1,10 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Acts;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.ClockKind;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.act.Acts;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.clock.ClockKind;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.event.EventTypes;
 import java.time.temporal.ChronoUnit;

@@ -1,11 +1,11 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Animals;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Extents;
-import dev.twosource.kinds.Siblings;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.context.Animals;
+import dev.twosource.kinds.mark.Siblings;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
@@ -835,13 +835,13 @@ final class CountSlots {
   /** Whether a number is for a whole country or the world, and not for a place in it. */
   private static boolean wide(Slot slot) {
     // "64 across the country, including 23 in Halden"
-    return slot.has(Extents.WIDE) && slot.places().stream().allMatch(place -> part(slot, place));
+    return slot.has(Marks.WIDE) && slot.places().stream().allMatch(place -> part(slot, place));
   }
 
   /** Whether a place is told only of some of those who are counted. */
   private static boolean part(Slot slot, String place) {
     return slot.focus().stream()
-        .anyMatch(mark -> mark.startsWith(Extents.PART) && mark.endsWith("=" + place));
+        .anyMatch(mark -> mark.startsWith(Marks.PART) && mark.endsWith("=" + place));
   }
 
   private static boolean person(String lemma) {

@@ -1,6 +1,6 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.claim.Slot;
 import dev.twosource.lexicon.WordList;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;

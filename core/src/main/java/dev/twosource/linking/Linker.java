@@ -1,15 +1,15 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Acts;
-import dev.twosource.kinds.Bygone;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Elsewhere;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Spoken;
-import dev.twosource.kinds.Value;
-import dev.twosource.kinds.Venues;
+import dev.twosource.kinds.act.Acts;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.context.Spoken;
 import dev.twosource.kinds.itself.SelfChecks;
+import dev.twosource.kinds.mark.Bygone;
+import dev.twosource.kinds.mark.Elsewhere;
+import dev.twosource.kinds.place.Venues;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.reading.Modality;

@@ -2,9 +2,9 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
 import dev.twosource.index.Profile;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

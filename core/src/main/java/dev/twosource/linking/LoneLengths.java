@@ -1,11 +1,11 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Acts;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.LastingSorts;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.act.Acts;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.duration.LastingSorts;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;

@@ -1,9 +1,9 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;

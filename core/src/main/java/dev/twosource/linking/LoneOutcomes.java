@@ -2,8 +2,8 @@ package dev.twosource.linking;
 
 import com.google.common.collect.ImmutableSet;
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Voice;

@@ -1,11 +1,11 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Extents;
-import dev.twosource.kinds.Siblings;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Steps;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.Siblings;
+import dev.twosource.kinds.mark.Steps;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
@@ -41,14 +41,14 @@ final class Reach {
 
   /** Why two claims do not reach equally far, or null where nothing says so. */
   static @Nullable String apart(Claim a, Claim b) {
-    boolean beside = a.slot().has(Extents.BESIDE) != b.slot().has(Extents.BESIDE);
+    boolean beside = a.slot().has(Marks.BESIDE) != b.slot().has(Marks.BESIDE);
     if (beside && Slots.common(a.slot().names(), b.slot().names()).isEmpty()) {
       return "one is told of as a separate happening";
     }
     if (steps(a, b)) {
       return "one is of a step or a part of it";
     }
-    if (differ(a.slot(), b.slot(), Extents.FIELD)) {
+    if (differ(a.slot(), b.slot(), Marks.FIELD)) {
       return "one is of the women's contest, the other of the men's";
     }
     if (shocks(a.slot(), b.slot())) {
@@ -106,14 +106,14 @@ final class Reach {
       if (a.slot().has(Steps.JOINTLY) || b.slot().has(Steps.JOINTLY)) {
         return "two head it together";
       }
-      boolean part = a.slot().has(Extents.ALONE) != b.slot().has(Extents.ALONE);
+      boolean part = a.slot().has(Marks.ALONE) != b.slot().has(Marks.ALONE);
       return part || days(a.slot(), b.slot(), false) ? "one led a part of it, or for a time" : null;
     }
     if (charges(a.slot(), b.slot())
-        || a.slot().has(Extents.AMENDMENT) != b.slot().has(Extents.AMENDMENT)) {
+        || a.slot().has(Marks.AMENDMENT) != b.slot().has(Marks.AMENDMENT)) {
       return "they are of two matters";
     }
-    if (differ(a.slot(), b.slot(), Extents.HOUSE)) {
+    if (differ(a.slot(), b.slot(), Marks.HOUSE)) {
       return "they were taken by two bodies";
     }
     boolean date = a.detail().equals("event.date");
@@ -189,8 +189,8 @@ final class Reach {
 
   /** Whether the first is told of a whole country, the second of a town. */
   private static boolean wide(Slot x, Slot y) {
-    return x.has(Extents.WIDE)
-        && !y.has(Extents.WIDE)
+    return x.has(Marks.WIDE)
+        && !y.has(Marks.WIDE)
         && y.places().stream()
             .anyMatch(
                 place ->
@@ -243,21 +243,21 @@ final class Reach {
     Slot y = more.slot();
     boolean length = less.detail().endsWith(".duration");
     boolean stage =
-        any(x, Extents.STAGE)
-            && !any(y, Extents.STAGE)
+        any(x, Marks.STAGE)
+            && !any(y, Marks.STAGE)
             && (length || high.stated() >= MORE * low.stated());
-    boolean alone = x.has(Extents.ALONE) && !y.has(Extents.ALONE);
+    boolean alone = x.has(Marks.ALONE) && !y.has(Marks.ALONE);
     boolean wide =
-        y.has(Extents.WIDE) && !x.has(Extents.WIDE) && (town(x) || local(x, y) || near(x, y));
-    if (y.has(Extents.WITH) && !x.has(Extents.WITH)) {
+        y.has(Marks.WIDE) && !x.has(Marks.WIDE) && (town(x) || local(x, y) || near(x, y));
+    if (y.has(Marks.WITH) && !x.has(Marks.WITH)) {
       return "one counts in whom the other leaves out";
     }
     // "181 passengers and a crew of nine": how many passengers the other counts is known
-    String riders = y.mark(Extents.PART);
+    String riders = y.mark(Marks.PART);
     boolean others = riders.endsWith("=passenger") && !riders.equals(low.stated() + "=passenger");
     boolean crew =
-        x.has(Extents.PASSENGERS)
-            && !y.has(Extents.PASSENGERS)
+        x.has(Marks.PASSENGERS)
+            && !y.has(Marks.PASSENGERS)
             && !others
             && (x.context().contains("crew") || y.context().contains("crew")
                 ? high.stated() <= CREWED * low.stated()
@@ -269,7 +269,7 @@ final class Reach {
     }
     // of those who wait or lack something some remain in the next report: that has moved on
     boolean moving = x.measure().equals(y.measure()) && !x.measure().isEmpty();
-    if (x.has(Extents.LEFT) && !y.has(Extents.LEFT) && !moving) {
+    if (x.has(Marks.LEFT) && !y.has(Marks.LEFT) && !moving) {
       return "one counts what is left";
     }
     // what two sides count on one day they count of the same
@@ -277,7 +277,7 @@ final class Reach {
         less.voice() != null
             && more.voice() != null
             && !Objects.equals(less.voice().key(), more.voice().key());
-    boolean day = !sides && any(x, Extents.DAY) && !any(y, Extents.DAY);
+    boolean day = !sides && any(x, Marks.DAY) && !any(y, Marks.DAY);
     if (stage || alone || wide || day) {
       return "one is of a part of what the other is of";
     }
@@ -286,18 +286,15 @@ final class Reach {
       return "one counts a part of those whom the other counts";
     }
     boolean begun =
-        x.mark(Extents.SPAN).startsWith("first ") || y.mark(Extents.SPAN).startsWith("first ");
-    if (begun && differ(x, y, Extents.SPAN)) {
+        x.mark(Marks.SPAN).startsWith("first ") || y.mark(Marks.SPAN).startsWith("first ");
+    if (begun && differ(x, y, Marks.SPAN)) {
       return "another stretch of time is counted";
     }
     boolean told = less.change() == null && more.change() == null;
     if (told && !sides && y.has(Steps.WEEK) && !x.has(Steps.WEEK)) {
       return "another stretch of time is counted";
     }
-    if (!begun
-        && any(y, Extents.SPAN)
-        && !any(x, Extents.SPAN)
-        && high.stated() >= 2 * low.stated()) {
+    if (!begun && any(y, Marks.SPAN) && !any(x, Marks.SPAN) && high.stated() >= 2 * low.stated()) {
       return "another stretch of time is counted";
     }
     boolean housed =
@@ -309,9 +306,9 @@ final class Reach {
       return "one counts those who were taken in";
     }
     for (String mark : y.focus()) {
-      if (mark.startsWith(Extents.PART)) {
+      if (mark.startsWith(Marks.PART)) {
         int sign = mark.indexOf('=');
-        double part = Double.parseDouble(mark.substring(Extents.PART.length(), sign));
+        double part = Double.parseDouble(mark.substring(Marks.PART.length(), sign));
         String group = mark.substring(sign + 1);
         boolean noun =
             x.context().stream()
@@ -340,7 +337,7 @@ final class Reach {
     if (periods(x, y)) {
       return "another stretch of time is counted";
     }
-    if (more.stated() != less.stated() && !marks(x, Extents.FUND).equals(marks(y, Extents.FUND))) {
+    if (more.stated() != less.stated() && !marks(x, Marks.FUND).equals(marks(y, Marks.FUND))) {
       return "one is the sum of more than the other";
     }
     boolean captives = x.measure().equals("#captive") && y.measure().equals("#captive");
@@ -348,8 +345,8 @@ final class Reach {
       return "one counts those who were let go";
     }
     boolean far = more.stated() >= FAR * less.stated();
-    if (differ(x, y, Extents.BASE)
-        || any(x, Extents.BASE) != any(y, Extents.BASE) && far && more.unit().equals("%")) {
+    if (differ(x, y, Marks.BASE)
+        || any(x, Marks.BASE) != any(y, Marks.BASE) && far && more.unit().equals("%")) {
       return "they are measured against other months";
     }
     return null;
@@ -357,10 +354,10 @@ final class Reach {
 
   /** Whether what is said of sittings, or of several together, sets two times or lengths apart. */
   private static @Nullable String sitting(Slot x, Slot y) {
-    if (x.has(Extents.SUM) != y.has(Extents.SUM)) {
+    if (x.has(Marks.SUM) != y.has(Marks.SUM)) {
       return "one is of several together";
     }
-    return marks(x, Extents.SITTING).equals(marks(y, Extents.SITTING))
+    return marks(x, Marks.SITTING).equals(marks(y, Marks.SITTING))
         ? null
         : "one is of a sitting of it";
   }
@@ -398,13 +395,13 @@ final class Reach {
       WordList.set("hall gym gymnasium shelter hostel hotel tent camp dormitory");
 
   private static boolean away(Value.Presence presence, Slot here, Slot there) {
-    return !presence.there() && any(here, Extents.STEP) && !any(there, Extents.STEP);
+    return !presence.there() && any(here, Marks.STEP) && !any(there, Marks.STEP);
   }
 
   /** Whether one is told of a day of what goes on, and the other of another day or of none. */
   private static boolean days(Slot x, Slot y, boolean date) {
-    Set<String> left = marks(x, Extents.DAY);
-    Set<String> right = marks(y, Extents.DAY);
+    Set<String> left = marks(x, Marks.DAY);
+    Set<String> right = marks(y, Marks.DAY);
     if (date) {
       // the first day is that on which it began
       left.removeAll(FIRST);
@@ -413,7 +410,7 @@ final class Reach {
     return !left.equals(right);
   }
 
-  private static final Set<String> FIRST = Set.of(Extents.DAY + "first", Extents.DAY + "opening");
+  private static final Set<String> FIRST = Set.of(Marks.DAY + "first", Marks.DAY + "opening");
 
   private static boolean differ(Slot x, Slot y, String sort) {
     Set<String> left = marks(x, sort);
@@ -423,15 +420,15 @@ final class Reach {
 
   /** Whether both name a charge, and not one by two names: "bribery", "corruption". */
   private static boolean charges(Slot x, Slot y) {
-    Set<String> left = marks(x, Extents.CHARGE);
-    Set<String> right = marks(y, Extents.CHARGE);
-    return differ(x, y, Extents.CHARGE)
+    Set<String> left = marks(x, Marks.CHARGE);
+    Set<String> right = marks(y, Marks.CHARGE);
+    return differ(x, y, Marks.CHARGE)
         && left.stream().noneMatch(p -> right.stream().anyMatch(q -> one(p, q)));
   }
 
   private static boolean one(String left, String right) {
-    String p = left.substring(Extents.CHARGE.length());
-    String q = right.substring(Extents.CHARGE.length());
+    String p = left.substring(Marks.CHARGE.length());
+    String q = right.substring(Marks.CHARGE.length());
     return GRAFT.contains(p) && GRAFT.contains(q) || deed(p, q);
   }
 
@@ -454,13 +451,11 @@ final class Reach {
 
   /** The stretches that it is told of; one month, where all that is told is its month. */
   private static Set<String> stretches(Slot slot) {
-    Set<String> told = marks(slot, Extents.PERIOD);
+    Set<String> told = marks(slot, Marks.PERIOD);
     String window = slot.window();
     boolean month = window != null && window.startsWith("in ") && window.length() == MONTH;
     boolean year = window != null && window.startsWith("in ") && window.length() == YEAR;
-    return !told.isEmpty() || !month && !year
-        ? told
-        : Set.of(Extents.PERIOD + (month ? "1" : "12"));
+    return !told.isEmpty() || !month && !year ? told : Set.of(Marks.PERIOD + (month ? "1" : "12"));
   }
 
   private static final int YEAR = "in 2000".length();

@@ -1,7 +1,7 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Extents;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,8 @@ final class Rounds {
    * are the news of two days.
    */
   static @Nullable String apart(Claim a, Claim b) {
-    String left = a.slot().mark(Extents.RANK);
-    String right = b.slot().mark(Extents.RANK);
+    String left = a.slot().mark(Marks.RANK);
+    String right = b.slot().mark(Marks.RANK);
     if (left.isEmpty() && right.isEmpty()) {
       return null;
     }

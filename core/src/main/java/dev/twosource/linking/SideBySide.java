@@ -1,9 +1,9 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Spoken;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.context.Spoken;
 import dev.twosource.reading.voice.Parties;
 import java.util.List;
 import java.util.Locale;

@@ -2,12 +2,12 @@ package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
 import dev.twosource.index.Profile;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Extents;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Steps;
-import dev.twosource.kinds.Undated;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Undated;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.Steps;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Relatives;
 import dev.twosource.reading.Modality;
@@ -207,7 +207,7 @@ final class Signs {
           Steps.ACROSS,
           Steps.WEEK,
           Steps.KIN,
-          Extents.FIELD);
+          Marks.FIELD);
 
   private static boolean later(String mark) {
     for (String letters : LATER) {

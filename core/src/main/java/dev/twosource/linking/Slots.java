@@ -1,10 +1,10 @@
 package dev.twosource.linking;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Offices;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Stopwords;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.context.Offices;
+import dev.twosource.kinds.context.Stopwords;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Relatives;

@@ -1,8 +1,8 @@
 package dev.twosource.linking;
 
 import dev.twosource.index.Entry;
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Slot;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.twosource.index.Entry;
 import dev.twosource.index.Understood;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.linking.Link;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;

@@ -2,7 +2,7 @@ package dev.twosource.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.TimeSpan;

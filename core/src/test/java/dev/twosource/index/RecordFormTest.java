@@ -60,7 +60,8 @@ class RecordFormTest {
   @Test
   void theFormIsDescribed() {
     assertThat(Shape.describe(Schema.Kept.class))
-        .contains("dev.twosource.kinds.Claim ", "dev.twosource.kinds.Value$Amount ", "EXACT");
+        .contains(
+            "dev.twosource.kinds.claim.Claim ", "dev.twosource.kinds.claim.Value$Amount ", "EXACT");
     assertThat(Schema.difference(Schema.versions())).isNull();
   }
 

@@ -1,5 +1,7 @@
 package dev.twosource.kinds;
 
+import dev.twosource.kinds.context.DetailKind;
+import dev.twosource.kinds.context.Example;
 import dev.twosource.kinds.itself.SelfCheck;
 import dev.twosource.kinds.itself.SelfChecks;
 import java.util.List;

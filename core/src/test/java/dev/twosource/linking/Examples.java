@@ -10,7 +10,7 @@ import dev.twosource.document.Span;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Understood;
-import dev.twosource.kinds.Spoken;
+import dev.twosource.kinds.context.Spoken;
 import dev.twosource.quality.ShortPair;
 import dev.twosource.quality.Story;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import dev.twosource.document.SourceDocument;
 import dev.twosource.index.CandidateFinder;
 import dev.twosource.index.Entry;
 import dev.twosource.index.Understood;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.quality.Story;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.twosource.kinds.itself;
 
-import dev.twosource.kinds.Context;
-import dev.twosource.kinds.Example;
-import dev.twosource.kinds.Verbs;
+import dev.twosource.kinds.context.Context;
+import dev.twosource.kinds.context.Example;
+import dev.twosource.kinds.context.Verbs;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;

@@ -1,6 +1,6 @@
 package dev.twosource.kinds.itself;
 
-import dev.twosource.kinds.Context;
+import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;

@@ -1,7 +1,7 @@
 package dev.twosource.kinds.itself;
 
-import dev.twosource.kinds.Animals;
-import dev.twosource.kinds.Context;
+import dev.twosource.kinds.context.Animals;
+import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;

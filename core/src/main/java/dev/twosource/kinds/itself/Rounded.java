@@ -1,7 +1,7 @@
 package dev.twosource.kinds.itself;
 
-import dev.twosource.kinds.Amounts;
-import dev.twosource.kinds.Context;
+import dev.twosource.kinds.amount.Amounts;
+import dev.twosource.kinds.context.Context;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Tokens;

@@ -1,9 +1,9 @@
 package dev.twosource.kinds.itself;
 
-import dev.twosource.kinds.Claim;
-import dev.twosource.kinds.Context;
-import dev.twosource.kinds.Slot;
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Slot;
+import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.context.Context;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Voice;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.twosource.kinds.itself;
 
-import dev.twosource.kinds.Value;
+import dev.twosource.kinds.claim.Value;
 import dev.twosource.reading.Hedge;
 import dev.twosource.reading.Interval;
 import dev.twosource.reading.Quantity;

@@ -1,7 +1,7 @@
 package dev.twosource.kinds.itself;
 
-import dev.twosource.kinds.Context;
-import dev.twosource.kinds.Example;
+import dev.twosource.kinds.context.Context;
+import dev.twosource.kinds.context.Example;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Interval;

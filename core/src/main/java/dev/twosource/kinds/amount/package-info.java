@@ -1,0 +1,5 @@
+/** Money, percentages and distances. */
+@NullMarked
+package dev.twosource.kinds.amount;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where something happened. */
+@NullMarked
+package dev.twosource.kinds.place;
+
+import org.jspecify.annotations.NullMarked;

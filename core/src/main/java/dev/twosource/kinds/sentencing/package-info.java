@@ -1,0 +1,5 @@
+/** How long a sentence, a ban or a fine somebody was given. */
+@NullMarked
+package dev.twosource.kinds.sentencing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How votes were cast. */
+@NullMarked
+package dev.twosource.kinds.tally;
+
+import org.jspecify.annotations.NullMarked;

@@ -151,6 +151,9 @@ public final class Quality {
     figures.append("### ").append(title).append("\n\n");
     figures.append(pairs.size()).append(" pairs\n\n");
     table("verdict", ShortPair.measure(pairs));
+    if (verbose && !half.endsWith("heldout")) {
+      faults.addAll(ShortPair.faults(pairs));
+    }
   }
 
   private void frames() throws IOException {

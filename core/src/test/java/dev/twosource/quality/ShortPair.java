@@ -97,6 +97,33 @@ public record ShortPair(String detail, String verdict, List<SourceDocument> docu
     return figures;
   }
 
+  /**
+   * The pairs that do not come out right, a line each: the verdicts on the detail, and both reports
+   * with what is claimed of it in them.
+   */
+  static List<String> faults(List<ShortPair> pairs) throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (CrossChecker checker = CrossChecker.builder().build()) {
+      for (ShortPair pair : pairs) {
+        Set<String> found = pair.verdicts();
+        if (!pair.right(found)) {
+          StringBuilder line = new StringBuilder("PAIR ");
+          line.append(pair.verdict).append(' ').append(pair.detail).append(' ').append(found);
+          for (SourceDocument document : pair.documents) {
+            List<String> claims =
+                checker.claims(document).stream()
+                    .filter(claim -> alike(claim.detail(), pair.detail))
+                    .map(claim -> claim.display() + " “" + claim.quotation().quote() + "”")
+                    .toList();
+            line.append(" | ").append(document.text().strip()).append(' ').append(claims);
+          }
+          faults.add(line.toString());
+        }
+      }
+    }
+    return faults;
+  }
+
   /** What must be no conflict may be anything else. */
   private boolean is(String name) {
     return verdict.equals(name) || verdict.startsWith("not ") && name.equals("DIFFERENT_EVENT");

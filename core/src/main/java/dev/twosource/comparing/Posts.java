@@ -76,6 +76,7 @@ final class Posts {
                   nurse cardiologist neurologist oncologist psychiatrist radiologist paediatrician
                   pediatrician dermatologist urologist"""),
           Set.of(
+              "captain (rank)",
               "lieutenant (rank)",
               "major (rank)",
               "colonel (rank)",

@@ -19,7 +19,6 @@ import dev.twosource.reading.clause.Clauses;
 import dev.twosource.reading.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,8 @@ final class PostHolders {
       WordList.set(
           """
               serve act work continue stay remain double resign quit retire step stand sack fire
-              dismiss remove oust suspend depose speak leave employ describe""");
+              dismiss remove oust suspend depose speak leave employ describe sign attend appear
+              testify""");
 
   /** Those of them whose object is whoever leaves. */
   private static final Set<String> SENDING =
@@ -52,7 +52,7 @@ final class PostHolders {
 
   /** Verbs with "as" of those who begin to hold one. */
   private static final Set<String> BEGINNING =
-      Set.of("take", "begin", "join", "return", "replace", "succeed");
+      Set.of("take", "begin", "join", "return", "replace", "succeed", "move", "switch", "transfer");
 
   /** Words for an office, behind which stands which one: "holds the post of coroner". */
   private static final Set<String> OFFICE =
@@ -125,7 +125,7 @@ final class PostHolders {
       while (tokens.is(last, "mr", "mrs", "ms", "dr", "sir", "professor", ".")) {
         last--;
       }
-      take(name, rank(name), "");
+      take(name, MilitaryRanks.before(context, sentence, name), "");
       if (phrase != null && last < phrase.first()) {
         take(name, side(last), ""); // "Halden coach A praised them"
       } else if (phrase != null) {
@@ -142,7 +142,9 @@ final class PostHolders {
             !side && tokens.is(last, "captain", "commander", "chief", "general", "pilot");
         boolean ship =
             tokens.is(name.endToken(), "of")
-                && Lexicon.get().nounClass(context.noun(name.endToken() + 2)) == NounClass.VEHICLE;
+                    && Lexicon.get().nounClass(context.noun(name.endToken() + 2))
+                        == NounClass.VEHICLE
+                || Wheel.handles(context, sentence, name);
         if (!rank || ship || last > phrase.first()) {
           boolean mate = tokens.is(phrase.first() - 1, "first", "second"); // "first officer A"
           take(name, Posts.read(context, phrase.first() - (mate ? 1 : 0), last), "");
@@ -150,56 +152,6 @@ final class PostHolders {
       }
     }
   }
-
-  /** "Colonel A", "Brigadier General A": what a soldier is called by before his name, or null. */
-  private Posts.@Nullable Post rank(Name name) {
-    int last = name.firstToken() - 1;
-    String rank = RANKS.get(tokens.lower(last));
-    boolean civil =
-        tokens.is(last - 1, "attorney", "secretary", "solicitor", "consul", "inspector", "surgeon");
-    boolean raised =
-        context.find(sentence.firstToken(), sentence.endToken(), PROMOTING::contains) >= 0;
-    if (rank == null
-        || civil
-        || raised
-        || last < sentence.firstToken()
-        || !tokens.isCapitalised(last)) {
-      return null; // "Attorney General A" commands nobody
-    }
-    int first =
-        RANKED.contains(tokens.lower(last - 1)) && last > sentence.firstToken() ? last - 1 : last;
-    String words = tokens.lower(last);
-    words = first < last ? tokens.lower(first) + " " + words : words;
-    Value.Office office = new Value.Office(rank + " (rank)", false, Set.of(), words);
-    return new Posts.Post(office, Set.of(), false, first, last + 1);
-  }
-
-  /** Words of a sentence in which somebody gets another rank. */
-  private static final Set<String> PROMOTING =
-      Set.of("promoted", "promotion", "promote", "promotes", "demoted", "rank", "posthumously");
-
-  /** Whether a word may be a rank before a name: "Colonel". */
-  static boolean ranked(Tokens tokens, int i) {
-    return RANKS.containsKey(tokens.lower(i)) && tokens.isCapitalised(i);
-  }
-
-  /** The last word of a rank, which tells it from others: a "lieutenant colonel" is a colonel. */
-  private static final Map<String, String> RANKS =
-      Map.ofEntries(
-          Map.entry("lieutenant", "lieutenant"),
-          Map.entry("lt", "lieutenant"),
-          Map.entry("major", "major"),
-          Map.entry("colonel", "colonel"),
-          Map.entry("col", "colonel"),
-          Map.entry("brigadier", "brigadier"),
-          Map.entry("general", "general"),
-          Map.entry("gen", "general"),
-          Map.entry("admiral", "admiral"),
-          Map.entry("sergeant", "sergeant"),
-          Map.entry("corporal", "corporal"));
-
-  private static final Set<String> RANKED =
-      Set.of("lieutenant", "major", "brigadier", "rear", "vice", "staff", "sergeant", "colonel");
 
   /** What looks like a verb between the name of a side and that of who leads it. */
   private static final Set<String> LEADING =
@@ -225,7 +177,10 @@ final class PostHolders {
     return person ? null : Posts.read(context, of == null ? last : of.firstToken(), last);
   }
 
-  /** "Head of communications A": a title whose field stands between it and the name. */
+  /**
+   * "Head of communications A", "Ambassador to Chile A": a title whose field stands between it and
+   * the name.
+   */
   private void fields() {
     for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
       boolean proper = name.type() == Name.Type.PERSON && name.proper();
@@ -233,22 +188,28 @@ final class PostHolders {
       while (of > sentence.firstToken()
           && name.firstToken() - of <= FIELD
           && tokens.isWord(of)
-          && !tokens.is(of, "of", "for")
-          && context.nameAt(of) == null
+          && !tokens.is(of, "of", "for", "to")
+          && (context.nameAt(of) == null || place(of))
           && !Verbs.finite(tokens, of)) {
         of--;
       }
       boolean title =
           proper
               && of < name.firstToken() - 1
-              && tokens.is(of, "of", "for")
-              && Posts.known(context, of - 1)
+              && tokens.is(of, "of", "for", "to")
+              && Posts.may(context, of - 1)
+              && (tokens.isCapitalised(of - 1) || Posts.known(context, of - 1))
               && !tokens.is(of + 1, "the", "a", "an", "his", "her", "its");
       Phrase phrase = title ? clauses.phraseAt(of - 1) : null;
       if (phrase != null) {
         take(name, Posts.read(context, phrase.first(), of - 1), "");
       }
     }
+  }
+
+  private boolean place(int token) {
+    Name name = context.nameAt(token);
+    return name != null && name.type() == Name.Type.PLACE;
   }
 
   /** How many words the field of an office may have that stands before a name. */
@@ -320,6 +281,7 @@ final class PostHolders {
       }
       take(name, over(charge(from)), "");
       take(name, inCourt(from), "");
+      take(name, MilitaryRanks.aside(context, from), "");
       serving(name, from);
       // "A, who until now was dean,"
       int who = tokens.is(from, "who") && tokens.is(from + 1, "until") ? lately(from + 1) : from;
@@ -509,7 +471,8 @@ final class PostHolders {
 
   /**
    * "Conductor of the opera for a decade, A leaves in May", "Now in her third term as mayor, A
-   * opened the bridge": an office that opens a sentence before its holder.
+   * opened the bridge", "After six years as mayor, A lost the vote": an office that opens a
+   * sentence before its holder.
    */
   private void fronted() {
     int from = sentence.firstToken();
@@ -517,6 +480,11 @@ final class PostHolders {
       if (tokens.is(i, "as")
           && tokens.is(i - 1, "term", "year", "season", "month", "week", "spell", "stint", "day")
           && context.find(from, i, w -> w.equals("his") || w.equals("her")) >= 0) {
+        ahead(i + 1, true);
+        return;
+      }
+      // "After six years as mayor, A lost the vote"
+      if (tokens.is(i, "as") && tokens.is(from, "after") && PERIOD.contains(tokens.lower(i - 1))) {
         ahead(i + 1, true);
         return;
       }
@@ -793,6 +761,10 @@ final class PostHolders {
       return;
     }
     Phrase object = clause.objects().size() == 1 ? clause.objects().get(0) : null;
+    if (subject != null) {
+      take(subject, Portfolios.minister(context, clause), verb.equals("hold") ? "" : "next");
+      take(subject, Wheel.driver(context, clause), "then");
+    }
     if (Posts.RUNNING.contains(verb) && (clause.passive() || participle(clause))) {
       chaired(clause, verb);
       return;

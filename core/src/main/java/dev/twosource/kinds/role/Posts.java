@@ -230,13 +230,13 @@ final class Posts {
               colleague communist commuter companion competitor conspirator contractor creator
               criminal critic deputy democrat dissident employee employer extra familiar fan fellow
               fighter finalist foe foreigner freak fugitive general genius gentleman ghost goat
-              graduate guard guest hand help herald hero holder hopper immigrant import initiate
+              graduate guest hand help herald hero holder hopper immigrant import initiate
               intellectual juror lady loser lord madam man marine medallist member migrant militant
               minor murderer neighbour nominee official opponent opposite outlaw outsider owner
               participant performer picket pioneer player professional promoter protagonist pursued
               racist rapist rebel recruit refugee regular representative reserve resident rival ruler
               runner saver sensation slave socialist sovereign specialist sponsor standby star starter
-              stranger substitute super superior suspect talent target tenant tenderer terrorist thief
+              stranger substitute super superior suspect talent target tenderer terrorist thief
               tourist traveller unknown veteran victim visitor voluntary volunteer winner witness
               worker expert""");
 
@@ -337,8 +337,9 @@ final class Posts {
     } else if (kind == null || !law && !said(tokens, first, head)) {
       return null;
     }
-    if (many) {
-      return null;
+    boolean soldier = tokens.is(head, "captain") && MilitaryRanks.unit(context, head + 1);
+    if (many || soldier) {
+      return null; // the rank of a captain is read as such
     }
     while (first > 0
         && (BELOW.contains(tokens.lower(first - 1))
@@ -554,6 +555,7 @@ final class Posts {
     boolean fields = !kind.equals("officer") && !kind.equals("player");
     while (i < from + 14 && i < tokens.size()) {
       if (tokens.is(i, "of", "for", "at", "in", "to") && tokens.isWord(i + 1)
+          || tokens.is(i, "on") && named(context, i + 1) != null // "on Lyon council"
           || tokens.is(i, "the", "a", "its", "his", "her", "'s", "'", "and", "-")) {
         if (tokens.is(i, "for", "in") && lasting(tokens, i + 1)) {
           break; // "for a decade" tells how long
@@ -576,7 +578,8 @@ final class Posts {
         end = i;
         continue;
       }
-      if (i == from || !modifier(context, i) || Verbs.finite(tokens, i)) {
+      boolean other = Stopwords.contains(tokens.lower(i)); // "mayor of Lyon on Tuesday"
+      if (i == from || other || !modifier(context, i) || Verbs.finite(tokens, i)) {
         break;
       }
       if (fields) {

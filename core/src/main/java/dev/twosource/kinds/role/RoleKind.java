@@ -157,6 +157,25 @@ public final class RoleKind implements DetailKind {
         teacher | Nora Tveit, a teacher aged 27, spoke.
         engineer by trade | The German engineer Tom Ashby was freed.
         tenor | The tenor Tom Ashby sang in Brno.
+        to chile ambassador | Ambassador to Chile Marta Olsen met the miners.
+        mayor; olsen | Mayor of Oslo Marta Olsen blessed the boats.
+        captain (rank) | Captain Ilir Doda of the 4th Engineers was hurt.
+        captain | Captain Tom Ashby brought the ferry into port.
+        - | Captain Tom Ashby gave evidence.
+        colonel (rank) | Ilir Doda, a lieutenant colonel in the presidential guard, was held.
+        captain (rank) | Ilir Doda, a captain in the 2nd Regiment, was held.
+        transport minister | Jana Kralova, who holds the transport portfolio, was not there.
+        defence minister | Jana Kralova was given the portfolio of defence on Monday.
+        - | Jana Kralova has a share portfolio.
+        foreign minister | Jana Kralova signed the treaty as foreign minister.
+        mayor | After six years as mayor, Ruth Okafor lost the vote.
+        coach | Marek Sobol moves to Rovers as coach.
+        nurse | A nurse from Halden, Nora Tveit, won the prize.
+        security guard | Security guard Nora Tveit saw the smoke.
+        tenant | The tenant, Nora Tveit, was in hospital.
+        driver | Nora Tveit was driving the tram when the lights went out.
+        - | Nora Tveit was driving to the harbour.
+        mayor; okafor | Ruth Okafor was elected mayor of Halden on Tuesday.
         - | The mayor since May asked Lena Brandt to leave.
         - | Lena Brandt met Tom Ashby on Monday. The geologist is the director of the museum.
         - | The board replaced its finance director. Lena Brandt said the union was pleased.
@@ -184,7 +203,7 @@ public final class RoleKind implements DetailKind {
 
   @Override
   public int version() {
-    return 31;
+    return 32;
   }
 
   @Override
@@ -218,13 +237,15 @@ public final class RoleKind implements DetailKind {
 
   private static boolean told(Context context, int i) {
     return Posts.may(context, i)
-        || PostHolders.ranked(context.tokens(), i)
+        || MilitaryRanks.known(context.tokens(), i)
         || Posts.RUNNING.contains(context.verb(i))
+        || context.verb(i).equals("drive")
         || context
             .tokens()
             .is(
                 i,
                 "charge",
+                "portfolio",
                 "helm",
                 "presides",
                 "responsible",

@@ -23,6 +23,7 @@ final class Appositions {
           && (parts.word(comma, "in")
               || parts.word(comma, "for")
               || parts.word(comma, "at")
+              || parts.word(comma, "from")
               || parts.word(comma, "to"))
           && parts.is(comma + 1, Chunk.Kind.PHRASE)) {
         comma = parts.skipOf(comma + 2);

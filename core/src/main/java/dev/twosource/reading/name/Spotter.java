@@ -221,8 +221,8 @@ final class Spotter {
   }
 
   /**
-   * Whether a person is named right behind the place with which a sentence opens: "On Monday in
-   * Halden Nora Tveit".
+   * Whether a person is named right behind the place with which a sentence opens, or which an
+   * office is of: "On Monday in Halden Nora Tveit", "the ambassador to Chile Nora Tveit".
    *
    * @param place whether the place is a known one
    */
@@ -230,9 +230,10 @@ final class Spotter {
     boolean opens =
         first - tokens.sentences().get(tokens.sentenceOf(first)).firstToken() <= OPENING;
     String last = tokens.lower(end - 1);
-    return opens
+    boolean behind =
+        opens && tokens.is(first - 1, "in", "at", "near", "from") || place && posted(first);
+    return behind
         && end - name == 2
-        && tokens.is(first - 1, "in", "at", "near", "from")
         && tokens.isCapitalised(name)
         && lexicon.isGivenName(tokens.lower(name))
         && (place
@@ -242,6 +243,13 @@ final class Spotter {
         && !NameWords.BODY_ENDS.contains(last)
         && !NameWords.OTHER_ENDS.contains(last)
         && (place || !evidence.common(last));
+  }
+
+  /** "Ambassador to Chile", "the mayor of Halden": not "a friend of Georgia". */
+  private boolean posted(int place) {
+    return tokens.is(place - 1, "to", "of", "for", "in")
+        && known.role(tokens.lower(place - 2))
+        && !lexicon.isGivenName(tokens.lower(place));
   }
 
   /** So far from its beginning a sentence opens with a place: "On the hill at Halden". */

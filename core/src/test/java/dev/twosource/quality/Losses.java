@@ -69,6 +69,29 @@ final class Losses {
     return best;
   }
 
+  /** The step that came furthest for any two claims of one detail in two documents. */
+  static String of(SourceDocument first, SourceDocument second, String detail) {
+    Losses losses = new Losses();
+    losses.add(first);
+    losses.add(second);
+    List<Entry> left = losses.of(first, detail);
+    List<Entry> right = losses.of(second, detail);
+    String best = "1 no claim: " + said(left) + " | " + said(right);
+    for (Entry a : left) {
+      for (Entry b : right) {
+        String step = losses.step(a, b);
+        best = step.compareTo(best) > 0 ? step : best;
+      }
+    }
+    return best;
+  }
+
+  private List<Entry> of(SourceDocument document, String detail) {
+    return documents.get(document.id()).entries().stream()
+        .filter(entry -> akin(entry.claim().detail(), detail))
+        .toList();
+  }
+
   private String step(Entry a, Entry b) {
     String values =
         a.claim().detail()

@@ -97,28 +97,23 @@ public record ShortPair(String detail, String verdict, List<SourceDocument> docu
     return figures;
   }
 
-  /**
-   * The pairs that do not come out right, a line each: the verdicts on the detail, and both reports
-   * with what is claimed of it in them.
-   */
-  static List<String> faults(List<ShortPair> pairs) throws IOException {
+  /** The pairs that do not come out right, each with its two reports and where it was lost. */
+  static List<String> faults(List<ShortPair> pairs) {
     List<String> faults = new ArrayList<>();
-    try (CrossChecker checker = CrossChecker.builder().build()) {
-      for (ShortPair pair : pairs) {
-        Set<String> found = pair.verdicts();
-        if (!pair.right(found)) {
-          StringBuilder line = new StringBuilder("PAIR ");
-          line.append(pair.verdict).append(' ').append(pair.detail).append(' ').append(found);
-          for (SourceDocument document : pair.documents) {
-            List<String> claims =
-                checker.claims(document).stream()
-                    .filter(claim -> alike(claim.detail(), pair.detail))
-                    .map(claim -> claim.display() + " “" + claim.quotation().quote() + "”")
-                    .toList();
-            line.append(" | ").append(document.text().strip()).append(' ').append(claims);
-          }
-          faults.add(line.toString());
-        }
+    for (ShortPair pair : pairs) {
+      Set<String> found = pair.verdicts();
+      if (!pair.right(found)) {
+        SourceDocument first = pair.documents.get(0);
+        SourceDocument second = pair.documents.get(1);
+        faults.add(
+            "PAIR %s %s %s | %s | %s%n    %s"
+                .formatted(
+                    pair.verdict,
+                    pair.detail,
+                    found,
+                    first.text().strip(),
+                    second.text().strip(),
+                    Losses.of(first, second, pair.detail)));
       }
     }
     return faults;

@@ -82,7 +82,7 @@ public final class AgeKind implements DetailKind {
         - | A 38-year-old record of Novak fell on Sunday.
         - | Alan Quill was aiming at a 12-year-old boy.
         - | Alan Quill, for once, praised a 17-year-old striker.
-        - | Alan Quill hit an 11-year-old girl. The 11-year-old girl survived.
+        11 a | Alan Quill hit an 11-year-old girl. The 11-year-old girl survived.
         - | Alan Quill slept. The 11-year-old girl survived.
         55 a | The 55-year-old baker will replace Marta Lind.
         23 a | Alan Quill rode off below the peak of Monte Roco. The 23-year-old from Halden won.
@@ -135,6 +135,18 @@ public final class AgeKind implements DetailKind {
         16 a | A teenager, 16, appeared in court on Monday.
         66 a | A 66-year-old angler hooked a pike on Monday.
         46 a | A bear attacked a hiker on Monday. The man, 46, had gone astray.
+        43 a | A 43-year-old woman was hit by a tram on Monday.
+        17 a | Nora Tveit has won the title at the age of 17.
+        - | Nora Tveit has told how she won the title at the age of 17.
+        46 a | Nora Tveit will stand in May. The 46-year-old wants to tax coal.
+        26 a | The town has a new mayor, Nora Tveit. At 26, the graduate is the youngest in the land.
+        - | Nora Tveit met Alan Quill on Sunday. At 26, the mayor is the youngest in the land.
+        52 a | Aged 52, the engineer Nora Tveit will lead the line.
+        49 a | Police are looking for Alan Quill, a Belgian of 49 who set off on Monday.
+        9 a | A boy of nine, Alan Quill of Halden, has won a place.
+        103 a | Monday was the 103rd birthday of Nora Tveit.
+        103 a | Nora Tveit reached the age of 103 on Monday.
+        - | Few of those who knew Nora Tveit reached the age of 60.
         - | Among the dead was a 34-year-old man.
         - | A man of 34 and a woman of 29 were arrested on Monday.
         - | A 34-year-old man was arrested on Monday. Another man, 41, was arrested on Tuesday.
@@ -154,7 +166,7 @@ public final class AgeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override

@@ -91,7 +91,7 @@ final class AgeOwners {
       case SAID, TRAILING -> said(sentence, mentions, age.anchor());
       case POSSESSED -> possessed(sentence, age.anchor());
       case SPOKEN -> spoken(age.anchor());
-      case FRONTED -> fronted(mentions, age.anchor());
+      case FRONTED -> fronted(sentence, mentions, age.anchor());
       case ATTRIBUTE -> attribute(sentence, mentions, age);
     };
   }
@@ -103,7 +103,7 @@ final class AgeOwners {
         tokens.is(age.anchor(), "of", "aged")
             && tokens.is(age.end(), ",")
             && person(age.end() + 1)
-            && tokens.is(name.endToken(), ",", ".");
+            && tokens.is(name.endToken(), ",", ".", "of", "from");
     return behind
         ? named(context.entity(name), name.firstToken(), name.endToken())
         : calledLater(sentence, age);
@@ -497,16 +497,33 @@ final class AgeOwners {
     return null;
   }
 
-  /** The subject of the clause that an age opens: "At 90, she". */
-  private static @Nullable Owner fronted(List<Persons.Mention> mentions, int from) {
+  /** The subject of the clause that an age opens: "At 90, she", "At 26, the weaver". */
+  private @Nullable Owner fronted(Sentence sentence, List<Persons.Mention> mentions, int from) {
+    int noun = titled(from);
     for (Persons.Mention mention : mentions) {
-      if (mention.first() >= from) {
-        return mention.first() <= from + 1 && mention.entity() != null
-            ? named(mention.entity(), mention.first(), mention.end())
-            : null;
+      if (mention.first() >= from && mention.entity() != null) {
+        if (mention.first() <= Math.max(from + 1, noun)) {
+          return named(mention.entity(), mention.first(), mention.end());
+        }
+        break;
       }
     }
-    return null;
+    Name told =
+        tokens.is(from, "the") && noun > from && !person(noun)
+            ? antecedents.before(sentence)
+            : null;
+    return told == null || rival(sentence, told, context.noun(noun - 1))
+        ? null
+        : named(context.entity(told), from, noun);
+  }
+
+  /** The token behind "the engineer", "the Lund law graduate", or the same one. */
+  private int titled(int from) {
+    int i = from + 1;
+    while (tokens.is(from, "the") && i < from + 5 && modifier(i) && !holder(i)) {
+      i++;
+    }
+    return tokens.is(from, "the") && holder(i) ? i + 1 : from;
   }
 
   /** "17-year-old Nora Tveit", "Alan Quill, a 38-year-old father of two", "The 61-year-old". */
@@ -522,6 +539,7 @@ final class AgeOwners {
         Verbs.finite(tokens, adverb ? last + 1 : last)
             || !tokens.isWord(last)
             || adverb && Lexicon.get().isVerb(context.verb(last + 1))
+            || present(last)
             || BEHIND.contains(tokens.lower(last));
     boolean the = tokens.is(at - 1, "the");
     Owner later = calledLater(sentence, age);
@@ -640,6 +658,15 @@ final class AgeOwners {
     return definite && head >= 0 && !tokens.isCapitalised(head)
         ? described(sentence, at - 1, head)
         : null;
+  }
+
+  /** "The 46-year-old wants to tax it": whether what looks like a noun is the verb. */
+  private boolean present(int i) {
+    String word = tokens.lower(i);
+    return word.endsWith("s")
+        && Lexicon.get().isVerb(context.verb(i))
+        && !context.verb(i).equals(word)
+        && tokens.is(i + 1, "to", "the", "a", "an", "his", "her", "its", "it", "that", "them");
   }
 
   /**

@@ -195,6 +195,10 @@ final class AgePhrases {
       while (tokens.is(start, "the", "a", "ripe", "old", "tender", "grand", "great")) {
         start--;
       }
+      if (tokens.is(start, "reached") && fresh(sentence)) {
+        return of(
+            quantity, start + 1, end, Frame.SAID, start); // "reached the age of 103 on Monday"
+      }
       return tokens.is(start, "at") ? reached(sentence, quantity, start, end, true) : null;
     }
     boolean closed =
@@ -261,7 +265,8 @@ final class AgePhrases {
     if (tokens.is(p, "of") && p == at - 1 && whose) {
       boolean person =
           (Lexicon.get().nounClass(context.noun(p - 1)) == NounClass.PERSON
-                  || Lexicon.get().isRole(context.noun(p - 1)))
+                  || Lexicon.get().isRole(context.noun(p - 1))
+                  || Lexicon.get().demonym(tokens.lower(p - 1)) != null)
               && !Lexicon.get().isKin(context.noun(p - 1))
               && (stated >= 13 || tokens.is(p - 1, "boy", "girl", "child"))
               && !tokens.lower(p - 1).endsWith("s");
@@ -516,6 +521,7 @@ final class AgePhrases {
       boolean now =
           tokens.is(verb, "is", "has", "remains", "becomes", "'s")
               || lately(sentence, subject)
+              || told && tokens.is(verb, "will") // "Aged 52, she will lead the group"
               || (told || tokens.is(end, ",")) && present(sentence, subject)
               || record && tokens.is(verb, "was", "became")
               || young && undated(sentence) && tokens.is(verb, "was", "became");
@@ -561,7 +567,8 @@ final class AgePhrases {
     boolean retires = retires(verb, at);
     boolean now =
         (news || record(sentence) || retires) && fresh(sentence)
-            || retires && (tokens.is(verb, "has") || tokens.is(verb - 1, "has"));
+            // "has won the title at the age of 17"
+            || (news || retires) && (tokens.is(verb, "has") || tokens.is(verb - 1, "has"));
     return died || now ? of(quantity, at, end, Frame.TRAILING, verb) : null;
   }
 
@@ -752,10 +759,21 @@ final class AgePhrases {
     int end = quantity.endToken();
     int at = quantity.firstToken();
     double years = quantity.stated();
-    if (!tokens.is(end, "birthday")
-        || years < 2
-        || years > OLDEST
-        || !tokens.is(at - 1, "his", "her")) {
+    if (!tokens.is(end, "birthday") || years < 2 || years > OLDEST) {
+      return null;
+    }
+    // "Monday was the 103rd birthday of Alan Quill"
+    boolean of =
+        tokens.is(at - 1, "the")
+            && tokens.is(at - 2, "was", "is")
+            && tokens.is(end + 1, "of")
+            && named(end + 2)
+            && fresh(sentence);
+    if (of) {
+      return new Age(
+          at, end + 1, Interval.exactly(years), years, Hedge.NONE, Frame.FRONTED, end + 2);
+    }
+    if (!tokens.is(at - 1, "his", "her")) {
       return null;
     }
     int p = at - 2;

@@ -30,7 +30,7 @@ final class AgeStrangers {
               """
                   killed: kill murder execute electrocute
                   hurt: injure wound hurt maul bite gore stab hospitalise hospitalize attack burn shoot
-                  hurt: scald trample strike
+                  hurt: scald trample strike hit crush
                   held: arrest detain apprehend nab remand
                   judged: jail convict sentence imprison acquit
                   robbed: rob mug burgle defraud swindle

@@ -113,13 +113,19 @@ public final class ScoreKind implements DetailKind {
         by 3 | The visitors lost the match with three wickets to spare for the hosts.
         29-28 | The final score in the match between Halden Rovers and Porsgrunn Albion was 29-28.
         - | The bank raised its rate, which put Halden Rovers 2-0 behind in the table.
+        3-0 | Two early goals set up a 3-0 home win for Halden Rovers over Porsgrunn Albion.
+        5-2 | Porsgrunn Albion lost. Halden Rovers won Saturday's game 5-2 in front of a full house.
+        5-2 | A late goal made it 5-2 for Halden Rovers against Porsgrunn Albion in the match.
+        2-1 | Halden Rovers slipped to a 2-1 away defeat against Porsgrunn Albion in the match.
+        - | Halden Rovers won Game 5 of the final.
+        0-0 | Neither Halden Rovers nor Porsgrunn Albion found the net in the goalless derby.
         - | The coach praised a 4-4-2 formation.
         """);
   }
 
   @Override
   public int version() {
-    return 27;
+    return 28;
   }
 
   @Override
@@ -206,8 +212,8 @@ public final class ScoreKind implements DetailKind {
             && set == 0
             && !ScoreMeasures.games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
-            && !(tokens.is(score.endToken(), ScoreMeasures.RESULTS)
-                && tokens.is(score.endToken() + 1, "over", "against"))
+            && !(ScoreMeasures.result(tokens, score.endToken())
+                && ScoreMeasures.versus(tokens, score.endToken()))
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }
@@ -272,7 +278,7 @@ public final class ScoreKind implements DetailKind {
   private static boolean referring(Tokens tokens, Sentence sentence, Quantity score) {
     return sentence.index() > 0
         && tokens.is(score.firstToken() - 1, "the", "this", "that", "their", "its")
-        && tokens.is(score.endToken(), ScoreMeasures.RESULTS);
+        && ScoreMeasures.result(tokens, score.endToken());
   }
 
   /** "DUNBEG 1 LARKMUIR ROVERS 1": a line of two sides, each with its goals. */

@@ -83,7 +83,7 @@ final class ScoreMeasures {
               half-time halftime header hat-trick scrum wicket innings touchdown quarterback
               tie-break rebound substitute rugby handball netball hockey basketball volleyball
               tennis cricket badminton squash baseball softball futsal lacrosse kabaddi polo
-              snooker chess shutout""");
+              snooker chess shutout foursomes fourballs golf curling""");
 
   /** Whether a report tells of a game, if only by the words of one. */
   static boolean games(Context context) {
@@ -142,7 +142,7 @@ final class ScoreMeasures {
                 && tokens.is(end, "in")
                 && !tokens.is(first - 2, "it", "match", "game", "final")
             || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
-                && !tokens.is(end, RESULTS) // "were 3-1 winners"
+                && !result(tokens, end) // "were 3-1 winners"
                 && !tokens.is(first - 2, "score", "it", "result")
                 && context.find(sentence.firstToken(), first - 2, SCORES::contains) < 0
                 && !tokens.is(end, "up", "ahead", "down", "behind")
@@ -172,7 +172,7 @@ final class ScoreMeasures {
       int reach = word.equals("record") ? 3 : 8;
       // "a 4-1 defeat ended a run of wins"
       boolean form =
-          tokens.is(end, RESULTS)
+          result(tokens, end)
               && tokens.is(i, "run", "runs", "streak", "standings", "members", "regular");
       if (NO_SCORE.contains(word) && distance <= reach && !form) {
         return null;
@@ -232,7 +232,7 @@ final class ScoreMeasures {
       }
     }
     boolean ahead = tokens.is(end, "up", "ahead"); // "put the hosts 2-0 up"
-    if (tokens.is(end, RESULTS) || !ahead && object(context, sentence, first)) {
+    if (result(tokens, end) || !ahead && object(context, sentence, first)) {
       return "final";
     }
     // "went down 3-1 to": lost
@@ -313,7 +313,7 @@ final class ScoreMeasures {
   /** "They need a 2-0 win", "predicted a 2-1 win": whether a result is one of the mind. */
   private static boolean wished(Tokens tokens, Sentence sentence, Quantity score) {
     int first = score.firstToken();
-    if (!tokens.is(score.endToken(), RESULTS)) {
+    if (!result(tokens, score.endToken())) {
       return false;
     }
     int from = Math.max(sentence.firstToken(), first - 6);
@@ -371,6 +371,22 @@ final class ScoreMeasures {
       verb |= Verbs.past(context, i);
     }
     return false;
+  }
+
+  /** Whether a result stands behind a score: "a 3-0 win", "the 3-0 home win". */
+  static boolean result(Tokens tokens, int end) {
+    return tokens.is(behind(tokens, end), RESULTS);
+  }
+
+  /** Whether a result over somebody does: "a 3-0 home win over". */
+  static boolean versus(Tokens tokens, int end) {
+    return result(tokens, end) && tokens.is(behind(tokens, end) + 1, "over", "against");
+  }
+
+  private static int behind(Tokens tokens, int end) {
+    return tokens.is(end, "home", "away", "league", "cup", "opening", "bonus-point", "comeback")
+        ? end + 1
+        : end;
   }
 
   private static final Set<String> BREAKING =

@@ -149,7 +149,7 @@ final class ScoreSides {
     return name == end
         || tokens.is(
             before, "against", "over", "to", "at", "by", "v", "vs", "versus", "past", "of", "from",
-            "between")
+            "for", "between")
         || tokens.is(before, "on") && tokens.is(before - 1, "up") && before - 1 == end
         || level && tokens.is(before, "with", "and");
   }

@@ -70,7 +70,8 @@ final class ScoreWords {
       }
     }
     boolean draw =
-        tokens.is(i + 1, "draw", "tie", "stalemate") || tokens.is(i - 1, "ended", "finished");
+        tokens.is(i + 1, "draw", "tie", "stalemate", "derby")
+            || tokens.is(i - 1, "ended", "finished");
     return tokens.is(i, "goalless", "scoreless", "pointless") && draw
         ? new Value.Tally(0, 0)
         : null;

@@ -25,10 +25,10 @@ final class TallyClauses {
       WordList.set(
           """
               support back approve favour favor endorse want accept adopt pass agree ratify embrace
-              welcome""");
+              welcome concur""");
 
   private static final Set<String> CON =
-      WordList.set("oppose reject refuse dissent object decline spurn disapprove veto");
+      WordList.set("oppose reject refuse dissent object decline spurn disapprove veto disagree");
 
   /** Words for being behind something, with those whose it is: "the backing of 12 members". */
   private static final Set<String> BACKING =
@@ -376,6 +376,12 @@ final class TallyClauses {
     }
     if (verb.equals("turn") && context.find(clause.verb(), clause.end() + 2, "down"::equals) > 0) {
       return plain ? Side.CON : null;
+    }
+    // "raised their hands for the text", "expressed confidence in her"
+    boolean hands = verb.equals("raise") && !clause.behind(tokens, "for").isEmpty();
+    if (plain && (hands || verb.equals("express"))) {
+      String shown = hands ? "hands" : "confidence";
+      return clause.objects().stream().anyMatch(o -> tokens.is(o.head(), shown)) ? Side.PRO : null;
     }
     if (verb.equals("join") && plain) {
       // "five justices joined the ruling"

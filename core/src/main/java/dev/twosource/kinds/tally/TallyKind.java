@@ -22,6 +22,7 @@ import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.Occurrence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +212,13 @@ public final class TallyKind implements DetailKind {
         10-2 | The verdict was 10 to 2.
         by 1 | A single vote decided the matter in the council.
         16-13 | The rector was voted out on Monday. The count was 16 to 13.
+        71-64 | Parliament approved the bill on Tuesday, 71 to 64.
+        355-95 | The ballot produced 355 votes for stopping work and 95 against.
+        13-0 | The council adopted the text with 13 votes in favour, none against.
+        13-1 | The text was vetoed. Thirteen members of the council voted for it and one against.
+        11-? | Eleven members of the council raised their hands for the text and four abstained.
+        18-11 | The panel of the council wants a ban, with 18 members agreeing and 11 disagreeing.
+        - | Eleven guests raised their hands in prayer.
         - | Petra Novak came through 6-4, 6-2 against the champion.
         - | Twelve guests welcomed the mayor.
         - | The council unanimously praised the caterers.
@@ -237,7 +245,7 @@ public final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 29;
+    return 30;
   }
 
   @Override
@@ -301,12 +309,15 @@ public final class TallyKind implements DetailKind {
       return false;
     }
     Sentence before = context.sentences().get(sentence.index() - 1);
-    return context.find(
-            before.firstToken(),
-            before.endToken(),
-            w -> w.startsWith("vote") || w.equals("ballot") || w.equals("elected"))
-        >= 0;
+    return decides(context, before)
+        || context.find(
+                before.firstToken(),
+                before.endToken(),
+                w -> w.startsWith("vote") || w.equals("ballot") || CHOSEN.contains(w))
+            >= 0;
   }
+
+  private static final Set<String> CHOSEN = Set.of("elected", "chosen", "chose", "picked");
 
   /** Whether members or a body do what decides a matter: "its members threw out the merger". */
   private static boolean decides(Context context, Sentence sentence) {

@@ -64,6 +64,11 @@ final class TallySides {
     Totals here = totals(context, sentence);
     Quantity yes = here.yes();
     Quantity no = here.no();
+    int few = yes != null && no == null ? few(context.tokens(), sentence, yes) : -1;
+    if (few >= 0) {
+      return new TallyMargins.Found(
+          new Value.Tally(yes.stated(), few), yes.firstToken(), yes.endToken() + 1);
+    }
     if (yes != null && no != null) {
       int first = Math.min(yes.firstToken(), no.firstToken());
       int end = Math.max(yes.endToken(), no.endToken());
@@ -91,6 +96,17 @@ final class TallySides {
             one.firstToken(),
             one.endToken() + 1)
         : null;
+  }
+
+  /** "13 in favour, none against", "13 for it and one against": how few were against, or -1. */
+  private static int few(Tokens tokens, Sentence sentence, Quantity yes) {
+    for (int i = yes.endToken(); i < sentence.endToken() - 1; i++) {
+      boolean con = tokens.is(i + 1, "against", "opposed", "dissented", "dissenting");
+      if (con && tokens.is(i - 1, ",", "and", "while", "with", "but")) {
+        return tokens.is(i, "none", "nobody") ? 0 : tokens.is(i, "one") ? 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static Totals totals(Context context, Sentence sentence) {
@@ -181,7 +197,7 @@ final class TallySides {
       }
       boolean plain =
           tokens.is(i, "for")
-              && !tokens.is(i - 1, "voted", "voting", "were", "was")
+              && !tokens.is(i - 1, "voted", "voting", "were", "was", "votes", "ballots", "hands")
               && !(i == quantity.endToken() && tokens.lower(i + 1).endsWith("ing"))
               && !tokens.is(i + 1, "and", ",", "it", "the", ".", ";");
       if (FOR.contains(tokens.lower(i)) && !plain) {

@@ -182,7 +182,8 @@ final class Pairs {
           || t.is(i, "carried", "ratified")) {
         return true;
       }
-      if (t.is(i, "of", "by", "from", "for", "to", "in", "at", "on", "and", "with")) {
+      boolean day = t.is(i, "on") && t.lower(i + 1).endsWith("day") && t.isCapitalised(i + 1);
+      if (!day && t.is(i, "of", "by", "from", "for", "to", "in", "at", "on", "and", "with")) {
         return false;
       }
     }

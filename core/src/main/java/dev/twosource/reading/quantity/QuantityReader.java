@@ -97,7 +97,9 @@ public final class QuantityReader {
         done = Ones.compoundEnd(t, i + 1);
         return null;
       }
-      boolean title = t.is(i - 1, "title", "final", "match", "crown", "trophy");
+      boolean title =
+          t.is(i - 1, "title", "final", "match", "crown", "trophy", "game", "tie", "derby")
+              || t.is(i - 1, "clash", "contest", "encounter", "fixture", "opener", "semifinal");
       boolean score = (title || Pairs.beaten(t, i)) && Pairs.score(t, first) != null;
       int label = score ? -1 : Labels.end(t, n);
       if (label > 0) {

@@ -294,7 +294,7 @@ final class Drift {
             && Double.isInfinite(was.interval().high())
             && (is.hedge() == Hedge.NONE || is.hedge() == Hedge.EXACT)
             && is.interval().low() > Math.max(1, was.interval().low())
-        ? Judge.HIGHER
+        ? Changes.HIGHER
         : null;
   }
 

@@ -40,8 +40,8 @@ final class Order {
     boolean known = down || clock.known(x) && clock.known(y);
     boolean date = x.detail().equals("event.date") || x.detail().equals("event.time");
     boolean told =
-        Judge.corrects(x, y)
-            || Judge.corrects(y, x)
+        Changes.corrects(x, y)
+            || Changes.corrects(y, x)
             || corrected(x) != corrected(y)
             || date && Plans.moved(x) != Plans.moved(y);
     boolean other = known && otherOccasion(judgement, told);
@@ -58,11 +58,11 @@ final class Order {
     Entry b = judgement.b();
     Claim x = a.claim();
     Claim y = b.claim();
-    boolean higher = judgement.why().equals(Judge.HIGHER);
+    boolean higher = judgement.why().equals(Changes.HIGHER);
     // each night of a protest has arrests of its own
     boolean nights = higher && x.detail().equals("count.arrested") && Odds.unlikely(a, b);
     boolean blows = higher && x.toll() && blow(x) && blow(y) && Plans.scenes(a, b);
-    boolean plans = judgement.why().equals(Judge.ANOTHER) && ahead(x, y);
+    boolean plans = judgement.why().equals(Changes.ANOTHER) && ahead(x, y);
     return nights || blows || !told && (faded(x, y) || others(a, b) || plans);
   }
 
@@ -114,7 +114,7 @@ final class Order {
     Claim earlier = clock.before(x, y) ? x : y;
     Claim later = earlier == x ? y : x;
     return Drift.sum(x)
-        && !Judge.offered(earlier)
+        && !Changes.offered(earlier)
         && earlier.modality() == Modality.ACTUAL
         && later.modality() == Modality.PLANNED
         && later.change() == null;

@@ -150,8 +150,8 @@ final class Plans {
     if (x.asOf() == null
         || y.asOf() == null
         || !x.asOf().isBefore(y.asOf())
-        || Judge.corrects(x, y)
-        || Judge.corrects(y, x)) {
+        || Changes.corrects(x, y)
+        || Changes.corrects(y, x)) {
       return false;
     }
     TimeSpan s = ((Value.When) x.value()).readings().get(0);
@@ -212,8 +212,8 @@ final class Plans {
         && !there.isEmpty()
         && Collections.disjoint(a.claim().slot().names(), there)
         && Collections.disjoint(b.claim().slot().names(), here)
-        && !Judge.corrects(a.claim(), b.claim())
-        && !Judge.corrects(b.claim(), a.claim());
+        && !Changes.corrects(a.claim(), b.claim())
+        && !Changes.corrects(b.claim(), a.claim());
   }
 
   private static Set<String> things(Entry entry) {
@@ -247,8 +247,8 @@ final class Plans {
   static boolean strangers(Entry a, Entry b) {
     Claim x = a.claim();
     Claim y = b.claim();
-    return !Judge.corrects(x, y)
-        && !Judge.corrects(y, x)
+    return !Changes.corrects(x, y)
+        && !Changes.corrects(y, x)
         && Collections.disjoint(x.slot().names(), y.slot().names())
         && unheard(a, b)
         && unheard(b, a);

@@ -105,7 +105,7 @@ public final class Settlement {
       }
       boolean apart =
           judgement.verdict() == Verdict.CONFLICT
-              || judgement.verdict() == Verdict.UPDATED && judgement.why().equals(Judge.HIGHER);
+              || judgement.verdict() == Verdict.UPDATED && judgement.why().equals(Changes.HIGHER);
       if (apart
           && (summed(judgement.a().claim(), judgement.b().claim(), told)
               || summed(judgement.b().claim(), judgement.a().claim(), told))) {
@@ -273,7 +273,9 @@ public final class Settlement {
     boolean open = undated(a, documents) || undated(b, documents) || one.equals(other);
     boolean first = open ? Plans.moved(a) : one.isAfter(other);
     Claim later = first ? a : b;
-    return Plans.moved(later) || Judge.mends(later) || Judge.corrects(later, later == a ? b : a);
+    return Plans.moved(later)
+        || Changes.mends(later)
+        || Changes.corrects(later, later == a ? b : a);
   }
 
   /**

@@ -260,7 +260,7 @@ final class CountSlots {
       return null;
     }
     return new Link.Apart(
-        List.of("one is told of " + Linker.days(x != null ? x : y) + ", the other is not"));
+        List.of("one is told of " + SameTime.days(x != null ? x : y) + ", the other is not"));
   }
 
   private static @Nullable TimeSpan bygone(Claim claim) {

@@ -72,7 +72,7 @@ final class Occasions {
                 parts
                     ? "they were at two hours of one day, and there was more than one"
                     : "one on %s, the other on %s, and there was more than one"
-                        .formatted(Linker.days(s), Linker.days(t))));
+                        .formatted(SameTime.days(s), SameTime.days(t))));
   }
 
   /**

@@ -377,7 +377,7 @@ public final class AmountKind implements DetailKind {
       said = Modality.ACTUAL;
     }
     // "the share of those who failed to come at 45 percent": so many there were
-    if (said == Modality.NEGATED && sort == Sort.PERCENT && AmountTopics.who(context, first) >= 0) {
+    if (said == Modality.NEGATED && sort == Sort.PERCENT && ShareTopics.who(context, first) >= 0) {
       said = Modality.ACTUAL;
     }
     // "nobody may fish for 12 kilometres below the works": so far it is forbidden

@@ -90,7 +90,8 @@ enum Tense {
               raid raids defeat loss win victory sinking shipwreck collapse resignation escape jailbreak
               robbery heist theft burglary break-in kidnapping abduction outage blackout spill leak
               violence clashes riot disaster tragedy incident sacking sackings dismissal dismissals
-              announcement decision remarks comments outburst downpour eruption""");
+              announcement decision remarks comments outburst downpour eruption deal agreement accord
+              breakthrough discovery find gaffe walkout""");
 
   /**
    * What a day that is over does to those who tell of it: "Sunday's vote leaves the party split".

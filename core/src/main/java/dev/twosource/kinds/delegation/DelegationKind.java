@@ -53,7 +53,7 @@ public final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 30;
+    return 31;
   }
 
   @Override
@@ -82,7 +82,9 @@ public final class DelegationKind implements DetailKind {
     boolean talked = false;
     int lastBody = -1;
     int lastWord = -9;
+    int lastParty = -9;
     String lastOwner = "";
+    String party = "";
     for (Sentence sentence : context.sentences()) {
       if (panel) {
         chairs(context, sentence, panelNear, lead);
@@ -95,6 +97,8 @@ public final class DelegationKind implements DetailKind {
               sentence.firstToken(),
               sentence.endToken(),
               talked && sentence.index() - lastBody <= 8);
+      int roster = head || body >= 0 ? -1 : Delegations.listed(context, sentence);
+      body = Math.max(body, roster);
       String sender = body >= 0 ? null : sender(context, sentence, talks || talked);
       if (body >= 0 || sender != null) {
         String owner = body >= 0 ? Delegations.owner(context, sentence, body) : sender;
@@ -108,6 +112,14 @@ public final class DelegationKind implements DetailKind {
         continue; // "was in no delegation"
       }
       boolean near = talked && sentence.index() - lastBody <= 2;
+      // "Ten growers from Murcia came to Brussels. They were led by A."
+      boolean gone = head && !near && sentence.index() - lastParty <= 2;
+      int going = head && body < 0 ? DelegationParties.sent(context, sentence) : -1;
+      if (going >= 0) {
+        String whose = DelegationParties.whose(context, sentence, going);
+        party = whose == null ? "" : whose;
+        lastParty = sentence.index();
+      }
       if (context.find(sentence.firstToken(), sentence.endToken(), Delegations.BODY::contains)
           >= 0) {
         lastWord = sentence.index();
@@ -135,10 +147,13 @@ public final class DelegationKind implements DetailKind {
       }
       // "three guests from Oslo: A, B and C"
       boolean few = !head && DelegationCounts.may(context, sentence);
+      // "The president was accompanied by A"
+      boolean company = !head && DelegationCompany.may(context, sentence);
       leader |=
           head
               && (DelegationLeads.named(context, sentence)
-                  || DelegationLeads.party(context, sentence));
+                  || DelegationLeads.party(context, sentence)
+                  || DelegationLeads.team(context, sentence));
       leader |=
           head
               && diplomatic
@@ -151,11 +166,13 @@ public final class DelegationKind implements DetailKind {
           sentence.index() - lastWord <= 3
               && context.find(sentence.firstToken(), sentence.endToken(), "trip"::equals) >= 0;
       if (!near
+          && !gone
           && !trip
           && !meets
           && !folk
           && !leader
           && !few
+          && !company
           && (head || sentence.index() - lastWord > 1)) {
         continue;
       }
@@ -164,12 +181,16 @@ public final class DelegationKind implements DetailKind {
         continue;
       }
       Cast cast = new Cast(context, persons, sentence);
-      String owner = near ? lastOwner : "";
-      DelegationBodies bodies = new DelegationBodies(context, cast, sends, owner, close || trip);
+      String owner = near ? lastOwner : gone ? party : "";
+      DelegationBodies bodies =
+          new DelegationBodies(context, cast, sends || gone || roster >= 0, owner, close || trip);
       if (head) {
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
-        new DelegationRolls(context, cast, bodies, rolls(context, sentence, known, out)).read();
+        DelegationRolls.Found on = rolls(context, sentence, known, out);
+        new DelegationRolls(context, cast, bodies, on).read();
+        new DelegationSeats(context, cast, bodies, on).read();
+        new DelegationCompany(context, cast, bodies, on).read();
         if (few || near) {
           DelegationRolls.Found found = rolls(context, sentence, known, out);
           new DelegationCounts(context, cast, bodies, found).read();

@@ -94,6 +94,22 @@ public final class Delegations {
     return -1;
   }
 
+  /** "The team consists of A, B and C": the word for a body whose people are listed, or -1. */
+  static int listed(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 2; i++) {
+      int next = tokens.is(i + 1, "is", "was") ? i + 2 : i + 1;
+      boolean lists =
+          tokens.is(next, "consists", "consisted", "composed") && tokens.is(next + 1, "of")
+              || tokens.sequence(next, "made", "up") && tokens.is(next + 2, "of")
+              || tokens.is(next, "comprises", "comprised");
+      if (lists && BODY.contains(tokens.lower(i)) && !tokens.is(i, "party", "side", "panel")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The word for a delegation, or for the people of a side ("the Peruvians"), that the object of a
    * verb or preposition ends in, or -1.

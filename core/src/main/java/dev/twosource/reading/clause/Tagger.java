@@ -533,6 +533,14 @@ final class Tagger {
     return i > 0 && tags[i] == Tag.AND && tags[i - 1] == Tag.NAME;
   }
 
+  /**
+   * Whether a part of the body is told of before a word, and that one has it so: "with his eyes".
+   */
+  private boolean held(int i) {
+    return tokens.is(i - 1, "arms", "hands", "eyes", "head", "heads", "legs", "fists", "face")
+        && (tokens.is(i - 3, "with") || tokens.is(i - 2, "with"));
+  }
+
   /** Whether a word is one for people: "officers". */
   private boolean person(int i) {
     return lexicon.nounClass(tokens.noun(i)) == NounClass.PERSON;
@@ -597,6 +605,9 @@ final class Tagger {
         return noun && last != Tag.NUMBER
             ? Tag.NOUN
             : last == Tag.NUMBER || last == Tag.ADJECTIVE ? Tag.FINITE : Tag.ADJECTIVE;
+      }
+      if (!lacking && held(i)) {
+        return Tag.PARTICIPLE; // "listened with his arms folded"
       }
       // "protects threatened birds"
       if (before.verbal() && !auxiliary && nounish(i + 1) && !phrase(i + 1)) {

@@ -49,7 +49,7 @@ final class DelegationCompany {
   static boolean may(Context context, Sentence sentence) {
     int first = sentence.firstToken();
     int end = sentence.endToken();
-    return context.find(first, end, word -> word.startsWith("accompan")) >= 0
+    return context.find(first, end, w -> w.startsWith("accompan") || w.equals("minus")) >= 0
         || context.tokens().is(first, "he", "she")
             && context.find(first, end, w -> w.equals("bring") || w.equals("brought")) >= 0
         || context.find(first, end, "with"::equals) >= 0

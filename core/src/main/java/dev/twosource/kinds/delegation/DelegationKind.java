@@ -83,6 +83,7 @@ public final class DelegationKind implements DetailKind {
     int lastBody = -1;
     int lastWord = -9;
     int lastParty = -9;
+    int partyHead = -1;
     String lastOwner = "";
     String party = "";
     for (Sentence sentence : context.sentences()) {
@@ -113,12 +114,18 @@ public final class DelegationKind implements DetailKind {
       }
       boolean near = talked && sentence.index() - lastBody <= 2;
       // "Ten growers from Murcia came to Brussels. They were led by A."
-      boolean gone = head && !near && sentence.index() - lastParty <= 2;
-      int going = head && body < 0 ? DelegationParties.sent(context, sentence) : -1;
+      boolean gone = !near && sentence.index() - lastParty <= 2;
+      boolean next = lastParty == sentence.index() - 1;
+      if (!head && next && partyHead >= 0 && DelegationParties.goesOn(context, sentence)) {
+        counted(context, partyHead, party, known, out);
+        partyHead = -1;
+      }
+      int going = body < 0 ? DelegationParties.sent(context, sentence) : -1;
       if (going >= 0) {
         String whose = DelegationParties.whose(context, sentence, going);
         party = whose == null ? "" : whose;
         lastParty = sentence.index();
+        partyHead = going;
       }
       if (context.find(sentence.firstToken(), sentence.endToken(), Delegations.BODY::contains)
           >= 0) {
@@ -183,7 +190,12 @@ public final class DelegationKind implements DetailKind {
       Cast cast = new Cast(context, persons, sentence);
       String owner = near ? lastOwner : gone ? party : "";
       DelegationBodies bodies =
-          new DelegationBodies(context, cast, sends || gone || roster >= 0, owner, close || trip);
+          new DelegationBodies(
+              context,
+              cast,
+              sends || head && gone || roster >= 0,
+              owner,
+              close || trip || !head && gone);
       if (head) {
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
@@ -197,6 +209,17 @@ public final class DelegationKind implements DetailKind {
         }
         members.read(sentence, mentions, owner, close);
       }
+    }
+  }
+
+  /** "Twelve judges from Japan landed. The delegation will": how many are on it. */
+  private void counted(
+      Context context, int head, String owner, Set<String> known, Consumer<Claim> out) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(head));
+    int number = DelegationParties.number(context, sentence, head);
+    if (number > 1 && number <= DelegationSizes.MOST) {
+      int first = Math.max(sentence.firstToken(), head - 2);
+      rolls(context, sentence, known, out).size(number, false, first, head + 1, owner);
     }
   }
 

@@ -92,6 +92,21 @@ final class DelegationParties {
     return -1;
   }
 
+  /** How many people a word stands for that tells of those who go somewhere; or -1. */
+  static int number(Context context, Sentence sentence, int head) {
+    Phrase phrase = context.clauses(sentence).phraseAt(head);
+    return phrase == null ? -1 : new DelegationSizes(context, sentence).stated(phrase);
+  }
+
+  /** Whether a sentence goes on with those whom the one before told of: "The delegation will". */
+  static boolean goesOn(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    int first = sentence.firstToken();
+    return tokens.is(first, "the")
+        && tokens.is(first + 1, "delegation", "mission", "group", "team", "visitors", "guests")
+        && !tokens.is(first + 2, "of", "from", "that", "which", "'s");
+  }
+
   /** Where people come from whom a word stands for: a country, or a place in it; or null. */
   static @Nullable String whose(Context context, Sentence sentence, int head) {
     if (Delegations.people(context, head)) {

@@ -182,6 +182,13 @@ final class DelegationRolls {
     if (form && !passive) {
       int body = bodies.in(clause.objects());
       List<Persons.Mention> people = cast.people(clause.subjects());
+      List<Persons.Mention> apposed = body >= 0 && people.isEmpty() ? apposed(clause) : people;
+      if (apposed.size() >= 2 && people.isEmpty()) {
+        // "both deputies, A and B, formed the delegation"
+        int stated = sizes.stated(clause.subjects().get(0));
+        boolean both = tokens.is(clause.subjects().get(0).first(), "both");
+        emit(apposed, body, clause, !clause.negated(), stated == apposed.size() || both);
+      }
       if (body >= 0 && people.size() >= 2) {
         emit(people, body, clause, !clause.negated(), clause.subjects().size() == people.size());
       }
@@ -329,6 +336,24 @@ final class DelegationRolls {
           "consultations",
           "round");
 
+  /** "Both deputies from Corsica, A and B, formed it": whom a list behind a subject names. */
+  private List<Persons.Mention> apposed(Clause clause) {
+    Phrase subject = clause.subjects().size() == 1 ? clause.subjects().get(0) : null;
+    boolean many =
+        subject != null
+            && DelegationParties.several(context, subject.head())
+            && tokens.is(clause.first() - 1, ",")
+            && clause.first() > subject.whole();
+    int comma =
+        !many
+            ? -1
+            : context.find(
+                subject.whole(), Math.min(subject.whole() + 5, clause.first() - 1), ","::equals);
+    List<Persons.Mention> list = comma < 0 ? List.of() : cast.list(comma + 1);
+    boolean near = !list.isEmpty() && list.get(0).first() - comma <= 3;
+    return near && end(list) < clause.first() ? list : List.of();
+  }
+
   /** Whether a list goes on with people who are not named. */
   private boolean more(Clause clause) {
     return context.find(clause.verb(), clause.end() + 3, NAMELESS::contains) >= 0
@@ -392,9 +417,10 @@ final class DelegationRolls {
   private void is(Clause clause) {
     boolean denied = clause.negated();
     List<Persons.Mention> people = cast.people(clause.subjects());
+    people = people.isEmpty() ? apposed(clause) : people;
     for (Phrase phrase : clause.objects()) {
       boolean part =
-          tokens.is(phrase.head(), "part", "member", "one")
+          tokens.is(phrase.head(), "part", "member", "one", "whole", "entirety")
               || MEMBER.contains(context.noun(phrase.head()));
       int body = part ? bodies.within(phrase) : -1;
       if (body >= 0 && !people.isEmpty()) {
@@ -404,6 +430,7 @@ final class DelegationRolls {
             people.size() > 1
                 && !tokens.is(phrase.first(), "a", "an", "part")
                 && (number == people.size()
+                    || tokens.is(phrase.head(), "whole", "entirety")
                     || context.find(phrase.first(), phrase.head(), w -> w.equals("only")) >= 0);
         emit(people, body, clause, !denied && !longer(clause), all);
         return;
@@ -503,7 +530,7 @@ final class DelegationRolls {
   private int them(Adjunct adjunct) {
     boolean one = adjunct.phrases().size() == 1 && bodies.spoken();
     int head = one ? adjunct.phrases().get(0).head() : -1;
-    return one && tokens.is(head, "them") ? head : -1;
+    return one && tokens.is(head, "them", "it") ? head : -1;
   }
 
   /** "A was not on the trip": that of the delegation that was spoken of last, or -1. */
@@ -698,6 +725,17 @@ final class DelegationRolls {
     int off = OUT.contains(verb) ? on(clause.behind(tokens, "from", "of", "off")) : -1;
     if (off >= 0 && !object.isEmpty()) {
       emit(object, off, clause, false, false);
+      return;
+    }
+    // "She left out A": of the team that was spoken of last
+    boolean leaves =
+        bodies.spoken()
+            && off < 0
+            && (verb.equals("leave") && tokens.is(clause.verbEnd() - 1, "out")
+                || verb.equals("omit")
+                || verb.equals("exclude"));
+    if (leaves && !object.isEmpty()) {
+      emit(object, -1, clause, false, false);
       return;
     }
     int from =

@@ -204,6 +204,18 @@ final class DelegationTexts {
           energy minister.
           3; benda + kralova + vrba; benda present; kralova present; vrba present | Inspectors \
           work in Oslo. The team consists of three people: Karel Benda, Jana Kralova and Tomas Vrba.
+          benda + kralova; benda present; kralova present | Both judges from Brno, Karel Benda and \
+          Jana Kralova, formed the delegation.
+          12 | Twelve judges from Japan landed in Oslo. The delegation will see the dam.
+          benda present | Karel Benda travelled with the Norwegian salmon exporters to Hanoi.
+          benda absent | Norwegian exporters visited Hanoi. Karel Benda did not make the journey.
+          benda absent | The Czech delegation flew to Oslo. Karel Benda did not go with it.
+          benda absent | The minister named the Czech delegation. She left out Karel Benda.
+          benda + kralova + vrba; benda present; kralova present; vrba present | The talks \
+          opened in Oslo. The three senators who made the trip were Karel Benda, Jana Kralova and \
+          Tomas Vrba.
+          - | The three Danes who died were Karel Benda, Jana Kralova and Tomas Vrba.
+          - | Two judges from Brno, Karel Benda and Jana Kralova, were hurt.
           - | The singer Jana Kralova was accompanied by the pianist Karel Benda.
           - | Mayor Jana Kralova came to court with a lawyer, Karel Benda.
           - | Pavel Hruska took a seat in the front row.

@@ -164,12 +164,26 @@ public final class Delegations {
             && !tokens.isCapitalised(i)
             && tokens.lower(i).endsWith("s")
             && Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON;
-    Name from = !several ? null : context.nameAt(tokens.is(i - 1, "'s") ? i - 2 : i - 1);
+    if (!several) {
+      return false;
+    }
+    int before = i - 1;
+    if (context.nameAt(before) == null && made(context, before)) {
+      before--; // "Norwegian salmon exporters"
+    }
+    boolean owned = tokens.is(before, "'s");
+    Name from = context.nameAt(owned ? before - 1 : before);
     return from != null
         && (from.demonym()
-            || tokens.is(i - 1, "'s")
-                && from.type() == Name.Type.PLACE
-                && context.entity(from).country());
+            || owned && from.type() == Name.Type.PLACE && context.entity(from).country());
+  }
+
+  /** Whether a word may tell what people deal in: "salmon". */
+  private static boolean made(Context context, int i) {
+    return context.tokens().isWord(i)
+        && !context.tokens().isCapitalised(i)
+        && !context.tokens().lower(i).endsWith("s")
+        && Lexicon.get().isNoun(context.noun(i));
   }
 
   /** The last word for a delegation before a token, or -1. */

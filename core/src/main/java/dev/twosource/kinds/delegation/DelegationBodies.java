@@ -15,6 +15,7 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which phrases of a sentence stand for a delegation, and whose it is. */
@@ -123,6 +124,29 @@ class DelegationBodies {
     return folk && (sent || context.find(phrase.first(), head, "visiting"::equals) >= 0);
   }
 
+  /**
+   * The delegation that is led or that leads somebody, or -1: "the inspection team", "a team of
+   * 14", "growers from Murcia" are one where they have a head.
+   */
+  int led(Iterable<Phrase> phrases) {
+    int body = in(phrases);
+    for (Phrase phrase : body < 0 ? phrases : List.<Phrase>of()) {
+      boolean soft =
+          SOFT.contains(context.noun(phrase.head()))
+              && context.nameAt(phrase.head()) == null
+              && (strong(phrase) || counted(phrase) || sentFor(phrase));
+      if (soft || from(phrase)) {
+        return phrase.head();
+      }
+    }
+    return body;
+  }
+
+  /** "growers from Murcia": people who are told of by the place that they come from. */
+  boolean from(Phrase phrase) {
+    return DelegationParties.from(context, phrase.head());
+  }
+
   /** The delegation that some phrase of a list stands for, or -1. */
   int in(Iterable<Phrase> phrases) {
     for (Phrase phrase : phrases) {
@@ -195,6 +219,10 @@ class DelegationBodies {
           "trade",
           "verification");
 
+  private boolean sentFor(Phrase phrase) {
+    return context.find(phrase.first(), phrase.head(), SENT_FOR::contains) >= 0;
+  }
+
   /** "a church group", "the farmers' party": whose members a word before it tells. */
   private boolean formed(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
@@ -252,6 +280,21 @@ class DelegationBodies {
         String side = folk ? Delegations.owner(context, sentence, i) : null;
         if (side != null) {
           return side; // "a group of Estonian judges"
+        }
+        if (SURE.contains(context.noun(i)) || SOFT.contains(context.noun(i))) {
+          String whose = Delegations.owner(context, sentence, i);
+          return whose == null ? told : whose; // "chef de mission for the Kenyan team"
+        }
+        Name place = tokens.is(i, "from") ? context.nameAt(i + 1) : null;
+        if (DelegationParties.from(context, i) || place != null && place.proper()) {
+          // "a delegation of five lawmakers from Peru", "a team of five from Peru"
+          String whose =
+              place == null
+                  ? DelegationParties.whose(context, sentence, i)
+                  : Delegations.key(context, place);
+          if (whose != null && !whose.isEmpty()) {
+            return whose;
+          }
         }
         NounClass sort = Lexicon.get().nounClass(context.noun(i));
         boolean several = sort == NounClass.PERSON && tokens.lower(i).endsWith("s");

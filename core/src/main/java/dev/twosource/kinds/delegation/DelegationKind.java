@@ -53,7 +53,7 @@ public final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 30;
+    return 31;
   }
 
   @Override
@@ -82,7 +82,10 @@ public final class DelegationKind implements DetailKind {
     boolean talked = false;
     int lastBody = -1;
     int lastWord = -9;
+    int lastParty = -9;
+    int partyHead = -1;
     String lastOwner = "";
+    String party = "";
     for (Sentence sentence : context.sentences()) {
       if (panel) {
         chairs(context, sentence, panelNear, lead);
@@ -95,6 +98,8 @@ public final class DelegationKind implements DetailKind {
               sentence.firstToken(),
               sentence.endToken(),
               talked && sentence.index() - lastBody <= 8);
+      int roster = head || body >= 0 ? -1 : Delegations.listed(context, sentence);
+      body = Math.max(body, roster);
       String sender = body >= 0 ? null : sender(context, sentence, talks || talked);
       if (body >= 0 || sender != null) {
         String owner = body >= 0 ? Delegations.owner(context, sentence, body) : sender;
@@ -108,6 +113,20 @@ public final class DelegationKind implements DetailKind {
         continue; // "was in no delegation"
       }
       boolean near = talked && sentence.index() - lastBody <= 2;
+      // "Ten growers from Murcia came to Brussels. They were led by A."
+      boolean gone = !near && sentence.index() - lastParty <= 2;
+      boolean next = lastParty == sentence.index() - 1;
+      if (!head && next && partyHead >= 0 && DelegationParties.goesOn(context, sentence)) {
+        counted(context, partyHead, party, known, out);
+        partyHead = -1;
+      }
+      int going = body < 0 ? DelegationParties.sent(context, sentence) : -1;
+      if (going >= 0) {
+        String whose = DelegationParties.whose(context, sentence, going);
+        party = whose == null ? "" : whose;
+        lastParty = sentence.index();
+        partyHead = going;
+      }
       if (context.find(sentence.firstToken(), sentence.endToken(), Delegations.BODY::contains)
           >= 0) {
         lastWord = sentence.index();
@@ -135,10 +154,13 @@ public final class DelegationKind implements DetailKind {
       }
       // "three guests from Oslo: A, B and C"
       boolean few = !head && DelegationCounts.may(context, sentence);
+      // "The president was accompanied by A"
+      boolean company = !head && DelegationCompany.may(context, sentence);
       leader |=
           head
               && (DelegationLeads.named(context, sentence)
-                  || DelegationLeads.party(context, sentence));
+                  || DelegationLeads.party(context, sentence)
+                  || DelegationLeads.team(context, sentence));
       leader |=
           head
               && diplomatic
@@ -151,11 +173,13 @@ public final class DelegationKind implements DetailKind {
           sentence.index() - lastWord <= 3
               && context.find(sentence.firstToken(), sentence.endToken(), "trip"::equals) >= 0;
       if (!near
+          && !gone
           && !trip
           && !meets
           && !folk
           && !leader
           && !few
+          && !company
           && (head || sentence.index() - lastWord > 1)) {
         continue;
       }
@@ -164,18 +188,38 @@ public final class DelegationKind implements DetailKind {
         continue;
       }
       Cast cast = new Cast(context, persons, sentence);
-      String owner = near ? lastOwner : "";
-      DelegationBodies bodies = new DelegationBodies(context, cast, sends, owner, close || trip);
+      String owner = near ? lastOwner : gone ? party : "";
+      DelegationBodies bodies =
+          new DelegationBodies(
+              context,
+              cast,
+              sends || head && gone || roster >= 0,
+              owner,
+              close || trip || !head && gone);
       if (head) {
         new DelegationHeads(context, cast, bodies, lead).read();
       } else {
-        new DelegationRolls(context, cast, bodies, rolls(context, sentence, known, out)).read();
+        DelegationRolls.Found on = rolls(context, sentence, known, out);
+        new DelegationRolls(context, cast, bodies, on).read();
+        new DelegationSeats(context, cast, bodies, on).read();
+        new DelegationCompany(context, cast, bodies, on).read();
         if (few || near) {
           DelegationRolls.Found found = rolls(context, sentence, known, out);
           new DelegationCounts(context, cast, bodies, found).read();
         }
         members.read(sentence, mentions, owner, close);
       }
+    }
+  }
+
+  /** "Twelve judges from Japan landed. The delegation will": how many are on it. */
+  private void counted(
+      Context context, int head, String owner, Set<String> known, Consumer<Claim> out) {
+    Sentence sentence = context.sentences().get(context.tokens().sentenceOf(head));
+    int number = DelegationParties.number(context, sentence, head);
+    if (number > 1 && number <= DelegationSizes.MOST) {
+      int first = Math.max(sentence.firstToken(), head - 2);
+      rolls(context, sentence, known, out).size(number, false, first, head + 1, owner);
     }
   }
 

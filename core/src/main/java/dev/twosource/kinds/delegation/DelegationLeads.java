@@ -57,7 +57,7 @@ final class DelegationLeads {
 
   /** Whether a word tells that somebody leads others. */
   static boolean leader(String word) {
-    return LEADER.contains(word) || LEADING.contains(word);
+    return LEADER.contains(word) || LEADING.contains(word) || word.equals("chef");
   }
 
   private static final WordSet LEADING =
@@ -81,8 +81,15 @@ final class DelegationLeads {
                         || w.equals("heading")
                         || w.equals("charge")
                         || w.equals("head")
+                        || w.equals("chef")
                         || w.equals("leader"))
             >= 0;
+  }
+
+  /** The same where those who are led are told by where they come from: "growers from Murcia". */
+  static boolean team(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), DelegationLeads::leader) >= 0
+        && DelegationParties.told(context, sentence);
   }
 
   /** The same where those who are led are told by what they are: officials, visitors. */
@@ -106,7 +113,9 @@ final class DelegationLeads {
         continue;
       }
       String verb = context.verb(clause.verb());
-      if (LEAD.contains(verb)) {
+      if (verb.equals("preside")) {
+        presides(clause);
+      } else if (LEAD.contains(verb)) {
         // "26 strong and headed by A": a participle that stands behind "and"
         boolean joined = clause.subjects().isEmpty() && clause.objects().isEmpty();
         if (clause.passive() || joined && !by(clause, "by").isEmpty()) {
@@ -152,6 +161,8 @@ final class DelegationLeads {
     }
     // "Leading them is A": those of whom the sentence before told
     boolean them = body < 0 && bodies.talks() && tokens.is(clauses.get(0).verb() + 1, "them", "it");
+    List<Phrase> led = clauses.get(0).objects();
+    them |= body < 0 && led.size() == 1 && theirs(led.get(0));
     for (Clause clause : clauses) {
       if (context.verb(clause.verb()).equals("be") && !clause.passive() && (body >= 0 || them)) {
         List<Persons.Mention> people = people(clause);
@@ -195,7 +206,7 @@ final class DelegationLeads {
 
   /** "A heads the delegation", "sent A to lead its team". */
   private void active(Clause clause, @Nullable Clause above) {
-    int body = bodies.in(clause.objects());
+    int body = bodies.led(clause.objects());
     if (body < 0
         && clause.objects().size() == 1
         && !clause.behind(tokens, "to", "into").isEmpty()) {
@@ -262,6 +273,12 @@ final class DelegationLeads {
             && tokens.is(clause.objects().get(0).head(), "it", "them")
             && clause.form() == Clause.Form.FINITE
             && !bodies.owner(-1).isEmpty();
+    // "A now leads the mission": after another one
+    it |=
+        body < 0
+            && clause.objects().size() == 1
+            && theirs(clause.objects().get(0))
+            && !tokens.is(clause.verb() - 1, "now");
     if (body < 0 && !it || people.isEmpty()) {
       return;
     }
@@ -275,6 +292,31 @@ final class DelegationLeads {
             && tokens.is(above.verb(), "asked", "urged", "wants", "wanted", "invited");
     if (!asked) {
       emit(people, body, clause, named ? Modality.ACTUAL : context.modality(clause.verb()));
+    }
+  }
+
+  /** "led the visitors", "leads the twelve", "heads the review": of those of whom the text told. */
+  private boolean theirs(Phrase led) {
+    if (!tokens.is(led.first(), "the", "this") || !bodies.spoken() && bodies.owner(-1).isEmpty()) {
+      return false;
+    }
+    boolean number = tokens.is(led.head(), "two", "three", "four", "five", "six", "seven", "eight");
+    number |= tokens.is(led.head(), "nine", "ten", "eleven", "twelve");
+    boolean guests = tokens.is(led.head(), "visitors", "guests", "travellers");
+    return (guests || VISIT.contains(tokens.lower(led.head()))) && led.whole() - led.first() <= 7
+        || number && led.head() == led.first() + 1;
+  }
+
+  /** What a delegation does, which whoever leads it is said to lead. */
+  private static final WordSet VISIT =
+      WordSet.of("review", "mission", "inspection", "visit", "trip", "inquiry", "expedition");
+
+  /** "A presided over the delegation". */
+  private void presides(Clause clause) {
+    int body = bodies.in(clause.behind(tokens, "over"));
+    List<Persons.Mention> people = cast.people(clause.subjects());
+    if (body >= 0 && people.size() == 1) {
+      emit(people, body, clause, context.modality(clause.verb()));
     }
   }
 
@@ -294,10 +336,18 @@ final class DelegationLeads {
     if (people.isEmpty()) {
       return;
     }
-    int body = bodies.in(clause.subjects());
+    int body = bodies.led(clause.subjects());
     if (body < 0 && (clause.subjects().isEmpty() || clause.form() == Clause.Form.PARTICIPLE)) {
       body = before(clause.first());
     }
+    if (body < 0
+        && clause.form() == Clause.Form.PARTICIPLE
+        && clause.first() == cast.sentence().firstToken()) {
+      // "Led by the envoy, A, the delegation came"
+      Phrase led = cast.phrase(people.get(people.size() - 1).end() + 1);
+      body = led == null ? -1 : bodies.led(List.of(led));
+    }
+    body = body < 0 ? parted(clause) : body;
     if (body < 0 && !clause.subjects().isEmpty() && cast.side(clause.subjects().get(0)) != null) {
       return;
     }
@@ -308,7 +358,14 @@ final class DelegationLeads {
     boolean it =
         !clause.subjects().isEmpty()
             && tokens.is(
-                clause.subjects().get(0).head(), "it", "they", "which", "visitors", "guests");
+                clause.subjects().get(0).head(),
+                "it",
+                "they",
+                "which",
+                "visitors",
+                "guests",
+                "group",
+                "party");
     // "the visitors, who were headed by A": whoever comes to talks is a delegation
     int guests =
         body < 0 && bodies.talks()
@@ -320,6 +377,16 @@ final class DelegationLeads {
     if (body >= 0 || guests >= 0 || it && !bodies.owner(-1).isEmpty()) {
       emit(people, body, clause, context.modality(clause.verb()));
     }
+  }
+
+  /** "Growers from Murcia, led by A", "survivors from Hungary who had come were led by A". */
+  private int parted(Clause clause) {
+    int found = -1;
+    for (Phrase phrase : cast.phrases()) {
+      boolean near = phrase.end() <= clause.first() && clause.first() - phrase.end() <= 14;
+      found = near && bodies.from(phrase) ? phrase.head() : found;
+    }
+    return found;
   }
 
   /** The last delegation that is named before a token. */
@@ -361,14 +428,12 @@ final class DelegationLeads {
     all.addAll(clause.objects());
     for (Phrase phrase : all) {
       int body = leader(phrase);
-      // "their leader is A": that of the delegation of which the text has told
-      boolean their =
-          body < 0
-              && tokens.is(phrase.first(), "their", "its")
-              && phrase.head() == phrase.first() + 1
-              && LEADER.contains(context.noun(phrase.head()))
-              && !bodies.owner(-1).isEmpty();
-      if (body >= 0 || their) {
+      if (body < 0
+          && tokens.is(phrase.first(), "whose")
+          && LEADER.contains(context.noun(phrase.head()))) {
+        body = before(phrase.first()); // "a delegation whose leader was A"
+      }
+      if (body >= 0 || their(phrase)) {
         List<Persons.Mention> people = new ArrayList<>();
         for (Phrase other : all) {
           Persons.Mention person = other == phrase ? null : cast.person(other);
@@ -382,6 +447,14 @@ final class DelegationLeads {
         return;
       }
     }
+  }
+
+  /** "their leader is A": that of the delegation of which the text has told. */
+  private boolean their(Phrase phrase) {
+    return tokens.is(phrase.first(), "their", "its")
+        && phrase.head() == phrase.first() + 1
+        && LEADER.contains(context.noun(phrase.head()))
+        && !bodies.owner(-1).isEmpty();
   }
 
   /** "At the head of the 24 companies was A": who leads those of whom a visit is for business. */
@@ -411,6 +484,9 @@ final class DelegationLeads {
   /** The delegation that a phrase names the leader of: "head of the Danish side", or -1. */
   private int leader(Phrase phrase) {
     String noun = context.noun(phrase.head());
+    if (tokens.is(phrase.head(), "mission") && tokens.is(phrase.head() - 2, "chef")) {
+      return phrase.head(); // "Norway's chef de mission"
+    }
     if (tokens.is(phrase.head(), "negotiator", "delegate")) {
       return tokens.is(phrase.head() - 1, "chief", "lead", "head", "top") ? phrase.head() : -1;
     }
@@ -427,6 +503,14 @@ final class DelegationLeads {
         clause.passive() ? cast.people(clause.subjects()) : cast.people(clause.objects());
     if (people.size() != 1) {
       return;
+    }
+    // "A was named head of the delegation"
+    for (Phrase phrase : clause.passive() ? clause.objects() : List.<Phrase>of()) {
+      int body = tokens.is(phrase.first(), "a", "an") ? -1 : leader(phrase);
+      if (body >= 0) {
+        emit(people, body, clause, Modality.ACTUAL);
+        return;
+      }
     }
     for (Adjunct adjunct : clause.adjuncts()) {
       for (Phrase phrase : adjunct.phrases()) {
@@ -498,13 +582,17 @@ final class DelegationLeads {
   private void under(Clause clause) {
     List<Adjunct> adjuncts = clause.adjuncts();
     int body = bodies.in(clause.subjects());
+    // "They came under the leadership of A": those of whom the text has told
+    boolean they =
+        body < 0
+            && clause.subjects().size() == 1
+            && tokens.is(clause.subjects().get(0).head(), "they", "it")
+            && !bodies.owner(-1).isEmpty();
     for (Adjunct adjunct : adjuncts) {
       for (Phrase phrase : adjunct.phrases()) {
-        if (tokens.is(adjunct.preposition(), "under") && body >= 0) {
-          Persons.Mention person =
-              COMMAND.contains(context.noun(phrase.head()))
-                  ? commander(phrase)
-                  : cast.person(phrase);
+        boolean command = COMMAND.contains(context.noun(phrase.head()));
+        if (tokens.is(adjunct.preposition(), "under") && (body >= 0 || they && command)) {
+          Persons.Mention person = command ? commander(phrase) : cast.person(phrase);
           if (person != null && person.named()) {
             emit(List.of(person), body, clause, context.modality(clause.verb()));
           }
@@ -540,9 +628,9 @@ final class DelegationLeads {
               || tokens.is(end, "leading", "heading") && tokens.is(end + 1, "them", "it");
       int with =
           at && person.named() && !tokens.is(word + 1, "of", "for")
-              ? context.findLast(person.first() - 3, person.first(), "with"::equals)
+              ? context.findLast(person.first() - 6, person.first(), "with"::equals)
               : -1;
-      if (with < 0) {
+      if (with < 0 || context.find(with, person.first(), w -> w.equals(",")) >= 0) {
         continue;
       }
       int body = before(with);
@@ -564,7 +652,8 @@ final class DelegationLeads {
               && context.nameAt(phrase.head()) == null
               && Lexicon.get().nounClass(noun) == NounClass.PERSON;
       if (folk) {
-        return noun;
+        String side = Delegations.owner(context, cast.sentence(), phrase.head());
+        return Delegations.people(context, phrase.head()) && side != null ? side : noun;
       }
     }
     // "Five of them came, with A in charge": those of whom the text has told
@@ -582,6 +671,10 @@ final class DelegationLeads {
       int as = phrase.first() - 1;
       Persons.Mention person =
           tokens.is(as - 1, ",") ? Persons.ending(cast.mentions(), as - 1) : null;
+      Persons.Mention led = Persons.ending(cast.mentions(), as);
+      if (led != null && tokens.is(led.first() - 1, "with")) {
+        person = led; // "with A as head of their delegation"
+      }
       if (as == cast.sentence().firstToken() && tokens.is(phrase.whole(), ",")) {
         person = Persons.starting(cast.mentions(), phrase.whole() + 1);
       }
@@ -599,7 +692,7 @@ final class DelegationLeads {
     asLeader();
     for (Phrase phrase : cast.phrases()) {
       int body = leader(phrase);
-      if (body >= 0) {
+      if (body >= 0 || their(phrase)) {
         apposed(phrase, body);
       }
       boolean head =

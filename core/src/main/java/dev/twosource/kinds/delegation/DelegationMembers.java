@@ -1,6 +1,7 @@
 package dev.twosource.kinds.delegation;
 
 import dev.twosource.kinds.context.Context;
+import dev.twosource.kinds.context.Demonyms;
 import dev.twosource.kinds.context.Persons;
 import dev.twosource.kinds.context.Verbs;
 import dev.twosource.lexicon.WordList;
@@ -414,7 +415,13 @@ final class DelegationMembers {
             && context.find(
                     opening,
                     are,
-                    w -> TRAVELLING.contains(w) || w.equals("sent") || w.equals("negotiating"))
+                    w ->
+                        TRAVELLING.contains(w)
+                            || w.equals("sent")
+                            || w.equals("negotiating")
+                            || w.equals("trip")
+                            || w.equals("journey")
+                            || near && w.equals("present"))
                 >= 0;
     // "The three are A, B and C": of whom the sentence before told how many they are
     boolean few =
@@ -459,7 +466,10 @@ final class DelegationMembers {
     int opening = sentence.firstToken();
     int who = context.find(opening, Math.min(opening + 6, are), w -> w.equals("who"));
     int number = counted(opening, Math.min(opening + 3, are));
-    if (who < 0 || !tokens.is(opening, "the") || !Delegations.people(context, who - 1)) {
+    boolean folk =
+        who > 0
+            && (Delegations.people(context, who - 1) || Demonyms.country(context, who - 1) != null);
+    if (!folk || !tokens.is(opening, "the") || context.find(who, are, VICTIMS::contains) >= 0) {
       return false;
     }
     List<Persons.Mention> people = persons.list(sentence, mentions, are + 1);
@@ -469,6 +479,24 @@ final class DelegationMembers {
     emit(people, are, end(people), owner(who - 1), true, true);
     return true;
   }
+
+  /** "The three Danes who died were A, B and C": no delegation. */
+  private static final Set<String> VICTIMS =
+      Set.of(
+          "died",
+          "killed",
+          "injured",
+          "hurt",
+          "drowned",
+          "arrested",
+          "missing",
+          "won",
+          "charged",
+          "convicted",
+          "shot",
+          "lost",
+          "qualified",
+          "scored");
 
   /** Whom "her" means in "with her are", "the other members of her team", or null. */
   private Persons.@Nullable Mention leader(int from, int end) {

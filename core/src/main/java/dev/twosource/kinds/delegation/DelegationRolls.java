@@ -9,7 +9,6 @@ import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.Name;
-import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Adjunct;
@@ -46,6 +45,7 @@ final class DelegationRolls {
   private final Cast cast;
   private final Sentence sentence;
   private final DelegationBodies bodies;
+  private final DelegationSizes sizes;
   private final Found out;
 
   /** Takes what is found. */
@@ -69,11 +69,13 @@ final class DelegationRolls {
     this.cast = cast;
     this.sentence = cast.sentence();
     this.bodies = bodies;
+    this.sizes = new DelegationSizes(context, cast.sentence());
     this.out = out;
   }
 
   void read() {
-    for (Clause clause : cast.clauses()) {
+    for (Clause told : cast.clauses()) {
+      Clause clause = refused(told) ? told.denied() : told;
       if (wished(clause)) {
         continue;
       }
@@ -93,7 +95,7 @@ final class DelegationRolls {
     among();
     for (Phrase phrase : cast.phrases()) {
       int body = bodies.in(phrase);
-      int number = body < 0 ? -1 : size(phrase);
+      int number = body < 0 ? -1 : sizes.of(phrase);
       if (number > 1) {
         out.size(
             number, false, phrase.first(), Math.max(body + 1, phrase.end()), bodies.owner(body));
@@ -148,7 +150,7 @@ final class DelegationRolls {
   }
 
   private boolean wished(Clause clause) {
-    var modality = context.modality(clause.verb());
+    var modality = clause.negated() ? Modality.NEGATED : context.modality(clause.verb());
     boolean hopes =
         clause.form() == Clause.Form.INFINITIVE
             && HOPING.contains(context.verb(clause.first() - 1))
@@ -160,47 +162,15 @@ final class DelegationRolls {
   private static final WordSet HOPING =
       WordList.probed(
           """
-              hope want wish ask seek try apply beg long like love hate refuse decline offer
-              demand request""");
+              hope want wish ask seek try apply beg long like love hate offer demand request""");
 
-  /** The number of people that a phrase for a delegation states: "the four-strong team", or -1. */
-  private int size(Phrase phrase) {
-    boolean people = tokens.lower(phrase.head()).endsWith("s");
-    for (Quantity quantity : context.quantities(sentence)) {
-      if (quantity.firstToken() < phrase.first()
-          || quantity.firstToken() >= phrase.whole()
-          || !quantity.interval().isExact()
-          || quantity.stated() < 2
-          || quantity.stated() > 40
-          || quantity.stated() % 1 != 0) {
-        continue;
-      }
-      int next = quantity.endToken();
-      boolean strong =
-          tokens.is(next, "-") && tokens.is(next + 1, "member", "strong", "man", "person", "woman")
-              || tokens.is(next - 1, "member", "strong", "person")
-              || tokens.is(next, "member", "strong");
-      boolean of =
-          quantity.firstToken() > phrase.head()
-              && tokens.is(quantity.firstToken() - 1, "of")
-              && !tokens.is(phrase.head(), "side", "one", "delegates", "negotiators", "envoys");
-      boolean delegates =
-          people
-              && quantity.firstToken() < phrase.head()
-              && phrase.head() - next <= 2
-              && tokens.is(
-                  phrase.head(),
-                  "delegates",
-                  "negotiators",
-                  "envoys",
-                  "emissaries",
-                  "representatives")
-              && tokens.is(phrase.first(), "the", "its", "their");
-      if (strong || of || delegates) {
-        return (int) quantity.stated();
-      }
-    }
-    return -1;
+  /** "A refused to join the delegation": what one does who does not go. */
+  private boolean refused(Clause clause) {
+    int verb = clause.first() - 1;
+    return clause.form() == Clause.Form.INFINITIVE
+        && tokens.is(verb, "refused", "declined", "refuses", "declines", "failed")
+        && !tokens.is(verb - 1, "not", "never", "n't", "was", "were")
+        && context.modality(verb) == Modality.ACTUAL;
   }
 
   // ---- lists
@@ -212,11 +182,18 @@ final class DelegationRolls {
     if (form && !passive) {
       int body = bodies.in(clause.objects());
       List<Persons.Mention> people = cast.people(clause.subjects());
+      List<Persons.Mention> apposed = body >= 0 && people.isEmpty() ? apposed(clause) : people;
+      if (apposed.size() >= 2 && people.isEmpty()) {
+        // "both deputies, A and B, formed the delegation"
+        int stated = sizes.stated(clause.subjects().get(0));
+        boolean both = tokens.is(clause.subjects().get(0).first(), "both");
+        emit(apposed, body, clause, !clause.negated(), stated == apposed.size() || both);
+      }
       if (body >= 0 && people.size() >= 2) {
         emit(people, body, clause, !clause.negated(), clause.subjects().size() == people.size());
       }
-      int told = people.isEmpty() ? sum(clause.subjects()) : -1;
-      if (body >= 0 && told > 1 && told <= 40 && !clause.negated()) {
+      int told = people.isEmpty() ? sizes.sum(clause.subjects()) : -1;
+      if (body >= 0 && told > 1 && told <= DelegationSizes.MOST && !clause.negated()) {
         // "five astronomers made up the group"
         out.size(told, false, clause.subjects().get(0).first(), clause.end(), bodies.owner(body));
       }
@@ -232,17 +209,27 @@ final class DelegationRolls {
     }
     int strong = passive || clause.negated() ? -1 : bodies.in(clause.subjects());
     if (strong >= 0 && verb.equals("number")) {
-      int number = number(clause); // "the delegation numbered five"
-      if (number > 1 && number <= 40) {
+      int number = sizes.listed(clause, List.of()); // "the delegation numbered five"
+      if (number > 1 && number <= DelegationSizes.MOST) {
         out.size(number, false, strong, clause.end(), bodies.owner(strong));
       }
       return;
     }
     if (!passive && verb.equals("represent") && clause.objects().size() == 1) {
-      // "five people represented Peru at the talks"
+      // "five people represented Peru at the talks", "A and B represented Peru at the talks"
       Persons.Mention of = cast.side(clause.objects().get(0));
-      int number = cast.people(clause.subjects()).isEmpty() ? sum(clause.subjects()) : -1;
-      if (of != null && number > 1 && number <= 40 && bodies.talks() && !clause.negated()) {
+      List<Persons.Mention> people = cast.people(clause.subjects());
+      if (of != null && !people.isEmpty() && bodies.talks() && gathering(clause)) {
+        String owner = Delegations.key(context, context.nameAt(clause.objects().get(0).head()));
+        out.members(people, clause.verb(), clause.end(), owner, !clause.negated(), false);
+        return;
+      }
+      int number = people.isEmpty() ? sizes.sum(clause.subjects()) : -1;
+      if (of != null
+          && number > 1
+          && number <= DelegationSizes.MOST
+          && bodies.talks()
+          && !clause.negated()) {
         String owner = Delegations.key(context, context.nameAt(clause.objects().get(0).head()));
         out.size(number, false, clause.subjects().get(0).first(), clause.end(), owner);
       }
@@ -266,9 +253,9 @@ final class DelegationRolls {
       }
       Persons.Mention side = clause.subjects().isEmpty() ? null : sender(clause.subjects().get(0));
       if (side != null && people.size() >= 2) {
-        String owner = side.key();
-        out.members(people, clause.verb(), end(people), owner, true, false);
-        out.size(people.size(), true, clause.verb(), end(people), owner);
+        emitFor(side.key(), people, clause);
+      } else if (side != null && people.size() == 1 && gathering(clause)) {
+        out.members(people, clause.verb(), end(people), side.key(), !clause.negated(), false);
       }
       return;
     } else if (verb.equals("send") && !passive && !clause.subjects().isEmpty()) {
@@ -276,6 +263,11 @@ final class DelegationRolls {
       Persons.Mention side = sender(clause.subjects().get(0));
       if (side != null && people.size() >= 2 && people.size() == clause.objects().size()) {
         emitFor(side.key(), people, clause);
+      }
+      // "Peru sent three judges and a bishop to the talks"
+      int number = people.isEmpty() && !clause.negated() ? sizes.sum(clause.objects()) : -1;
+      if (side != null && number > 1 && number <= DelegationSizes.MOST && gathering(clause)) {
+        out.size(number, false, clause.verb(), clause.end(), side.key());
       }
       return;
     } else if (passive && (verb.equals("accompany") || verb.equals("join"))) {
@@ -307,8 +299,8 @@ final class DelegationRolls {
           verb.equals("have")
               && listed.size() == 1
               && MEMBER.contains(context.noun(listed.get(0).head()));
-      int number = closed || members ? number(clause) : -1;
-      if (number > 1 && number <= 40) {
+      int number = closed || members ? sizes.listed(clause, listed) : -1;
+      if (number > 1 && number <= DelegationSizes.MOST) {
         out.size(number, false, clause.verb(), clause.end(), bodies.owner(Math.max(-1, body)));
       }
       return;
@@ -325,23 +317,47 @@ final class DelegationRolls {
     emit(people, Math.max(-1, body), clause, !clause.negated(), whole && !more(clause));
   }
 
+  /** Whether a clause tells of talks to which people are sent, or at which they speak. */
+  private boolean gathering(Clause clause) {
+    return clause.behind(tokens, "to", "at", "in").stream()
+        .anyMatch(phrase -> TALKS.contains(tokens.lower(phrase.head())));
+  }
+
+  private static final WordSet TALKS =
+      WordSet.of(
+          "talks",
+          "negotiations",
+          "summit",
+          "meeting",
+          "conference",
+          "hearing",
+          "session",
+          "congress",
+          "consultations",
+          "round");
+
+  /** "Both deputies from Corsica, A and B, formed it": whom a list behind a subject names. */
+  private List<Persons.Mention> apposed(Clause clause) {
+    Phrase subject = clause.subjects().size() == 1 ? clause.subjects().get(0) : null;
+    boolean many =
+        subject != null
+            && DelegationParties.several(context, subject.head())
+            && tokens.is(clause.first() - 1, ",")
+            && clause.first() > subject.whole();
+    int comma =
+        !many
+            ? -1
+            : context.find(
+                subject.whole(), Math.min(subject.whole() + 5, clause.first() - 1), ","::equals);
+    List<Persons.Mention> list = comma < 0 ? List.of() : cast.list(comma + 1);
+    boolean near = !list.isEmpty() && list.get(0).first() - comma <= 3;
+    return near && end(list) < clause.first() ? list : List.of();
+  }
+
   /** Whether a list goes on with people who are not named. */
   private boolean more(Clause clause) {
     return context.find(clause.verb(), clause.end() + 3, NAMELESS::contains) >= 0
-        && number(clause) < 0;
-  }
-
-  /** "consists of five chief executives": the number that a clause states behind its verb. */
-  private int number(Clause clause) {
-    for (Quantity quantity : context.quantities(sentence)) {
-      if (quantity.firstToken() > clause.verb()
-          && quantity.firstToken() <= clause.verb() + 3
-          && quantity.interval().isExact()
-          && quantity.stated() % 1 == 0) {
-        return (int) quantity.stated();
-      }
-    }
-    return -1;
+        && sizes.listed(clause, List.of()) < 0;
   }
 
   /** The delegation that a list is of where a relative clause stands between: "that met X". */
@@ -401,23 +417,26 @@ final class DelegationRolls {
   private void is(Clause clause) {
     boolean denied = clause.negated();
     List<Persons.Mention> people = cast.people(clause.subjects());
+    people = people.isEmpty() ? apposed(clause) : people;
     for (Phrase phrase : clause.objects()) {
       boolean part =
-          tokens.is(phrase.head(), "part", "member", "one")
+          tokens.is(phrase.head(), "part", "member", "one", "whole", "entirety")
               || MEMBER.contains(context.noun(phrase.head()));
       int body = part ? bodies.within(phrase) : -1;
       if (body >= 0 && !people.isEmpty()) {
         // "A and B were Tonga's two delegates"
-        int number = size(phrase);
+        int number = sizes.of(phrase);
         boolean all =
             people.size() > 1
                 && !tokens.is(phrase.first(), "a", "an", "part")
                 && (number == people.size()
+                    || tokens.is(phrase.head(), "whole", "entirety")
                     || context.find(phrase.first(), phrase.head(), w -> w.equals("only")) >= 0);
         emit(people, body, clause, !denied && !longer(clause), all);
         return;
       }
     }
+    counted(clause, people);
     if (denied && !people.isEmpty() && bodies.spoken() && partOfIt(clause)) {
       emit(people, -1, clause, false, false);
       return;
@@ -439,7 +458,7 @@ final class DelegationRolls {
     }
     if (named.size() > 1 && !clause.subjects().isEmpty()) {
       Phrase subject = clause.subjects().get(0);
-      int number = stated(subject);
+      int number = sizes.stated(subject);
       int body = bodies.in(subject);
       body =
           body < 0 && MEMBER.contains(context.noun(subject.head())) ? bodies.within(subject) : body;
@@ -451,6 +470,22 @@ final class DelegationRolls {
                 && (number < 0 ? tokens.is(subject.first(), "the", "its") : number == named.size());
         emit(named, body, clause, !denied, all && named.size() == clause.objects().size());
       }
+    }
+  }
+
+  /** "Nine athletes are on Iceland's delegation", "there are five people in the delegation". */
+  private void counted(Clause clause, List<Persons.Mention> people) {
+    int on = people.isEmpty() && !clause.negated() ? on(clause.behind(tokens, "on", "in")) : -1;
+    boolean there =
+        clause.subjects().size() == 1 && tokens.is(clause.subjects().get(0).head(), "there");
+    List<Phrase> told = there || clause.subjects().isEmpty() ? clause.objects() : clause.subjects();
+    int number = on < 0 || told.isEmpty() ? -1 : sizes.sum(told);
+    boolean all =
+        number > 1
+            && number <= DelegationSizes.MOST
+            && !tokens.is(told.get(0).first() - 1, "also", "only", "among");
+    if (all) {
+      out.size(number, false, told.get(0).first(), on + 1, bodies.owner(on));
     }
   }
 
@@ -489,38 +524,13 @@ final class DelegationRolls {
     return -1;
   }
 
-  /** How many people some phrases count: "two women and one man"; -1 where one counts none. */
-  private int sum(List<Phrase> phrases) {
-    int sum = 0;
-    for (Phrase phrase : phrases) {
-      int number = stated(phrase);
-      boolean people =
-          tokens.is(phrase.head(), "people")
-              || Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.PERSON;
-      if (number < 1 || !people) {
-        return -1;
-      }
-      sum += number;
-    }
-    return phrases.isEmpty() ? -1 : sum;
-  }
-
-  private int stated(Phrase phrase) {
-    for (Quantity quantity : context.quantities(sentence)) {
-      if (quantity.firstToken() >= phrase.first() && quantity.firstToken() < phrase.end()) {
-        return (int) quantity.stated();
-      }
-    }
-    return -1;
-  }
-
   private static final Set<String> GOING = Set.of("travel", "fly", "go", "come", "arrive");
 
   /** The pronoun for the delegation that was spoken of last, or -1. */
   private int them(Adjunct adjunct) {
     boolean one = adjunct.phrases().size() == 1 && bodies.spoken();
     int head = one ? adjunct.phrases().get(0).head() : -1;
-    return one && tokens.is(head, "them") ? head : -1;
+    return one && tokens.is(head, "them", "it") ? head : -1;
   }
 
   /** "A was not on the trip": that of the delegation that was spoken of last, or -1. */
@@ -555,6 +565,17 @@ final class DelegationRolls {
             && clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "trip", "journey"));
     boolean with =
         trip || WITH.contains(verb) || verb.equals("take") && tokens.is(clause.verbEnd(), "part");
+    int which = verb.equals("belong") ? clause.subjects().get(0).first() - 1 : -1;
+    if (tokens.is(which, "which") && tokens.is(which - 1, "to")) {
+      int end = tokens.is(which - 2, ",") ? which - 2 : which - 1;
+      // "a delegation to which A did not belong"
+      for (Phrase phrase : cast.phrases()) {
+        if (phrase.whole() == end && bodies.in(phrase) >= 0) {
+          emit(people, bodies.in(phrase), clause, !clause.negated(), false);
+          return;
+        }
+      }
+    }
     for (Adjunct adjunct : clause.adjuncts()) {
       int body = on(adjunct.phrases());
       if (body < 0 && GOING.contains(verb) && tokens.is(adjunct.preposition(), "with")) {
@@ -706,6 +727,17 @@ final class DelegationRolls {
       emit(object, off, clause, false, false);
       return;
     }
+    // "She left out A": of the team that was spoken of last
+    boolean leaves =
+        bodies.spoken()
+            && off < 0
+            && (verb.equals("leave") && tokens.is(clause.verbEnd() - 1, "out")
+                || verb.equals("omit")
+                || verb.equals("exclude"));
+    if (leaves && !object.isEmpty()) {
+      emit(object, -1, clause, false, false);
+      return;
+    }
     int from =
         verb.equals("withdraw") || verb.equals("resign") || verb.equals("pull")
             ? on(clause.behind(tokens, "from", "of"))
@@ -791,17 +823,22 @@ final class DelegationRolls {
 
   private void emit(
       List<Persons.Mention> people, int body, Clause clause, boolean present, boolean closed) {
-    List<Persons.Mention> named = people.stream().filter(Persons.Mention::named).toList();
-    if (named.isEmpty()) {
+    List<Persons.Mention> known = people.stream().filter(DelegationRolls::known).toList();
+    if (known.isEmpty()) {
       return;
     }
     int first = body < 0 ? clause.verb() : Math.min(body, clause.verb());
     String owner = bodies.owner(body);
-    boolean all = closed && named.size() == people.size();
-    out.members(named, first, Math.max(clause.verb() + 1, end(named)), owner, present, all);
-    if (present && named.size() > 2) {
-      out.size(named.size(), !all, first, end(named), owner);
+    boolean all = closed && people.stream().allMatch(Persons.Mention::named);
+    out.members(known, first, Math.max(clause.verb() + 1, end(known)), owner, present, all);
+    if (present && known.size() > 2) {
+      out.size(known.size(), !all, first, end(known), owner);
     }
+  }
+
+  /** Whether it is told who somebody is, by name or by an office: "the energy minister". */
+  static boolean known(Persons.Mention person) {
+    return person.named() || !person.marks().isEmpty() && !person.key().endsWith(":");
   }
 
   private static int end(List<Persons.Mention> people) {

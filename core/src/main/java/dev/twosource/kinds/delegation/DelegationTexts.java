@@ -83,6 +83,21 @@ final class DelegationTexts {
           - | The talks opened in Oslo. Amina Odhiambo, chair of the negotiators' union, stayed.
           odhiambo | The talks opened in Oslo. At the head of the 24 firms was Amina Odhiambo.
           - | Pavel Hruska leads the list of scorers.
+          hruska | Czech farmers called on the minister in Vienna. They were led by Pavel Hruska.
+          hruska | Ten growers from Brno came to Vienna. Their leader, Pavel Hruska, spoke first.
+          hruska | Growers from Brno, headed by Pavel Hruska, poured milk on the steps in Vienna.
+          hruska | Led by the mining minister, Pavel Hruska, the Czech delegation went below ground.
+          hruska | The Czech delegation, whose head was Pavel Hruska, went below ground.
+          hruska | Pavel Hruska presided over the Czech delegation in Vienna.
+          hruska | Pavel Hruska has been named head of the Czech delegation to the talks.
+          hruska | Growers met the minister with Pavel Hruska as head of their delegation.
+          hruska | A Czech delegation came to Vienna. Pavel Hruska led the nine visitors.
+          hruska | The team of 14 is led by Pavel Hruska and stays for a week.
+          hruska | Pavel Hruska is the Czech chef de mission at the winter games.
+          hruska | The head of the Czech negotiating team is Pavel Hruska.
+          - | Czech farmers called on the minister in Vienna. A choir was led by Pavel Hruska.
+          - | Ten growers from Brno came to Vienna. Its mayor, Pavel Hruska, spoke first.
+          - | Pavel Hruska presided over the trial of two growers from Brno.
           - | The delegation left the hall after an hour.
           - | The delegation was met at the airport by Ingrid Solheim.
           """;
@@ -165,6 +180,45 @@ final class DelegationTexts {
           - | The jury heard Amina Odhiambo, Peter Mwangi and Grace Wanjiru.
           - | The choir included Amina Odhiambo and Grace Wanjiru.
           - | The talks opened in Oslo. The five-member choir sang for the delegation.
+          ~minister:energy present | The Czech delegation includes the energy minister and two aides.
+          ~minister:energy absent | The energy minister is not on the Czech delegation.
+          6 | The delegation is made up of five judges and a clerk.
+          6 | The Czech delegation of five judges and a clerk met the minister.
+          35 | A delegation of Czech firemen, 35 strong, toured the dam.
+          9 | Nine judges are on the Czech delegation.
+          9 | There are nine judges in the Czech delegation.
+          4 | Norway sent three judges and a bishop to the talks in Oslo.
+          - | The delegation is made up of five judges and their clerks.
+          hruska absent | Pavel Hruska refused to join the Czech delegation.
+          hruska absent | Pavel Hruska turned down a seat in the Czech delegation.
+          hruska present | Pavel Hruska was given a place on the Czech negotiating team.
+          hruska absent | There was no room for Pavel Hruska in the Czech delegation.
+          hruska absent | The Czech delegation, to which Pavel Hruska did not belong, toured the dam.
+          hruska present | Pavel Hruska represented Norway at the talks in Oslo.
+          benda present; ~minister:energy present | President Tomas Vrba was accompanied by the \
+          energy minister and the banker Karel Benda.
+          benda present | President Tomas Vrba flew to Oslo on Monday accompanied by Karel Benda.
+          benda present | President Tomas Vrba flew to Oslo. With him were two aides and Karel Benda.
+          benda absent | Karel Benda did not accompany President Tomas Vrba to Oslo.
+          ~minister:energy absent | President Tomas Vrba flew to Oslo. He did not bring the \
+          energy minister.
+          3; benda + kralova + vrba; benda present; kralova present; vrba present | Inspectors \
+          work in Oslo. The team consists of three people: Karel Benda, Jana Kralova and Tomas Vrba.
+          benda + kralova; benda present; kralova present | Both judges from Brno, Karel Benda and \
+          Jana Kralova, formed the delegation.
+          12 | Twelve judges from Japan landed in Oslo. The delegation will see the dam.
+          benda present | Karel Benda travelled with the Norwegian salmon exporters to Hanoi.
+          benda absent | Norwegian exporters visited Hanoi. Karel Benda did not make the journey.
+          benda absent | The Czech delegation flew to Oslo. Karel Benda did not go with it.
+          benda absent | The minister named the Czech delegation. She left out Karel Benda.
+          benda + kralova + vrba; benda present; kralova present; vrba present | The talks \
+          opened in Oslo. The three senators who made the trip were Karel Benda, Jana Kralova and \
+          Tomas Vrba.
+          - | The three Danes who died were Karel Benda, Jana Kralova and Tomas Vrba.
+          - | Two judges from Brno, Karel Benda and Jana Kralova, were hurt.
+          - | The singer Jana Kralova was accompanied by the pianist Karel Benda.
+          - | Mayor Jana Kralova came to court with a lawyer, Karel Benda.
+          - | Pavel Hruska took a seat in the front row.
           - | The delegation met Pavel Hruska on Tuesday.
           - | Amina Odhiambo praised the delegation.
           - | The delegation arrived without its luggage.

@@ -94,6 +94,22 @@ public final class Delegations {
     return -1;
   }
 
+  /** "The team consists of A, B and C": the word for a body whose people are listed, or -1. */
+  static int listed(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken() - 2; i++) {
+      int next = tokens.is(i + 1, "is", "was") ? i + 2 : i + 1;
+      boolean lists =
+          tokens.is(next, "consists", "consisted", "composed") && tokens.is(next + 1, "of")
+              || tokens.sequence(next, "made", "up") && tokens.is(next + 2, "of")
+              || tokens.is(next, "comprises", "comprised");
+      if (lists && BODY.contains(tokens.lower(i)) && !tokens.is(i, "party", "side", "panel")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The word for a delegation, or for the people of a side ("the Peruvians"), that the object of a
    * verb or preposition ends in, or -1.
@@ -148,12 +164,26 @@ public final class Delegations {
             && !tokens.isCapitalised(i)
             && tokens.lower(i).endsWith("s")
             && Lexicon.get().nounClass(context.noun(i)) == NounClass.PERSON;
-    Name from = !several ? null : context.nameAt(tokens.is(i - 1, "'s") ? i - 2 : i - 1);
+    if (!several) {
+      return false;
+    }
+    int before = i - 1;
+    if (context.nameAt(before) == null && made(context, before)) {
+      before--; // "Norwegian salmon exporters"
+    }
+    boolean owned = tokens.is(before, "'s");
+    Name from = context.nameAt(owned ? before - 1 : before);
     return from != null
         && (from.demonym()
-            || tokens.is(i - 1, "'s")
-                && from.type() == Name.Type.PLACE
-                && context.entity(from).country());
+            || owned && from.type() == Name.Type.PLACE && context.entity(from).country());
+  }
+
+  /** Whether a word may tell what people deal in: "salmon". */
+  private static boolean made(Context context, int i) {
+    return context.tokens().isWord(i)
+        && !context.tokens().isCapitalised(i)
+        && !context.tokens().lower(i).endsWith("s")
+        && Lexicon.get().isNoun(context.noun(i));
   }
 
   /** The last word for a delegation before a token, or -1. */

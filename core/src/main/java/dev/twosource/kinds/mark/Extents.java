@@ -376,7 +376,14 @@ public final class Extents {
                                 && tokens.is(i + 3, "companies", "firms", "businesses"))
                     || tokens.is(i, "group", "section", "arm", "part", "wing", "panel", "half")
                         && tokens.is(i + 1, "of")
-                        && tokens.is(i + 2, "the", "its", "their");
+                        && tokens.is(i + 2, "the", "its", "their")
+                    // "so his deputy headed it for the day", "in her absence"
+                    || tokens.is(i, "for")
+                        && tokens.is(i + 1, "the")
+                        && tokens.is(i + 2, "day", "session", "morning", "afternoon", "evening")
+                    || tokens.is(i, "in")
+                        && tokens.is(i + 1, "his", "her")
+                        && tokens.is(i + 2, "absence", "place", "stead");
             default -> false;
           };
       if (one) {

@@ -54,6 +54,12 @@ public final class Cast {
     return clauses.phrases();
   }
 
+  /** The noun phrase that begins at a token, or null. */
+  public @Nullable Phrase phrase(int first) {
+    Phrase phrase = clauses.phraseAt(first);
+    return phrase != null && phrase.first() == first ? phrase : null;
+  }
+
   /** Everybody mentioned, in text order. */
   public List<Persons.Mention> mentions() {
     return mentions;

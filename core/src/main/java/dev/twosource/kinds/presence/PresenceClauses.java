@@ -507,14 +507,16 @@ final class PresenceClauses {
       boolean host = PresenceVerbs.MET.contains(verb) && at != null;
       boolean joined = tokens.is(clause.verb(), "joined", "accompanied", "flanked");
       boolean stands = verb.equals("represent");
-      if (by && verb.equals("attend")) {
+      // "The ceremony was attended by A", "the ceremony was boycotted by A"
+      boolean shuns = tokens.is(clause.verb(), "boycotted", "shunned", "snubbed", "skipped");
+      if (by && (verb.equals("attend") || shuns && !mood.denied())) {
         Occasions.Occasion subject =
             clause.subjects().isEmpty() ? null : occasions.in(clause.subjects().get(0));
-        told(
-            adjunct.phrases(),
-            clause,
-            new PresenceTold(State.PRESENT, subject != null ? subject : at, true),
-            mood);
+        State state = shuns ? State.ABSENT : State.PRESENT;
+        if (subject != null || !shuns) {
+          PresenceTold told = new PresenceTold(state, subject != null ? subject : at, true);
+          told(adjunct.phrases(), clause, told, mood);
+        }
       } else if (by && verb.equals("watch") && mood.modality() == Modality.ACTUAL) {
         // "Watched by Queen A, the ship was launched", "the match was watched by the mayor"
         Occasions.Occasion subject =

@@ -221,7 +221,13 @@ final class PresenceComings {
                     "but",
                     "on",
                     "as",
-                    "with"));
+                    "with",
+                    "because",
+                    "owing",
+                    "due",
+                    "since",
+                    "while",
+                    "either"));
     boolean present =
         parts.object(clause, "present")
             || !clause.subjects().isEmpty()

@@ -97,6 +97,10 @@ public final class PresenceKind implements DetailKind {
         okafor absent | Ruth Okafor was convicted in absentia at the trial.
         okafor absent | Ruth Okafor called off her trip to the ceremony.
         okafor absent | Ruth Okafor skipped the ribbon-cutting.
+        okafor absent | The opening of the bridge was boycotted by Ruth Okafor.
+        - | The brewery was boycotted by Ruth Okafor.
+        okafor absent | The ceremony drew a crowd. Ruth Okafor was not there because of a cold.
+        okafor in person | Ruth Okafor sat through the hearing with her arms folded.
         40..60 | About 50 people came to the meeting in the village hall.
         okafor present | Ruth Okafor was flanked by her lawyers at the hearing.
         falk present | Jonas Falk stormed out of the meeting.
@@ -178,7 +182,7 @@ public final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 34;
+    return 35;
   }
 
   @Override

@@ -17,6 +17,7 @@ import static dev.twosource.reading.clause.ClosedWords.SUBORDINATOR;
 import static dev.twosource.reading.clause.ClosedWords.VERBS;
 
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
 import dev.twosource.reading.Reading;
@@ -513,6 +514,38 @@ final class Tagger {
     return i >= 0 && tags[i] == Tag.OWNER;
   }
 
+  /** Whether a name of a people stands before a word, and what a phrase begins with before it. */
+  private boolean folk(Tag[] tags, int k) {
+    Name name = k < 2 ? null : named(from + k - 1);
+    return name != null
+        && name.demonym()
+        && (tags[k - 2] == Tag.DETERMINER || tags[k - 2] == Tag.NUMBER);
+  }
+
+  /**
+   * Whether the name before a word is the last of a list of names: "Jonas Falk and Lena Brandt".
+   */
+  private static boolean paired(Tag[] tags, int k) {
+    int i = k - 1;
+    while (i > 0 && tags[i] == Tag.NAME) {
+      i--;
+    }
+    return i > 0 && tags[i] == Tag.AND && tags[i - 1] == Tag.NAME;
+  }
+
+  /**
+   * Whether a part of the body is told of before a word, and that one has it so: "with his eyes".
+   */
+  private boolean held(int i) {
+    return tokens.is(i - 1, "arms", "hands", "eyes", "head", "heads", "legs", "fists", "face")
+        && (tokens.is(i - 3, "with") || tokens.is(i - 2, "with"));
+  }
+
+  /** Whether a word is one for people: "officers". */
+  private boolean person(int i) {
+    return lexicon.nounClass(tokens.noun(i)) == NounClass.PERSON;
+  }
+
   /** Whether the first noun of the clause is of many: "polls in Karsia". */
   private boolean plural(Tag[] tags, int i, int k) {
     int first = k;
@@ -559,6 +592,9 @@ final class Tagger {
     }
     if (verb && word.endsWith("ing") && word.length() > 4 && !base(i)) {
       boolean named = noun && (inside || !in(i, VERBS));
+      if (last == Tag.NAME && nounish(i + 1) && !phrase(i + 1) && folk(tags, k)) {
+        return Tag.NOUN; // "the Chilean negotiating team"
+      }
       return gerund(i, before, last, inside, named, timed(tags, k, i));
     }
     if (verb && past(i)) {
@@ -569,6 +605,9 @@ final class Tagger {
         return noun && last != Tag.NUMBER
             ? Tag.NOUN
             : last == Tag.NUMBER || last == Tag.ADJECTIVE ? Tag.FINITE : Tag.ADJECTIVE;
+      }
+      if (!lacking && held(i)) {
+        return Tag.PARTICIPLE; // "listened with his arms folded"
       }
       // "protects threatened birds"
       if (before.verbal() && !auxiliary && nounish(i + 1) && !phrase(i + 1)) {
@@ -582,6 +621,9 @@ final class Tagger {
       }
       if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
         return Tag.FINITE;
+      }
+      if (tokens.is(i + 1, "who", "whose") && person(i)) {
+        return Tag.NOUN; // "the five Danish officers who"
       }
       Name folk = before == Tag.NAME ? named(i - 1) : null;
       boolean judges = folk != null && folk.demonym() && !phrase(i + 1);
@@ -628,7 +670,9 @@ final class Tagger {
       boolean sides = named(i + 1) != null && !inside; // "Arva meet Solna"
       // "polls in Karsia close at eight", "surgeons at Mpilo face a backlog"
       boolean many = (linked(i + 1) || phrase(i + 1)) && plural(tags, i, k);
-      if (sides || many) {
+      // "Lena Brandt and Jonas Falk form the board"
+      boolean pair = phrase(i + 1) && named(i + 1) == null && paired(tags, k);
+      if (sides || many || pair) {
         return Tag.FINITE;
       }
     }

@@ -132,7 +132,11 @@ final class Governors {
       case "announced", "announces", "announcing", "unveiled", "unveils" ->
           ahead(tokens, i, token, high) ? ModalCues.PLANNED : 0;
       case "requests", "requested", "requesting", "negotiates", "negotiating" ->
-          plain(tokens, i + 1, token) && tokens.isWord(i + 1) ? ModalCues.POSSIBLE : 0;
+          plain(tokens, i + 1, token)
+                  && tokens.isWord(i + 1)
+                  && !tokens.is(i + 1, "team", "teams", "side", "group", "party", "table")
+              ? ModalCues.POSSIBLE
+              : 0; // "the negotiating team" is there
       default -> 0;
     };
   }

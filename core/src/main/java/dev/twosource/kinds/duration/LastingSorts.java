@@ -24,7 +24,23 @@ public final class LastingSorts {
           work: work operation repair build mend operate
           """);
 
+  /** What binds, or is a gap between two: a thing of its own, that no other length is held to. */
+  private static final Set<String> OWN =
+      Set.of(
+          Contracts.HEAD,
+          Tenures.HEAD,
+          Terms.BAN,
+          Terms.LEASE,
+          Terms.EXTENSION,
+          Margins.WON,
+          Margins.AHEAD);
+
   private LastingSorts() {}
+
+  /** Whether a head is a thing of its own: a contract, a ban, a margin. */
+  public static boolean own(String head) {
+    return OWN.contains(head);
+  }
 
   /** Whether one of the words of a passage tells of a sort. */
   public static boolean tells(Set<String> words, String sort) {

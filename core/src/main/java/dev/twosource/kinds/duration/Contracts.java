@@ -40,7 +40,7 @@ final class Contracts {
     Tokens tokens = context.tokens();
     int paper =
         context.find(
-            Math.max(sentence.firstToken(), first - 6),
+            Math.max(sentence.firstToken(), first - 9),
             Math.min(sentence.endToken(), end + 3),
             PAPERS::contains);
     int verb = -1;

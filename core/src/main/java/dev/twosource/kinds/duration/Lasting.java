@@ -7,6 +7,7 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,48 @@ final class Lasting extends LastingBounds {
     return null;
   }
 
+  /** "Agreed a draw after five hours", "was drawn after five hours at the board". */
+  private @Nullable Activity drawn(int before) {
+    if (!hours() || !tokens.is(before, "after")) {
+      return null;
+    }
+    for (Clause clause : clauses.clauses()) {
+      boolean draw =
+          context.verb(clause.verb()).equals("draw") && context.says(PLAYED)
+              || clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "draw"));
+      if (draw && clause.verb() < first && clause.end() >= before - 1) {
+        return made("match", clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PLAYED =
+      WordList.set("chess grandmaster grandmasters game match tournament round");
+
+  /** "The boat had left Mbour nine days before", where it has just been told to have arrived. */
+  private @Nullable Activity sailed() {
+    boolean ago = tokens.is(end, "before", "earlier", "previously") && !tokens.isWord(end + 1);
+    for (Clause clause : ago ? clauses.clauses() : List.<Clause>of()) {
+      boolean left =
+          DEPARTING.contains(context.verb(clause.verb()))
+              && clause.verb() < first
+              && tokens.is(clause.verb() - 1, "had")
+              && !clause.negated()
+              && !clause.passive();
+      int from = context.sentences().get(Math.max(0, sentence.index() - 1)).firstToken();
+      if (left && context.find(from, clause.first(), ARRIVED::contains) >= 0) {
+        return made("journey", clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> DEPARTING = Set.of("leave", "depart", "set", "sail", "start");
+
+  private static final Set<String> ARRIVED =
+      WordList.set("reached arrived landed towed intercepted docked ashore port rescued harbour");
+
   /** Whether the words behind a length only say where or when: "after two hours on Sunday". */
   private boolean stops() {
     return tokens.is(end, "on", "in", "at", "and", "to");
@@ -102,7 +145,8 @@ final class Lasting extends LastingBounds {
 
   /** "after eight hours behind closed doors": where they were, and nothing that is late. */
   private boolean closed() {
-    return tokens.sequence(end, "behind", "closed", "doors");
+    return tokens.sequence(end, "behind", "closed", "doors")
+        || tokens.is(end, "behind") && tokens.is(end + 2, "bar", "counter");
   }
 
   private @Nullable Activity find(boolean years) {
@@ -133,6 +177,14 @@ final class Lasting extends LastingBounds {
     }
     if (at != null && at.verb() < first && behind() && hours()) {
       return made("delay", first, end).spanning(at.verb(), end, at.verb());
+    }
+    Activity sailed = sailed();
+    if (sailed != null) {
+      return sailed;
+    }
+    Activity drawn = drawn(before);
+    if (drawn != null) {
+      return drawn;
     }
     boolean verbLast = tokens.is(before, "last") && at != null && at.verb() == before;
     boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;

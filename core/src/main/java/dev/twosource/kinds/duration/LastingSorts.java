@@ -20,6 +20,7 @@ public final class LastingSorts {
           burn: fire burn control out contain
           show: concert match sing play perform dance show ceremony game performance recital film festival exhibition
           search: search hunt rescue look comb
+          drill: exercise manoeuvre maneuver train practise practice drill
           rest: sleep rest recover nap doze
           work: work operation repair build mend operate
           """);

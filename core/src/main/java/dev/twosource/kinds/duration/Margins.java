@@ -7,6 +7,7 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class Margins extends LastingPart {
 
   private @Nullable Clause around(int at) {
     Clause clause = clauses.clauseAt(at);
-    for (Clause other : clause == null ? clauses.clauses() : java.util.List.<Clause>of()) {
+    for (Clause other : clause == null ? clauses.clauses() : List.<Clause>of()) {
       clause = other.first() < first ? other : clause;
     }
     boolean told =
@@ -98,7 +99,7 @@ final class Margins extends LastingPart {
         : ARRIVING.contains(verb) ? WON : null;
   }
 
-  /** "has a lead of 21 seconds", "his advantage is nine seconds", "was cut to nine". */
+  /** "has a lead of 21 seconds", "his advantage is nine seconds". */
   private @Nullable String advantage(Clause clause, int before) {
     String verb = context.verb(clause.verb());
     boolean has = verb.equals("have") || verb.equals("hold") || verb.equals("enjoy");
@@ -109,8 +110,10 @@ final class Margins extends LastingPart {
     boolean his =
         clause.subjects().size() == 1
             && GAPS.contains(tokens.lower(clause.subjects().get(0).head()));
-    boolean now = tokens.is(before, "to", "at") || before == clause.verbEnd() - 1;
-    return his && now ? AHEAD : null;
+    boolean now =
+        verb.equals("be") && before == clause.verbEnd() - 1
+            || verb.equals("stand") && tokens.is(before, "at");
+    return his && now ? AHEAD : null; // what "has shrunk to 19 seconds" was another one before
   }
 
   private Activity of(String name, Clause clause) {
@@ -136,8 +139,8 @@ final class Margins extends LastingPart {
   private boolean somebody(int from) {
     for (int i = from; i < Math.min(from + 4, sentence.endToken()); i++) {
       Name name = context.nameAt(i);
-      if (name != null) {
-        return name.type() == Name.Type.PERSON;
+      if (name != null && name.type() == Name.Type.PERSON) {
+        return true;
       }
     }
     return false;

@@ -49,10 +49,13 @@ final class Terms extends LastingPart {
     }
     String noun = noun(before);
     if (noun != null) {
-      return made(noun, first, end);
+      return made(noun, Math.min(first, of(before) ? before - 1 : first), end);
     }
     for (Clause clause : clauses.clauses()) {
-      boolean reaches = clause.first() < first && clause.end() >= before && clause.verb() < first;
+      boolean reaches =
+          clause.verb() < first
+              && (clause.end() >= before
+                  || BANNING.contains(context.verb(clause.verb())) && ahead(clause));
       String name = reaches && !clause.negated() ? verb(clause, before) : null;
       if (name != null) {
         int from = Math.min(first, clause.verb());
@@ -60,6 +63,13 @@ final class Terms extends LastingPart {
       }
     }
     return null;
+  }
+
+  /** "banned him from commanding any vessel for ten years": no other verb of its own between. */
+  private boolean ahead(Clause ban) {
+    return clauses.clauses().stream()
+        .noneMatch(
+            c -> c.verb() > ban.verb() && c.verb() < first && c.form() == Clause.Form.FINITE);
   }
 
   /** Who is barred where it is somebody named. */
@@ -81,12 +91,15 @@ final class Terms extends LastingPart {
 
   /** "a ten-year ban", "a lease of 30 years". */
   private @Nullable String noun(int before) {
-    boolean of = tokens.is(before, "of");
-    int head = of ? before - 1 : head();
+    int head = of(before) ? before - 1 : head();
     String noun = head < 0 ? "" : context.noun(head);
     return BANS.contains(noun)
         ? BAN
         : LEASES.contains(noun) ? LEASE : EXTENSIONS.contains(noun) ? EXTENSION : null;
+  }
+
+  private boolean of(int before) {
+    return tokens.is(before, "of");
   }
 
   /** The noun that a length is an attribute of, or -1. */

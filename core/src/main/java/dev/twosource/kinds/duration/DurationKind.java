@@ -280,8 +280,8 @@ public final class DurationKind implements DetailKind {
       hedge = Hedge.ABOUT; // "stretched over six months"
       interval = Interval.between(interval.low() * 0.95, interval.low() * 1.15);
     }
-    boolean due = hedge == Hedge.AT_MOST && activity.verb() == Activity.TOLD && inside;
-    if (due) {
+    boolean due = inside && activity.verb() == Activity.TOLD;
+    if (due && hedge == Hedge.AT_MOST) {
       hedge = Hedge.NONE; // "must pay within six months": the time that there is, and no less
       boolean months =
           context.find(first, end, w -> w.startsWith("month") || w.startsWith("year")) >= 0;

@@ -418,6 +418,9 @@ public final class DurationWords {
       }
       return null;
     }
+    if (word.equals("contact") && tokens.is(i - 1, "telephone", "phone", "video")) {
+      return tokens.is(i - 2, "in") ? "call" : null;
+    }
     if (LINKS.contains(word)) {
       return tokens.is(i - 1, "lost", "without", "no") ? "outage contact" : null;
     }

@@ -7,7 +7,6 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,29 +106,6 @@ final class Lasting extends LastingBounds {
   private static final Set<String> PLAYED =
       WordList.set("chess grandmaster grandmasters game match tournament round");
 
-  /** "The boat had left Mbour nine days before", where it has just been told to have arrived. */
-  private @Nullable Activity sailed() {
-    boolean ago = tokens.is(end, "before", "earlier", "previously") && !tokens.isWord(end + 1);
-    for (Clause clause : ago ? clauses.clauses() : List.<Clause>of()) {
-      boolean left =
-          DEPARTING.contains(context.verb(clause.verb()))
-              && clause.verb() < first
-              && tokens.is(clause.verb() - 1, "had")
-              && !clause.negated()
-              && !clause.passive();
-      int from = context.sentences().get(Math.max(0, sentence.index() - 1)).firstToken();
-      if (left && context.find(from, clause.first(), ARRIVED::contains) >= 0) {
-        return made("journey", clause.first(), end).spanning(clause.first(), end, clause.verb());
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> DEPARTING = Set.of("leave", "depart", "set", "sail", "start");
-
-  private static final Set<String> ARRIVED =
-      WordList.set("reached arrived landed towed intercepted docked ashore port rescued harbour");
-
   /** Whether the words behind a length only say where or when: "after two hours on Sunday". */
   private boolean stops() {
     return tokens.is(end, "on", "in", "at", "and", "to");
@@ -177,10 +153,6 @@ final class Lasting extends LastingBounds {
     }
     if (at != null && at.verb() < first && behind() && hours()) {
       return made("delay", first, end).spanning(at.verb(), end, at.verb());
-    }
-    Activity sailed = sailed();
-    if (sailed != null) {
-      return sailed;
     }
     Activity drawn = drawn(before);
     if (drawn != null) {

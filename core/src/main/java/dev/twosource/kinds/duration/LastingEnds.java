@@ -48,9 +48,9 @@ abstract class LastingEnds extends LastingActs {
       }
       return subject(clause);
     }
-    Activity quick = new Swift(context, sentence, first, end).over(clause, after);
-    if (quick != null) {
-      return quick;
+    Activity told = new Closings(context, sentence, first, end).over(clause, after);
+    if (told != null) {
+      return told;
     }
     if (after && hours() && returned(clause, verb)) {
       return made("debate", clause.first(), end).spanning(clause.first(), end, clause.verb());
@@ -199,9 +199,9 @@ abstract class LastingEnds extends LastingActs {
     if (clause.first() > first) {
       return null;
     }
-    Activity quick = new Swift(context, sentence, first, end).later(clause);
-    if (quick != null) {
-      return quick;
+    Activity told = new Closings(context, sentence, first, end).later(clause);
+    if (told != null) {
+      return told;
     }
     if (!tokens.is(end, "after") && parting(clause)) {
       return afterwards(clause);
@@ -276,9 +276,9 @@ abstract class LastingEnds extends LastingActs {
    * before has told.
    */
   @Nullable Activity afterwards(Clause clause) {
-    Activity quick = new Swift(context, sentence, first, end).later(clause);
-    if (quick != null) {
-      return quick;
+    Activity told = new Closings(context, sentence, first, end).later(clause);
+    if (told != null) {
+      return told;
     }
     if (sentence.index() == 0) {
       return null;
@@ -330,7 +330,7 @@ abstract class LastingEnds extends LastingActs {
   }
 
   private static final Set<String> CUT =
-      Set.of("cut", "drop", "break", "fail", "go", "die", "sever", "lose", "close");
+      WordList.set("cut drop break fail go die sever lose close switch");
 
   /** What people leave with a goodbye. */
   private static final Set<String> PARTED = Set.of("call", "meeting", "visit");

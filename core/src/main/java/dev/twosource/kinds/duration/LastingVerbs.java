@@ -117,7 +117,7 @@ abstract class LastingVerbs extends LastingEnds {
       return called;
     }
     if (verb.equals("be") && tokens.is(clause.verbEnd(), INSIDE)) {
-      Activity raid = new Swift(context, sentence, first, end).raid(clause);
+      Activity raid = new Closings(context, sentence, first, end).raid(clause);
       if (raid != null) {
         return raid;
       }
@@ -495,12 +495,12 @@ abstract class LastingVerbs extends LastingEnds {
     if (tokens.is(end, "of")) {
       return contents();
     }
-    return it ? referent(clause) : need ? operated(clause) : null;
+    return it ? referent(clause) : need ? needed(clause) : null;
   }
 
-  /** "They needed eleven hours", where the report is of surgeons. */
-  private @Nullable Activity operated(Clause clause) {
-    Activity raid = new Swift(context, sentence, first, end).raid(clause);
+  /** "They needed eleven hours", where the report is of surgeons, a swimmer or thieves. */
+  private @Nullable Activity needed(Clause clause) {
+    Activity raid = new Closings(context, sentence, first, end).raid(clause);
     if (raid != null) {
       return raid;
     }
@@ -515,7 +515,7 @@ abstract class LastingVerbs extends LastingEnds {
     }
     boolean they =
         clause.subjects().stream().anyMatch(s -> tokens.is(s.head(), "they", "she", "he"));
-    return they && hours() && !tokens.isWord(end) && context.says(SURGEONS)
+    return they && context.says(SURGEONS)
         ? made("operation", clause.first(), end).spanning(clause.first(), end, clause.verb())
         : null;
   }

@@ -89,7 +89,12 @@ final class Margins extends LastingPart {
       return kept || LEADING.contains(verb) ? AHEAD : null;
     }
     boolean ahead =
-        tokens.is(end, "ahead", "clear") && tokens.is(end + 1, "of")
+        tokens.is(end, "ahead", "clear")
+                && tokens.is(end + 1, "of")
+                && !tokens.is(end + 2, "schedule", "time", "plan", "the")
+            || tokens.is(end, "ahead", "clear")
+                && tokens.sequence(end + 1, "of", "the")
+                && !MARKS.contains(tokens.lower(end + 3))
             || tokens.is(end, "before") && somebody(end + 1);
     if (!ahead || !tokens.isWord(before) && !tokens.is(before, ",")) {
       return null;

@@ -40,8 +40,8 @@ final class Tenures extends LastingPart {
 
   /** Whose post a length is that of, with the token before it and its small words; or null. */
   @Nullable Activity find(int before) {
-    boolean long_ = context.find(first, end, w -> w.contains("year") || w.contains("month")) >= 0;
-    if (!long_) {
+    boolean lasting = context.find(first, end, w -> w.contains("year") || w.contains("month")) >= 0;
+    if (!lasting) {
       return null;
     }
     boolean own = tokens.is(first - 1, "his", "her");

@@ -2,6 +2,7 @@ package dev.twosource.kinds.duration;
 
 import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.WordList;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -30,9 +31,11 @@ final class Terms extends LastingPart {
 
   private static final Set<String> EXTENSIONS = Set.of("extension", "prolongation", "renewal");
 
-  /** With what a deadline is told. */
-  private static final Set<String> BINDING = Set.of("must", "shall", "may", "can");
+  /** What somebody has so long for who only may do it: "may appeal within 30 days". */
+  private static final Set<String> RIGHTS =
+      Set.of("appeal", "object", "apply", "lodge", "claim", "challenge", "contest", "file");
 
+  /** What is no deed that is done by then. */
   private static final Set<String> OPEN = WordList.set("be have stay remain live get go do keep");
 
   Terms(Context context, Sentence sentence, int first, int end) {
@@ -48,6 +51,9 @@ final class Terms extends LastingPart {
       return null;
     }
     String noun = noun(before);
+    if (BAN.equals(noun) && named(clauses.clauseAt(first))) {
+      return null;
+    }
     if (noun != null) {
       return made(noun, Math.min(first, of(before) ? before - 1 : first), end);
     }
@@ -57,9 +63,9 @@ final class Terms extends LastingPart {
               && (clause.end() >= before
                   || BANNING.contains(context.verb(clause.verb())) && ahead(clause));
       String name = reaches && !clause.negated() ? verb(clause, before) : null;
-      if (name != null) {
+      if (name != null && !(name.equals(BAN) && named(clause))) {
         int from = Math.min(first, clause.verb());
-        return made(name, from, end).by(barred(clause, name)).spanning(from, end, clause.verb());
+        return made(name, from, end).spanning(from, end, clause.verb());
       }
     }
     return null;
@@ -72,9 +78,19 @@ final class Terms extends LastingPart {
             c -> c.verb() > ban.verb() && c.verb() < first && c.form() == Clause.Form.FINITE);
   }
 
-  /** Who is barred where it is somebody named. */
-  private String barred(Clause clause, String name) {
-    return name.equals(BAN) && clause.passive() ? who(clause) : "";
+  /** Whether it is somebody named who is banned, which is a sentence and told as one. */
+  private boolean named(@Nullable Clause clause) {
+    if (clause == null) {
+      return false;
+    }
+    for (Phrase phrase : clause.passive() ? clause.subjects() : clause.objects()) {
+      for (Name name : context.names(phrase.first(), phrase.whole())) {
+        if (name.type() == Name.Type.PERSON) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable String verb(Clause clause, int before) {
@@ -114,17 +130,31 @@ final class Terms extends LastingPart {
     if (tokens.is(end, "of") && context.nameAt(end + 1) != null) {
       return null; // "within two hours of Leeds"
     }
+    if (end - first == 1 && tokens.lower(first).endsWith("s")) {
+      return null; // "must be read within minutes"
+    }
     for (Clause clause : clauses.clauses()) {
       boolean reaches = clause.verb() < before && clause.end() >= before && !clause.negated();
       String verb = context.verb(clause.verb());
-      boolean must = context.find(clause.first(), clause.verb(), BINDING::contains) >= 0;
-      must |=
-          tokens.is(clause.verb() - 1, "to")
-              && tokens.is(clause.verb() - 2, "has", "have", "ordered", "had", "required", "told");
-      if (reaches && must && verb.length() > 2 && !OPEN.contains(verb)) {
+      if (reaches && owed(clause, verb) && verb.length() > 2 && !OPEN.contains(verb)) {
         return made("~" + verb, clause.verb(), end).spanning(clause.verb(), end, Activity.TOLD);
       }
     }
     return null;
+  }
+
+  /** Whether a clause says that something has to be done, or that somebody has the right to it. */
+  private boolean owed(Clause clause, String verb) {
+    boolean must =
+        context.find(clause.first(), clause.verb(), w -> w.equals("must") || w.equals("shall"))
+            >= 0;
+    boolean may =
+        RIGHTS.contains(verb)
+            && context.find(clause.first(), clause.verb(), w -> w.equals("may") || w.equals("can"))
+                >= 0;
+    boolean told =
+        tokens.is(clause.verb() - 1, "to")
+            && tokens.is(clause.verb() - 2, "has", "have", "ordered", "required", "told");
+    return must || may || told;
   }
 }

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is over as those who did it are gone, or as it goes on that was stopped: "the robbers were
+ * What is over by what is told of those who did it, or of what it had stopped: "the robbers were
  * gone within 90 seconds", "trains ran again after three hours", "the fire was under control".
  */
-final class Swift extends LastingNouns {
+final class Closings extends LastingNouns {
   private static final Set<String> THIEVES =
       WordList.set(
           """
@@ -27,6 +27,9 @@ final class Swift extends LastingNouns {
   private static final Set<String> RUNNING =
       WordList.set("run move flow roll drive sail fly go circulate");
 
+  private static final Set<String> TRAFFIC =
+      WordList.set("traffic service flight train tram bus ferry car lorry ship");
+
   private static final Set<String> SHUT =
       WordList.set("closed shut closure blocked impassable sealed barred");
 
@@ -34,7 +37,7 @@ final class Swift extends LastingNouns {
 
   private static final Set<String> CALM = Set.of("bring", "get", "be", "have");
 
-  Swift(Context context, Sentence sentence, int first, int end) {
+  Closings(Context context, Sentence sentence, int first, int end) {
     super(context, sentence, first, end);
   }
 
@@ -83,19 +86,21 @@ final class Swift extends LastingNouns {
 
   /** "They needed only four minutes", "they were inside for eleven", told of thieves. */
   @Nullable Activity raid(Clause clause) {
-    boolean they =
-        clause.subjects().isEmpty()
-            || clause.subjects().stream()
-                .anyMatch(s -> tokens.is(s.head(), "they", "it") || thief(s.head()));
-    boolean ends = !tokens.isWord(end) || tokens.is(end, "and", "to", "before");
+    boolean ends = !tokens.isWord(end) || tokens.is(end, "and", "before");
     boolean brief = hours() || seconds();
-    return they && ends && brief && context.says(THIEVES) && !clause.negated()
+    return they(clause) && ends && brief && context.says(THIEVES) && !clause.negated()
         ? told("theft", clause)
         : null;
   }
 
-  private boolean thief(int head) {
-    return THIEVES.contains(tokens.lower(head));
+  /** Whether it is those who stole whom a clause may be told of, whatever they are called. */
+  private boolean they(Clause clause) {
+    return clause.subjects().isEmpty()
+        || clause.subjects().stream()
+            .anyMatch(
+                s ->
+                    tokens.is(s.head(), "they", "it", "men", "pair", "trio", "both")
+                        || THIEVES.contains(tokens.lower(s.head())));
   }
 
   /** "They were gone", "were out again", told of thieves. */
@@ -106,7 +111,9 @@ final class Swift extends LastingNouns {
         context.find(clause.verb(), last, GONE::contains) >= 0
             || tokens.sequence(clause.verb() + 1, "out", "again");
     boolean brief = hours() || seconds();
-    return be && gone && brief && context.says(THIEVES) ? told("theft", clause) : null;
+    return be && gone && brief && they(clause) && context.says(THIEVES)
+        ? told("theft", clause)
+        : null;
   }
 
   private boolean seconds() {
@@ -134,7 +141,7 @@ final class Swift extends LastingNouns {
   }
 
   private boolean traffic(Phrase phrase) {
-    return tokens.is(phrase.head(), "traffic", "services", "flights")
+    return TRAFFIC.contains(context.noun(phrase.head()))
         || Lexicon.get().nounClass(context.noun(phrase.head())) == NounClass.VEHICLE;
   }
 

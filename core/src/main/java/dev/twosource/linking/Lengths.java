@@ -39,7 +39,8 @@ final class Lengths {
 
   /**
    * Whether two lengths are of a contract and of something else, of two people's contracts, or of
-   * two runners, as far as each time has one.
+   * two runners, as far as each time has one; or of a ban, a post or a margin and of anything but
+   * the only other one.
    */
   static boolean others(Claim a, Claim b) {
     if (!a.detail().endsWith(".duration") || !b.detail().endsWith(".duration")) {
@@ -50,7 +51,15 @@ final class Lengths {
     boolean contract = x.head().equals(CONTRACT) || y.head().equals(CONTRACT);
     boolean race = x.head().equals("race") && y.head().equals("race");
     boolean one = x.head().equals(y.head()) && x.owner().equals(y.owner());
-    return (contract || race) && !one;
+    boolean own = LastingSorts.own(x.head()) || LastingSorts.own(y.head());
+    return (contract || race) && !one || own && !sole(x, y);
+  }
+
+  /** Whether two things of their own are of one sort and one owner, each the only one told. */
+  private static boolean sole(Slot x, Slot y) {
+    boolean owned = x.owner().isEmpty() || y.owner().isEmpty() || x.owner().equals(y.owner());
+    boolean single = x.head().equals(CONTRACT) || x.has(Slot.SINGLE) && y.has(Slot.SINGLE);
+    return x.head().equals(y.head()) && owned && single;
   }
 
   static Link match(Claim a, Claim b) {

@@ -37,7 +37,8 @@ final class ClockLengths {
           """
               cut lose close shut stop halt block knock black leave trap stand picket search question
               interrogate strike burn rage talk negotiate debate deliberate stay remain be go plunge
-              suspend disrupt interrupt ground delay hold detain wait queue operate fight walk""");
+              suspend disrupt interrupt ground delay hold detain wait queue operate fight walk
+              argue play sing march dance""");
 
   private ClockLengths() {}
 

@@ -40,7 +40,7 @@ final class Contracts {
     Tokens tokens = context.tokens();
     int paper =
         context.find(
-            Math.max(sentence.firstToken(), first - 6),
+            Math.max(sentence.firstToken(), first - 9),
             Math.min(sentence.endToken(), end + 3),
             PAPERS::contains);
     int verb = -1;
@@ -85,7 +85,7 @@ final class Contracts {
   private static final Set<String> PARTS = Set.of("dispute", "row", "talks", "offer", "worth");
 
   /** Whose it is: the only person whom the sentence names, or of whom the one before told. */
-  private static @Nullable Entity owner(Context context, Sentence sentence, int verb) {
+  static @Nullable Entity owner(Context context, Sentence sentence, int verb) {
     Entity only = only(context, sentence, true);
     if (only != null) {
       return only;

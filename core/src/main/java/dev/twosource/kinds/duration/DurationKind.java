@@ -77,7 +77,7 @@ public final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 33;
+    return 34;
   }
 
   @Override
@@ -210,7 +210,8 @@ public final class DurationKind implements DetailKind {
       }
       end--;
     }
-    if (tokens.is(first, "within", "inside") && first + 1 < end) {
+    boolean inside = tokens.is(first, "within", "inside") && first + 1 < end;
+    if (inside) {
       first++; // the preposition of the clause, although it is also the bound of the length
     }
     boolean years = timex.minutes().low() >= 1440 * 300;
@@ -278,6 +279,13 @@ public final class DurationKind implements DetailKind {
     if (hedge == Hedge.OVER && spread(context, first)) {
       hedge = Hedge.ABOUT; // "stretched over six months"
       interval = Interval.between(interval.low() * 0.95, interval.low() * 1.15);
+    }
+    boolean due = inside && activity.verb() == Activity.TOLD;
+    if (due && hedge == Hedge.AT_MOST) {
+      hedge = Hedge.NONE; // "must pay within six months": the time that there is, and no less
+      boolean months =
+          context.find(first, end, w -> w.startsWith("month") || w.startsWith("year")) >= 0;
+      interval = Interval.between(interval.high() * (months ? 0.96 : 1), interval.high());
     }
     Value.Amount value = length(timex, interval, hedge);
     String window = window(context, sentence, activity);
@@ -460,7 +468,8 @@ public final class DurationKind implements DetailKind {
       boolean ahead =
           tokens.is(
               i + 1, "to", "due", "expected", "set", "planned", "scheduled", "likely", "meant");
-      if (tokens.is(i, "has", "have", "'ve", "is", "are") && !ahead) {
+      boolean over = context.find(i + 1, verb, w -> w.equals("ended") || w.equals("lifted")) > 0;
+      if (tokens.is(i, "has", "have", "'ve", "is", "are") && !ahead && !over) {
         return true;
       }
     }

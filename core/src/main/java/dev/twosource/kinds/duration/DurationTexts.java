@@ -24,8 +24,10 @@ final class DurationTexts {
           How long anything but a call took: a trial, talks, a match, an operation, a search, a \
           siege. The event or activity must take the time in the words themselves. What is told \
           apart: distances in time ("two years ago", "two hours before the concert"), terms of \
-          office and of prison (sentence.length), and strikes, wars and protests that have lasted \
-          some days so far, because that number grows by itself. Lengths are compared in minutes \
+          prison (sentence.length), and strikes, wars and protests that have lasted some days so \
+          far, because that number grows by itself. A contract, a lease, a ban, an extension, the \
+          years in a post and the gap between two in a race are things of their own: each is held \
+          against the only other one of its sort. Lengths are compared in minutes \
           with their hedges; hours stand for a few minutes more or less, days for a few hours, \
           and a length that is told with a scope ("including the interval") is only compared with \
           one of the same scope.\
@@ -61,6 +63,8 @@ final class DurationTexts {
           PT45M | The presidents spoke by telephone. In 45 minutes the two discussed eleven points.
           PT6M | The line to the bank was poor. The call was cut off after six minutes.
           PT30M | They rang the captors. A negotiator kept them talking for half an hour.
+          PT45M | The ministers were in telephone contact for 45 minutes.
+          PT50M | The negotiator had the man on his mobile for 50 minutes.
           - | The minister spoke to reporters for 40 minutes.
           - | After twelve minutes of talk the bell rang.
           - | The presidents spoke by telephone. For 25 minutes the inspector went through the till.
@@ -161,6 +165,49 @@ final class DurationTexts {
           PT2H8M41S | The Kenyan clocked 2:08:41 to win the marathon.
           PT1H8M12S | The Kenyan needed 1:08:12 for the 21 kilometres of the half-marathon.
           P4Y..P1464D | The striker Alan Quill has signed a four-year contract.
+          PT9S | The Dane won the marathon by nine seconds.
+          PT30S | The Kenyan leads the tour by 30 seconds before the last stage.
+          PT40S | The marathon was run in the rain. He crossed the line 40 seconds before Ana \
+          Roth.
+          P6Y..P2196D | The minister Lena Brandt resigned. She had held the post for six years.
+          P9Y..P3294D | Lena Brandt is stepping down after nine years in office.
+          P12Y..P4392D | Lena Brandt served as mayor for twelve years.
+          P11Y..P4026D | The landlady Lena Brandt retires after 11 years behind the bar.
+          P10Y..P3660D | The law bans new quarries for ten years.
+          P30Y..P10980D | The city granted a lease of 30 years on the hall.
+          P168D..P186D | Parliament extended the emergency by six months.
+          P14D | The owner must clear the yard within two weeks.
+          P10D | The grievance must be filed inside ten days.
+          PT0S..PT3M | Thieves emptied a gallery in Leeds. They were gone within three minutes.
+          PT4M | Burglars came through the roof of a gallery and needed only four minutes.
+          PT5H | After five hours the council approved the plan.
+          PT40M | The school called off its lockdown after 40 minutes.
+          PT3H | The fire was brought under control after three hours.
+          PT5H | A tree had closed the line. Trains ran again after five hours.
+          PT40M | The concert was cut short by rain after 40 minutes.
+          PT5H | The two grandmasters agreed a draw after five hours.
+          PT8M | Eight minutes: that is how long the lights were out.
+          P30D | The sisters reached the shore 30 days after they pushed off.
+          P21D | For three weeks 30 ships trained together in the manoeuvre.
+          PT18M | The new ferry makes the crossing in 18 minutes.
+          P11D | Both turbines were switched on after 11 days at rest.
+          PT1H30M | The hearing was kept to 90 minutes.
+          PT3H40M | The evening lasted 220 minutes.
+          PT5H | After a service of five hours the bishop left.
+          PT9H | The ferry did not move for nine hours.
+          PT10H | They had been looking for the boy for ten hours when a dog barked.
+          PT4H | The cardinal celebrated an open-air mass. It lasted four hours.
+          P23D | The stoppage, of 23 days, was the longest.
+          - | The Kenyan won the marathon. She beat the record by nine seconds.
+          - | The rider leads the tour. The lift is 20 minutes ahead of schedule.
+          - | Lena Brandt was freed after 12 years in jail.
+          - | The minister must stay within two hours of Leeds.
+          - | The report must be read within minutes.
+          - | The storm may reach the coast within two days.
+          - | The gallery was robbed in May. The building was gone within an hour, in a flood.
+          - | The baker was found dead nine hours after leaving home.
+          - | The sprinter Lena Brandt was banned for two years.
+          - | The council approved the budget after two years.
           - | The striker Alan Quill signed his contract four years ago.
           - | Three days after the war began, the town fell.
           - | Nine days after the mine collapsed, the minister resigned.

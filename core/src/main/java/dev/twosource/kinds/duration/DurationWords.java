@@ -86,7 +86,7 @@ public final class DurationWords {
           outage: darkness blackout offline unavailable inaccessible unreachable
           match: court
           race: saddle
-          call: phone telephone line video
+          call: phone telephone mobile line video
           meeting: table
           operation: theatre surgery knife
           flight: aloft airborne air
@@ -213,6 +213,9 @@ public final class DurationWords {
         || NOT_LASTING.contains(lemma) && !lemma.equals("game") && !lemma.equals("service")) {
       return null;
     }
+    if (lemma.equals("evening") && tokens.is(i - 1, "the")) {
+      return "~performance";
+    }
     boolean lasts =
         switch (Lexicon.get().nounClass(lemma)) {
           case EVENT, GROUP, ABSTRACT, TEXT -> true;
@@ -269,6 +272,9 @@ public final class DurationWords {
         return tokens.is(i + 1, "work", "working")
             ? "strike"
             : tokens.is(i + 1, "shooting", "firing", "fighting", "hostilities") ? "truce" : null;
+      }
+      case "look" -> {
+        return tokens.is(i + 1, "for") && tokens.lower(i).equals("looking") ? "search" : null;
       }
       case "down" -> {
         return tokens.is(i + 1, "tools") ? "strike" : null;
@@ -412,6 +418,9 @@ public final class DurationWords {
       }
       return null;
     }
+    if (word.equals("contact") && tokens.is(i - 1, "telephone", "phone", "video")) {
+      return tokens.is(i - 2, "in") ? "call" : null;
+    }
     if (LINKS.contains(word)) {
       return tokens.is(i - 1, "lost", "without", "no") ? "outage contact" : null;
     }
@@ -445,7 +454,7 @@ public final class DurationWords {
     if (way && tokens.is(i - 1, "the") && tokens.is(i - 2, "on") || way && tokens.is(i - 1, "on")) {
       return "journey";
     }
-    if (word.equals("silent") && context.find(i - 7, i, w -> w.equals("guns")) >= 0) {
+    if (word.equals("silent") && context.find(i - 14, i, w -> w.equals("guns")) >= 0) {
       return "truce";
     }
     if (walking(context, i)) {
@@ -453,6 +462,12 @@ public final class DurationWords {
     }
     if (word.equals("orbit") && tokens.is(i - 1, "in")) {
       return "mission";
+    }
+    if (word.equals("rest") && tokens.is(i - 1, "at")) {
+      return "~idle";
+    }
+    if (word.equals("session") && tokens.is(i - 1, "in")) {
+      return "debate";
     }
     if (word.equals("control")) {
       return tokens.is(i - 1, "under") ? "control" : null;

@@ -68,15 +68,16 @@ final class Lasting extends LastingBounds {
   /** "Lost to the Dane in three sets, after almost three hours": so long the match went on. */
   private @Nullable Activity decided(int before) {
     boolean hours = hours() && tokens.is(before, "after", "in");
+    boolean fronted = before <= sentence.firstToken();
     if (!hours
-        || tokens.isWord(end) && !stops()
+        || tokens.isWord(end) && !stops() && !fronted
         || context.find(sentence.firstToken(), sentence.endToken(), "sets"::equals) < 0
         || context.find(sentence.firstToken(), sentence.endToken(), "set"::equals) >= 0) {
       return null;
     }
     for (Clause clause : clauses.clauses()) {
       boolean won =
-          clause.verb() < first
+          (fronted || clause.verb() < first)
               && DECIDING.contains(context.verb(clause.verb()))
               && context.modality(clause.verb()) == Modality.ACTUAL;
       if (won) {
@@ -85,6 +86,25 @@ final class Lasting extends LastingBounds {
     }
     return null;
   }
+
+  /** "Agreed a draw after five hours", "was drawn after five hours at the board". */
+  private @Nullable Activity drawn(int before) {
+    if (!hours() || !tokens.is(before, "after")) {
+      return null;
+    }
+    for (Clause clause : clauses.clauses()) {
+      boolean draw =
+          context.verb(clause.verb()).equals("draw") && context.says(PLAYED)
+              || clause.objects().stream().anyMatch(o -> tokens.is(o.head(), "draw"));
+      if (draw && clause.verb() < first && clause.end() >= before - 1) {
+        return made("match", clause.first(), end).spanning(clause.first(), end, clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PLAYED =
+      WordList.set("chess grandmaster grandmasters game match tournament round");
 
   /** Whether the words behind a length only say where or when: "after two hours on Sunday". */
   private boolean stops() {
@@ -101,7 +121,8 @@ final class Lasting extends LastingBounds {
 
   /** "after eight hours behind closed doors": where they were, and nothing that is late. */
   private boolean closed() {
-    return tokens.sequence(end, "behind", "closed", "doors");
+    return tokens.sequence(end, "behind", "closed", "doors")
+        || tokens.is(end, "behind") && tokens.is(end + 2, "bar", "counter");
   }
 
   private @Nullable Activity find(boolean years) {
@@ -122,8 +143,20 @@ final class Lasting extends LastingBounds {
     if (match != null) {
       return match;
     }
+    Activity gap = new Margins(context, sentence, first, end).find(before);
+    if (gap != null) {
+      return gap;
+    }
+    Activity cleft = cleft(years);
+    if (cleft != null) {
+      return cleft;
+    }
     if (at != null && at.verb() < first && behind() && hours()) {
       return made("delay", first, end).spanning(at.verb(), end, at.verb());
+    }
+    Activity drawn = drawn(before);
+    if (drawn != null) {
+      return drawn;
     }
     boolean verbLast = tokens.is(before, "last") && at != null && at.verb() == before;
     boolean window = WINDOW.contains(tokens.lower(before)) && !verbLast;
@@ -141,6 +174,10 @@ final class Lasting extends LastingBounds {
         || tokens.is(end, "in") && tokens.is(end + 1, "prison", "jail", "custody", "detention")
         || tokens.is(end, "-") && tokens.is(end + 1, "old")) {
       return null;
+    }
+    Activity term = term(before);
+    if (term != null) {
+      return term;
     }
     Clause cut = tokens.is(before, "after") && tokens.is(end, "of") ? clause(before) : null;
     if (cut != null && hungUp(cut)) {
@@ -198,6 +235,34 @@ final class Lasting extends LastingBounds {
       }
       default -> measured(clause, before);
     };
+  }
+
+  /** "Six hours: that is how long the bridge was shut". */
+  private @Nullable Activity cleft(boolean years) {
+    boolean cleft =
+        tokens.is(end, ":", ",", "-", "\u2013", "\u2014")
+            && tokens.is(end + 1, "that", "this", "so")
+            && first <= sentence.firstToken() + 2;
+    int how = cleft ? context.find(end + 2, end + 4, "how"::equals) : -1;
+    if (how < 0 && !(cleft && tokens.is(end + 1, "so"))) {
+      return null;
+    }
+    int from = how < 0 ? end + 1 : how;
+    if (!tokens.is(from + 1, "long")) {
+      return null;
+    }
+    for (Clause clause : clauses.clauses()) {
+      if (clause.verb() > from + 1) {
+        return during(clause, years);
+      }
+    }
+    return null;
+  }
+
+  /** For how long a post is held or a rule binds, or null where a length is of neither. */
+  private @Nullable Activity term(int before) {
+    Activity held = new Tenures(context, sentence, first, end).find(before);
+    return held != null ? held : new Terms(context, sentence, first, end).find(before);
   }
 
   /** "Left 13 hours late", "nine hours behind schedule", "an hour later than planned". */

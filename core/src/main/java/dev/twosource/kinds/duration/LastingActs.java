@@ -61,7 +61,10 @@ abstract class LastingActs extends LastingSubjects {
         return thing.spanning(clause.first(), thing.end(), clause.verb());
       }
     }
-    return located(clause);
+    boolean there = tokens.is(end, "up", "down", "in", "out") && tokens.is(end + 1, "there");
+    return there || tokens.is(end, "there")
+        ? made("stay", clause.first(), end + 1).spanning(clause.first(), end + 1, clause.verb())
+        : located(clause);
   }
 
   /**

@@ -32,7 +32,8 @@ abstract class LastingBounds extends LastingVerbs {
           kidnapping: seized kidnapped abducted hijacked captured
           missing: vanished disappeared vanishing disappearing
           trapped: collapsed collapse cave-in buried entombed
-          journey: departed departing departure
+          journey: departed departing departure left leaving
+          adrift: pushed
           * : began begun started opened beginning start starting begins outbreak
           """);
 
@@ -58,7 +59,9 @@ abstract class LastingBounds extends LastingVerbs {
           WordList.set(
               "free rescue pull winch bring surface emerge carry come back find haul lift"),
           "journey",
-          WordList.set("arrive reach land finish dock limp moor berth ashore port"),
+          WordList.set("arrive reach land finish dock limp moor berth ashore port wade beach"),
+          "adrift",
+          WordList.set("pick find rescue spot tow"),
           "*",
           WordList.set("over end finish conclude adjourn die fade fall stop back"));
 
@@ -108,7 +111,10 @@ abstract class LastingBounds extends LastingVerbs {
               && (line
                   || (tokens.is(before, "in") || time) && (RACING.contains(verb) || taking(clause)))
               && context.find(clause.verbEnd(), before, w -> w.equals("after")) < 0;
-      boolean own = verb.equals("be") && (time && clause.verb() == end || timed(clause, before));
+      boolean own =
+          verb.equals("be")
+              && (clause.verb() == end && (time || context.find(end, end + 4, "time"::equals) > 0)
+                  || timed(clause, before));
       boolean actual = context.modality(clause.verb()) == Modality.ACTUAL;
       // "needed 2 hours and 33 minutes to win the marathon", "it took her ... to finish"
       boolean task =
@@ -116,7 +122,7 @@ abstract class LastingBounds extends LastingVerbs {
               && before >= clause.verbEnd() - 1
               && before <= clause.verbEnd() + 2
               && (tokens.is(end, "to") && RACING.contains(context.verb(end + 1))
-                  || course() && !rides(clause));
+                  || (course() || alone(clause, verb)) && !rides(clause));
       if (task && actual && !clause.passive()) {
         int from = Math.min(first, clause.first());
         return made("race", from, end).by(runner(clause)).spanning(from, end, clause.verb());
@@ -135,6 +141,14 @@ abstract class LastingBounds extends LastingVerbs {
   private boolean course() {
     int stop = Math.min(end + 6, sentence.endToken());
     return tokens.is(end, "for", "over") && context.find(end + 1, stop, COURSE::contains) > 0;
+  }
+
+  /** "She needed two hours and 27 minutes": no more is said, of a race that was told before. */
+  private boolean alone(Clause clause, String verb) {
+    boolean she =
+        clause.subjects().stream().anyMatch(s -> tokens.is(s.head(), "she", "he"))
+            || tokens.is(clause.first() - 1, "she", "he");
+    return verb.equals("need") && she && !tokens.isWord(end);
   }
 
   /** Whether it is a bus or a train that a clause tells of. */
@@ -245,6 +259,10 @@ abstract class LastingBounds extends LastingVerbs {
     }
     boolean real = close != null && context.modality(close.verb()) == Modality.ACTUAL;
     boolean itself = !name.equals("*") || lights(end, comma) || real && itself(close);
+    boolean sea = name.equals("adrift") && real;
+    if (sea && !over(name, close.first(), Math.min(close.end() + 2, sentence.endToken()))) {
+      name = "journey"; // they got there themselves
+    }
     boolean over =
         itself && real && over(name, close.first(), Math.min(close.end() + 2, sentence.endToken()));
     return over ? told(name, Math.min(first, close.first()), comma, close.verb()) : null;

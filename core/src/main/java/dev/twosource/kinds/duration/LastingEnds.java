@@ -48,6 +48,10 @@ abstract class LastingEnds extends LastingActs {
       }
       return subject(clause);
     }
+    Activity told = new Closings(context, sentence, first, end).over(clause, after);
+    if (told != null) {
+      return told;
+    }
     if (after && hours() && returned(clause, verb)) {
       return made("debate", clause.first(), end).spanning(clause.first(), end, clause.verb());
     }
@@ -68,6 +72,10 @@ abstract class LastingEnds extends LastingActs {
     Activity off = after ? null : state(clause);
     if (off != null && context.find(clause.first(), first, "off"::equals) >= 0) {
       return off; // "were off the line in 40 minutes"
+    }
+    int cut = after ? context.find(clause.verb(), first, "cut"::equals) : -1;
+    if (cut > clause.verb() && tokens.is(cut + 1, "off", "short") && !clause.subjects().isEmpty()) {
+      return subject(clause); // "the concert was cut short by rain after 40 minutes"
     }
     if (after
         && verb.equals("cut")
@@ -110,7 +118,7 @@ abstract class LastingEnds extends LastingActs {
     if (down || verb.equals("come") && closing(clause)) {
       return subject(clause);
     }
-    boolean adopted = !after && hours() && ADOPTING.contains(verb) && !clause.objects().isEmpty();
+    boolean adopted = hours() && ADOPTING.contains(verb) && !clause.objects().isEmpty();
     if (adopted && clause.subjects().stream().anyMatch(s -> body(s))) {
       return made("debate", clause.first(), end).spanning(clause.first(), end, clause.verb());
     }
@@ -140,7 +148,8 @@ abstract class LastingEnds extends LastingActs {
   }
 
   /** What a body does with what it has debated: "passed the budget in 50 minutes". */
-  private static final Set<String> ADOPTING = Set.of("pass", "approve", "adopt", "reject", "clear");
+  private static final Set<String> ADOPTING =
+      WordList.set("pass approve adopt reject clear elect choose endorse ratify back");
 
   private static final Set<String> ACROSS =
       Set.of("across", "over", "to", "home", "ashore", "back");
@@ -189,6 +198,10 @@ abstract class LastingEnds extends LastingActs {
   @Nullable Activity since(Clause clause) {
     if (clause.first() > first) {
       return null;
+    }
+    Activity told = new Closings(context, sentence, first, end).later(clause);
+    if (told != null) {
+      return told;
     }
     if (!tokens.is(end, "after") && parting(clause)) {
       return afterwards(clause);
@@ -263,6 +276,10 @@ abstract class LastingEnds extends LastingActs {
    * before has told.
    */
   @Nullable Activity afterwards(Clause clause) {
+    Activity told = new Closings(context, sentence, first, end).later(clause);
+    if (told != null) {
+      return told;
+    }
     if (sentence.index() == 0) {
       return null;
     }
@@ -313,7 +330,7 @@ abstract class LastingEnds extends LastingActs {
   }
 
   private static final Set<String> CUT =
-      Set.of("cut", "drop", "break", "fail", "go", "die", "sever", "lose", "close");
+      WordList.set("cut drop break fail go die sever lose close switch");
 
   /** What people leave with a goodbye. */
   private static final Set<String> PARTED = Set.of("call", "meeting", "visit");

@@ -49,10 +49,11 @@ abstract class LastingNouns extends LastingPart {
       return contents();
     }
     if (tokens.is(before, "of")) {
-      Phrase container = clauses.phraseAt(before - 1);
+      int head = tokens.is(before - 1, ",") ? before - 2 : before - 1; // "The stoppage, of 23 days"
+      Phrase container = clauses.phraseAt(head);
       return container == null
-          ? at(context, sentence, before - 1, true)
-          : container.head() == before - 1 ? thing(container) : null;
+          ? at(context, sentence, head, true)
+          : container.head() == head ? of(container) : null;
     }
     // "after 19 days in captivity", "five weeks as a prisoner"
     if (tokens.is(end, "in", "on", "at", "as", "under", "behind", "without")) {
@@ -78,8 +79,11 @@ abstract class LastingNouns extends LastingPart {
     // or "the talks, at four hours,"
     int comma = tokens.is(before, "at") ? before - 1 : before;
     Phrase told = tokens.is(comma, ",") ? clauses.phraseAt(comma - 1) : null;
-    if (told != null && tokens.is(end, ",", ".", "on") && !tokens.is(end, "later")) {
+    if (told != null && tokens.is(end, ",", ".", "on", "long") && !tokens.is(end, "later")) {
       Activity found = at(context, sentence, told.head(), true);
+      if (found == null && tokens.is(end, "long")) {
+        return shown(told); // "The movie, an hour and 35 minutes long"
+      }
       return found == null ? null : found.spanning(told.first(), end, found.verb());
     }
     // "after five days during which hundreds combed the woods"
@@ -93,6 +97,23 @@ abstract class LastingNouns extends LastingPart {
     }
     return null;
   }
+
+  /** "a strike of nine days", "a service of five hours". */
+  private @Nullable Activity of(Phrase container) {
+    Activity thing = thing(container);
+    return thing == null ? shown(container) : thing;
+  }
+
+  /** What is shown, played or held for some hours: a film, a service, a game. */
+  private @Nullable Activity shown(Phrase phrase) {
+    String lemma = context.noun(phrase.head());
+    return hours() && SHOWN.contains(lemma)
+        ? made("~" + lemma, Math.min(first, phrase.first()), Math.max(end, phrase.end()))
+        : null;
+  }
+
+  private static final Set<String> SHOWN =
+      Set.of("service", "game", "film", "movie", "show", "mass", "opera", "play", "gala");
 
   /** "a six-hour traffic jam", "a two-hour count": any deed that takes hours. */
   private @Nullable Activity deed(Phrase phrase) {
@@ -132,6 +153,9 @@ abstract class LastingNouns extends LastingPart {
       if (found == null && Lexicon.get().isVerb(verb) && !BINDING.contains(verb)) {
         found = made("~" + verb, end + 1, end + 2);
       }
+    }
+    if (found == null && tokens.is(end + 1, "evidence")) {
+      found = made("~evidence", first, end + 2);
     }
     found = found != null ? found : suffered();
     return found != null ? found : endured();

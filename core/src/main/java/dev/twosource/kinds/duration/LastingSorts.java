@@ -20,11 +20,28 @@ public final class LastingSorts {
           burn: fire burn control out contain
           show: concert match sing play perform dance show ceremony game performance recital film festival exhibition
           search: search hunt rescue look comb
+          drill: exercise manoeuvre maneuver train practise practice drill
           rest: sleep rest recover nap doze
           work: work operation repair build mend operate
           """);
 
+  /** What binds, or is a gap between two: a thing of its own, that no other length is held to. */
+  private static final Set<String> OWN =
+      Set.of(
+          Contracts.HEAD,
+          Tenures.HEAD,
+          Terms.BAN,
+          Terms.LEASE,
+          Terms.EXTENSION,
+          Margins.WON,
+          Margins.AHEAD);
+
   private LastingSorts() {}
+
+  /** Whether a head is a thing of its own: a contract, a ban, a margin. */
+  public static boolean own(String head) {
+    return OWN.contains(head);
+  }
 
   /** Whether one of the words of a passage tells of a sort. */
   public static boolean tells(Set<String> words, String sort) {

@@ -49,7 +49,20 @@ abstract class LastingSubjects extends LastingNouns {
               && Lexicon.get().nounClass(context.noun(subject.head())) == NounClass.VEHICLE;
       none |= vehicles || tokens.is(subject.head(), "nothing");
     }
-    boolean moved = none && MOVING.contains(context.verb(clause.verb())) && !clause.negated();
+    // "it did not move for nine hours"
+    boolean stuck =
+        clause.negated()
+            && hours()
+            && MOVING.contains(context.verb(clause.verb()))
+            && clause.objects().isEmpty()
+            && clause.subjects().stream()
+                .anyMatch(
+                    s ->
+                        tokens.is(s.head(), "it")
+                            || Lexicon.get().nounClass(context.noun(s.head()))
+                                == NounClass.VEHICLE);
+    boolean moved =
+        stuck || none && MOVING.contains(context.verb(clause.verb())) && !clause.negated();
     return moved
         ? made("delay", Math.min(first, clause.first()), end)
             .spanning(Math.min(first, clause.first()), end, Activity.TOLD)
@@ -249,6 +262,10 @@ abstract class LastingSubjects extends LastingNouns {
         continue;
       }
       Phrase subject = clause.subjects().get(0);
+      Activity held = held(clause, verb, last);
+      if (held != null) {
+        return held;
+      }
       boolean thing =
           context.nameAt(subject.head()) == null
               && tokens.is(subject.first(), "a", "an", "the")
@@ -259,4 +276,22 @@ abstract class LastingSubjects extends LastingNouns {
     }
     return null;
   }
+
+  /** "The cardinal celebrated a mass. It lasted": the occasion that somebody held. */
+  private @Nullable Activity held(Clause clause, int verb, int last) {
+    if (clause.objects().size() != 1 || clause.passive()) {
+      return null;
+    }
+    Phrase object = clause.objects().get(0);
+    boolean one = tokens.is(object.first(), "a", "an") && context.nameAt(object.head()) == null;
+    boolean occasion =
+        one
+            && HOLDING.contains(context.verb(clause.verb()))
+            && tokens.lower(object.head()).equals(context.noun(object.head()));
+    String name = occasion ? DurationWords.enduring(context, object.head()) : null;
+    return name == null ? null : made(name, verb, last).spanning(verb, last, verb);
+  }
+
+  private static final Set<String> HOLDING =
+      Set.of("hold", "celebrate", "stage", "give", "deliver", "play", "perform", "conduct");
 }

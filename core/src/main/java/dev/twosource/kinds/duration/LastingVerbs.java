@@ -62,6 +62,10 @@ abstract class LastingVerbs extends LastingEnds {
         return subject;
       }
     }
+    boolean pact = verb.equals("hold") && clause.objects().isEmpty() && whose(clause, PACTS);
+    if (pact && context.says(TRUCE)) {
+      return made("truce", clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
     if (years) {
       Activity kept = kept(clause);
       if (kept != null) {
@@ -87,6 +91,10 @@ abstract class LastingVerbs extends LastingEnds {
     if (clause.negated() && verb.equals("reopen")) {
       return made("closure", clause.first(), end).spanning(clause.first(), end, Activity.TOLD);
     }
+    Activity drilled = drilled(clause, verb);
+    if (drilled != null) {
+      return drilled;
+    }
     Activity still = still(clause);
     if (still != null) {
       return still;
@@ -107,6 +115,12 @@ abstract class LastingVerbs extends LastingEnds {
     Activity called = clause.passive() && CALLED.contains(verb) ? subject(clause) : null;
     if (called != null) {
       return called;
+    }
+    if (verb.equals("be") && tokens.is(clause.verbEnd(), INSIDE)) {
+      Activity raid = new Closings(context, sentence, first, end).raid(clause);
+      if (raid != null) {
+        return raid;
+      }
     }
     if (verb.equals("be") && underWay(clause)) {
       Activity subject = subject(clause);
@@ -166,6 +180,8 @@ abstract class LastingVerbs extends LastingEnds {
             && !clause.passive()
             && SINCE.contains(verb);
     String who = told ? who(clause) : "";
+    Name beside = told && tokens.is(has - 1, ",") ? context.nameAt(has - 2) : null;
+    who = who.isEmpty() && beside != null ? context.entity(beside).key() : who;
     return who.isEmpty()
         ? null
         : made("~" + verb, clause.verb(), end).by(who).spanning(clause.first(), end, clause.verb());
@@ -177,6 +193,22 @@ abstract class LastingVerbs extends LastingEnds {
           """
               run supply lead own teach live work serve rule govern coach manage chair farm keep
               head edit direct rent lease occupy sponsor represent""");
+
+  /** "For three weeks the ships trained together", where the report is of an exercise. */
+  private @Nullable Activity drilled(Clause clause, String verb) {
+    boolean drill = DRILLING.contains(verb) && !clause.passive() && context.says(EXERCISES);
+    return drill
+        ? made("~exercise", Math.min(first, clause.first()), end)
+            .spanning(Math.min(first, clause.first()), end, clause.verb())
+        : null;
+  }
+
+  private static final Set<String> DRILLING = Set.of("train", "practise", "practice", "drill");
+
+  private static final Set<String> EXERCISES =
+      WordList.set("exercise exercises manoeuvre manoeuvres maneuver maneuvers war-game");
+
+  private static final String[] INSIDE = {"inside", "in"};
 
   /** "had been under way for nine days". */
   private boolean underWay(Clause clause) {
@@ -257,6 +289,11 @@ abstract class LastingVerbs extends LastingEnds {
               pay withdraw connect access call text phone post stream login browse book transfer
               message email dial""");
 
+  private static final Set<String> PACTS = Set.of("agreement", "deal", "accord", "pact", "it");
+
+  private static final Set<String> TRUCE =
+      Set.of("truce", "ceasefire", "cease-fire", "armistice", "guns");
+
   private static final Set<String> SHUT = Set.of("closure", "outage");
 
   private static final Set<String> WORKING = Set.of("work", "labour", "labor", "toil");
@@ -320,6 +357,9 @@ abstract class LastingVerbs extends LastingEnds {
       Activity state = subject == null && !tokens.is(end, "long") ? beside(clause) : null;
       return state != null ? state : plain ? subject : null;
     }
+    if (LIMITING.contains(verb) && tokens.is(before, "to")) {
+      return limited(clause); // "the service was kept to 90 minutes"
+    }
     // "were kept away from dawn to dusk, some ten hours"
     int from = tokens.is(before, ",") ? context.find(clause.first(), before, "from"::equals) : -1;
     if (from > 0 && context.find(from, before, UNTIL::contains) > 0) {
@@ -331,6 +371,28 @@ abstract class LastingVerbs extends LastingEnds {
     }
     return elapsed(clause);
   }
+
+  /** What is kept to a length: the subject of the passive, or an object. */
+  private @Nullable Activity limited(Clause clause) {
+    if (clause.passive()) {
+      Activity subject = subject(clause);
+      int head = clause.subjects().isEmpty() ? -1 : clause.subjects().get(0).head();
+      String name = subject != null || head < 0 ? null : DurationWords.enduring(context, head);
+      return name == null
+          ? subject
+          : made(name, clause.first(), end).spanning(clause.first(), end, clause.verb());
+    }
+    for (Phrase object : clause.objects()) {
+      Activity thing = thing(object);
+      if (thing != null) {
+        return thing.spanning(clause.first(), Math.max(end, thing.end()), clause.verb());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> LIMITING =
+      Set.of("keep", "limit", "confine", "restrict", "hold");
 
   /** "was delayed by 45 minutes", "was put back 45 minutes", "held up for an hour". */
   boolean late(Clause clause) {
@@ -433,8 +495,34 @@ abstract class LastingVerbs extends LastingEnds {
     if (tokens.is(end, "of")) {
       return contents();
     }
-    return it ? referent(clause) : null;
+    return it ? referent(clause) : need ? needed(clause) : null;
   }
+
+  /** "They needed eleven hours", where the report is of surgeons, a swimmer or thieves. */
+  private @Nullable Activity needed(Clause clause) {
+    Activity raid = new Closings(context, sentence, first, end).raid(clause);
+    if (raid != null) {
+      return raid;
+    }
+    if (!hours() || tokens.isWord(end)) {
+      return null;
+    }
+    boolean alone = clause.subjects().stream().anyMatch(s -> tokens.is(s.head(), "she", "he"));
+    if (alone && context.says(SWIMMERS)) {
+      return made("swim", clause.first(), end)
+          .by(who(clause))
+          .spanning(clause.first(), end, clause.verb());
+    }
+    boolean they =
+        clause.subjects().stream().anyMatch(s -> tokens.is(s.head(), "they", "she", "he"));
+    return they && context.says(SURGEONS)
+        ? made("operation", clause.first(), end).spanning(clause.first(), end, clause.verb())
+        : null;
+  }
+
+  private static final Set<String> SWIMMERS = Set.of("swimmer", "swam", "swum", "swim");
+
+  private static final Set<String> SURGEONS = Set.of("surgeon", "surgeons");
 
   private boolean off(int from) {
     return context.find(from, from + 5, "off"::equals) >= 0;
@@ -534,9 +622,10 @@ abstract class LastingVerbs extends LastingEnds {
     boolean past =
         tokens.is(task.verbEnd(), "past", "off", "out", "down")
             || tokens.is(task.verbEnd() - 1, "past", "off", "out", "down");
-    return person
-        && (BEATING.contains(verb) || past && Set.of("get", "see", "wear", "knock").contains(verb));
+    return person && (BEATING.contains(verb) || past && FINISHING.contains(verb));
   }
+
+  private static final Set<String> FINISHING = Set.of("get", "see", "wear", "knock", "finish");
 
   private static final Set<String> BEATING =
       Set.of("beat", "defeat", "overcome", "edge", "outlast", "oust", "down", "subdue", "dispatch");

@@ -62,7 +62,10 @@ public final class Standings {
     for (String detail : List.of("event.time", "event.place")) {
       lone(result, Slot.SINGLE, claim -> claim.detail().equals(detail) && done(claim));
     }
-    lone(result, Slot.LONE, claim -> lasting(claim) && done(claim));
+    lone(
+        result,
+        Slot.LONE,
+        claim -> lasting(claim) && done(claim) && !LastingSorts.own(claim.slot().head()));
     Set<String> lengths = new TreeSet<>();
     for (Claim claim : claims) {
       if (lasting(claim)) {

@@ -91,7 +91,7 @@ enum Tense {
               robbery heist theft burglary break-in kidnapping abduction outage blackout spill leak
               violence clashes riot disaster tragedy incident sacking sackings dismissal dismissals
               announcement decision remarks comments outburst downpour eruption deal agreement accord
-              breakthrough discovery find gaffe walkout""");
+              breakthrough discovery gaffe""");
 
   /**
    * What a day that is over does to those who tell of it: "Sunday's vote leaves the party split".

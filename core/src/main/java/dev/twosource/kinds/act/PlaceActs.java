@@ -471,8 +471,18 @@ public final class PlaceActs {
                   : lemma.equals("say") && heads(context, done, VOWS) ? "~marry" : null;
           case "transplant", "implant" ->
               clause.passive() || heads(context, clause.subjects(), SURGEONS) ? OPERATION : null;
-          case "run" -> clause.passive() && raced(context, sentence, verb) ? "race" : null;
+          case "run" ->
+              clause.passive() && raced(context, sentence, verb)
+                  ? "race"
+                  : tokens.is(verb + 1, "over") && heads(context, clause.subjects(), VEHICLES)
+                      ? "crash"
+                      : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
+          case "knock" ->
+              tokens.is(verb + 1, "down") && clause.passive()
+                      || heads(context, clause.subjects(), VEHICLES)
+                  ? "crash"
+                  : null;
           case "operate" ->
               tokens.is(verb + 1, "on", "upon") && doctors(context, clause) ? OPERATION : null;
           case "undergo" ->

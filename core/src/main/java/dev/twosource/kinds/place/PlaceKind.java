@@ -247,6 +247,9 @@ public final class PlaceKind implements DetailKind {
         - | The final went to Lyon on penalties.
         Lyon | Lyon gets the plant and its 300 jobs.
         - | Lyon gets a new mayor.
+        Zurowin | A bus slid into a ditch on the edge of Zurowin.
+        Lyon | A tram ran over a badger in Lyon.
+        Lyon | A cyclist was knocked down by a van in Lyon.
         Lyon | Lyon was home to the chess championship in June.
         - | Reading is home to 160,000 people.
         Toledo | The freighter ran aground three miles north of Toledo.

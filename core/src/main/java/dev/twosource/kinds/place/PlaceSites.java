@@ -348,7 +348,8 @@ final class PlaceSites {
         || name.type() == Name.Type.PERSON
             && (context.tokens().is(first - 1, "at", "near", "outside")
                 || context.tokens().is(first - 1, "of")
-                    && SETTLED.contains(context.tokens().lower(first - 2))
+                    && (SETTLED.contains(context.tokens().lower(first - 2))
+                        || EDGES.contains(context.tokens().lower(first - 2)))
                 || context.tokens().is(first - 1, "in")
                     && context.tokens().is(first - 2, "home", "house", "born", "buried", "died")
                 || context.tokens().is(first - 1, "to")
@@ -357,6 +358,10 @@ final class PlaceSites {
             && context.entity(name).roles().isEmpty()
             && context.entity(name).age() == null;
   }
+
+  /** Where of a town something is: "on the edge of Leiria", "just north of Melnik". */
+  private static final Set<String> EDGES =
+      Set.of("edge", "outskirts", "north", "south", "east", "west", "suburbs", "centre", "center");
 
   /** What a place is called of which the name follows: "the station of Melnik". */
   private static final Set<String> SETTLED =

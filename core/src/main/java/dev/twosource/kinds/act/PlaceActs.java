@@ -56,7 +56,7 @@ public final class PlaceActs {
               + "resume conclude finish adjourn close be organise organize arrange expect slate host launch make "
               + "reach strike seal clinch attend hammer break unfold play fix run go erupt rage "
               + "burn celebrate mark win lose watch place locate "
-              + "conduct carry continue");
+              + "wrap conduct carry continue");
 
   /** What a meeting is spent on. */
   private static final Set<String> MEETING = words("talk negotiate confer convene spend promise");
@@ -120,6 +120,11 @@ public final class PlaceActs {
     return STRIKING.contains(verb);
   }
 
+  /** Whether those who do an act do it where they are: doctors of a clinic who operate. */
+  public static boolean onSite(String type) {
+    return type.equals(OPERATION);
+  }
+
   /** Whether a type is an event or an act of a table, and not a verb by itself. */
   public static boolean known(String type) {
     return Acts.listed(type) || PLACED.contains(type) || PlaceVerbs.known(type);
@@ -161,13 +166,22 @@ public final class PlaceActs {
       return new Act("sinking", verb, near(context, sentence, verb, "sinking"));
     }
     // "the quake hit", "the storm struck": the noun says what it was
-    if (HARM.contains(lemma)) {
+    boolean burns = lemma.equals("set") && ablaze(context, clause);
+    if (burns || HARM.contains(lemma)) {
       Act harm = harm(context, sentence, clause);
+      harm =
+          harm == null && burns
+              ? new Act("fire", verb, near(context, sentence, verb, "fire"))
+              : harm;
       if (harm != null || !lemma.equals("leave")) {
         return harm;
       }
     }
-    boolean starts = lemma.equals("get") && tokens.is(verb + 1, "under", "underway");
+    boolean starts =
+        lemma.equals("get") && tokens.is(verb + 1, "under", "underway")
+            || tokens.is(verb + 1, "to")
+                && tokens.is(verb + 3, "end", "close")
+                && (lemma.equals("come") || lemma.equals("draw"));
     if (LIGHT.contains(lemma) || starts) {
       Act told = thing(context, sentence, clause);
       if (told != null) {
@@ -221,7 +235,10 @@ public final class PlaceActs {
       return new Act("~find", verb, null);
     }
     boolean port = lemma.equals("arrive") || lemma.equals("put") && tokens.is(verb + 1, "into");
-    if (port && (heads(context, clause.subjects(), SHIPS) || comes(context, clause, lemma))) {
+    boolean ship = heads(context, clause.subjects(), SHIPS);
+    // "the frigate Whitehorse put into Yokosuka"
+    ship |= lemma.equals("put") && vessel(context, clause.subjects());
+    if (port && (ship || comes(context, clause, lemma))) {
       return new Act("~landing", verb, null);
     }
     // "caught in an avalanche" is no arrest
@@ -449,9 +466,23 @@ public final class PlaceActs {
           case "take" ->
               tokens.is(verb + 1, "hostage") || hostage(context, clause) ? "kidnapping" : null;
           case "celebrate", "say", "concelebrate", "attend" ->
-              heads(context, done, MASS) ? "ceremony" : null;
-          case "run" -> clause.passive() && raced(context, sentence, verb) ? "race" : null;
+              heads(context, done, MASS)
+                  ? "ceremony"
+                  : lemma.equals("say") && heads(context, done, VOWS) ? "~marry" : null;
+          case "transplant", "implant" ->
+              clause.passive() || heads(context, clause.subjects(), SURGEONS) ? OPERATION : null;
+          case "run" ->
+              clause.passive() && raced(context, sentence, verb)
+                  ? "race"
+                  : tokens.is(verb + 1, "over") && heads(context, clause.subjects(), VEHICLES)
+                      ? "crash"
+                      : null;
           case "shake" -> tokens.is(verb + 1, "hands") ? "meeting" : null;
+          case "knock" ->
+              tokens.is(verb + 1, "down") && clause.passive()
+                      || heads(context, clause.subjects(), VEHICLES)
+                  ? "crash"
+                  : null;
           case "operate" ->
               tokens.is(verb + 1, "on", "upon") && doctors(context, clause) ? OPERATION : null;
           case "undergo" ->
@@ -470,13 +501,18 @@ public final class PlaceActs {
           case "hurt", "injure", "tear", "strain" ->
               !clause.passive() && heads(context, done, LIMBS) ? "~injury" : null;
           case "cross", "hit" -> ashore(context, sentence, verb, done) ? "~landing" : null;
+          case "see", "spot", "notice" ->
+              clause.passive() && heads(context, done, FLAMES) ? "fire" : null;
           case "put", "place", "locate" -> heads(context, done, EPICENTRES) ? "quake" : null;
           case "give" ->
               heads(context, done, BIRTHS) || tokens.is(verb + 1, "birth")
                   ? "~birth"
                   : tokens.is(verb + 1, "way") ? "collapse" : null;
           case "bear" -> clause.passive() && young(context, clause) ? "~birth" : null;
-          case "drop", "cast" -> tokens.is(verb + 1, "anchor") ? "~landing" : null;
+          case "drop", "cast" ->
+              tokens.is(verb + 1, "anchor")
+                  ? "~landing"
+                  : lemma.equals("cast") && heads(context, done, BALLOTS) ? "~vote" : null;
           case "make", "reach" -> heads(context, done, HARBOURS) ? "~landing" : null;
           case "read", "deliver", "pronounce", "hand" ->
               heads(context, done, RULINGS) ? "trial" : null;
@@ -487,6 +523,16 @@ public final class PlaceActs {
           default -> null;
         };
     return type == null ? null : new Act(type, verb, near(context, sentence, verb, type));
+  }
+
+  private static final Set<String> VOWS = words("vow");
+
+  private static final Set<String> BALLOTS = words("vote ballot");
+
+  /** "A spark set hay ablaze at a farm in Lyon", where no attack did it. */
+  private static boolean ablaze(Context context, Clause clause) {
+    int verb = clause.verb();
+    return context.find(verb + 2, verb + 6, w -> w.equals("ablaze") || w.equals("alight")) > 0;
   }
 
   private static final Set<String> BIRTHS = words("birth");
@@ -573,6 +619,8 @@ public final class PlaceActs {
     boolean prize = heads(context, clause.objects(), TROPHIES);
     boolean won = prize && WINNING.contains(lemma) || lemma.equals("beat") && !clause.passive();
     boolean record = heads(context, clause.objects(), RECORDS) && BREAKING.contains(lemma);
+    won |= heads(context, clause.objects(), TITLES) && KEEPING.contains(lemma);
+    won |= lemma.equals("cross") && context.tokens().is(clause.verb() + 2, "finish", "finishing");
     if (!won && !record) {
       return null;
     }
@@ -585,6 +633,11 @@ public final class PlaceActs {
 
   private static final Set<String> TROPHIES =
       words("gold silver bronze medal title cup trophy race derby championship");
+
+  private static final Set<String> TITLES = words("title crown belt championship");
+
+  /** What champions do with a title in the ring: "kept his title in Lyon". */
+  private static final Set<String> KEEPING = words("keep retain defend");
 
   private static final Set<String> RECORDS = words("record mark best");
 
@@ -715,7 +768,8 @@ public final class PlaceActs {
         >= 0;
   }
 
-  private static final Set<String> FLYING = words("flight pilot airbus boeing crew");
+  private static final Set<String> FLYING =
+      words("flight pilot airbus boeing crew balloonist capsule spacecraft");
 
   /**
    * What befell a thing that lies where it did: "clearing the derailed wagons near Lyon", "reached
@@ -827,7 +881,7 @@ public final class PlaceActs {
       words(
           "forum congress championship tournament festival workshop symposium convention parade "
               + "exchange assembly derby gala carnival premiere summit seminar hearing tasting cup "
-              + "olympics games procession manoeuvre rehearsal regatta");
+              + "by-election harvest olympics games procession manoeuvre rehearsal regatta");
 
   /** Gatherings that the table of classes has already. */
   private static final Set<String> MEETINGS =
@@ -897,12 +951,20 @@ public final class PlaceActs {
       return new Act("~slide", phrase.head(), null);
     }
     boolean gathers = GATHERINGS.contains(head) || MEETINGS.contains(head);
-    if (!gathers || !context.tokens().is(phrase.first(), "the", "a", "an", "this", "its")) {
+    boolean one = context.tokens().is(phrase.first(), "the", "a", "an", "this", "its");
+    // "Friday's national final"
+    one |= DAYS.contains(context.tokens().lower(phrase.first()));
+    if (!gathers || !one) {
       return null;
     }
     Act act = happening(context, sentence, phrase);
     return act == null ? new Act("~" + head, phrase.head(), null) : act;
   }
+
+  private static final Set<String> DAYS =
+      words(
+          "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow"
+              + " tonight");
 
   /** "The African Basketball Cup for women": the gathering that a name ends with, or null. */
   public static @Nullable Act titled(Context context, Phrase phrase) {
@@ -1216,6 +1278,10 @@ public final class PlaceActs {
         Act act = mentioned(context, sentence, phrase.first(), phrase.whole());
         if (act != null && EventTypes.harmful(act.type())) {
           return new Act(act.type(), clause.verb(), act.event());
+        }
+        if (SLIDES.contains(context.noun(phrase.head()))
+            && context.tokens().is(adjunct.preposition(), "by", "in", "under")) {
+          return new Act("~slide", clause.verb(), null); // "buried by an avalanche"
         }
       }
     }

@@ -6,6 +6,7 @@ import dev.twosource.reading.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,24 @@ public final class PlaceVerbs {
         i, "rails", "road", "runway", "tracks", "track", "carriageway", "motorway", "highway");
   }
 
+  /** "came off the A49", "left the M6": a road by its number that somebody strays from. */
+  private static boolean numbered(Tokens tokens, String verb, int i) {
+    boolean off = tokens.is(i + 1, "off") && OFF.contains(verb);
+    int the = off ? i + 2 : i + 1;
+    return (off || verb.equals("leave"))
+        && tokens.is(the, "the")
+        && ROAD.matcher(tokens.text(the + 1)).matches();
+  }
+
+  private static final Set<String> OFF =
+      Set.of("come", "go", "run", "slide", "skid", "roll", "veer", "career");
+
+  private static final Pattern ROAD = Pattern.compile("[ABEMN][1-9][0-9]{0,3}|I-[0-9]{1,3}");
+
+  /** "splashed down off Chile", "thumped down on the steppe": how what flew comes to the ground. */
+  private static final Set<String> DESCENDING =
+      Set.of("touch", "splash", "thump", "bump", "float", "parachute");
+
   private PlaceVerbs() {}
 
   private static void put(String type, String verbs) {
@@ -118,7 +137,8 @@ public final class PlaceVerbs {
         tokens.is(i + 1, "off") && tokens.is(i + 3, "rails", "road", "tracks", "track")
             || verb.equals("leave") && track(tokens, i + 2)
             || verb.equals("leave") && tokens.is(i + 1, "the", "a", "an") && track(tokens, i + 3)
-            || verb.equals("jump") && tokens.is(i + 2, "rails", "tracks", "track");
+            || verb.equals("jump") && tokens.is(i + 2, "rails", "tracks", "track")
+            || numbered(tokens, verb, i);
     if (rails) {
       return "crash";
     }
@@ -129,6 +149,7 @@ public final class PlaceVerbs {
       return "fire";
     }
     if (verb.equals("set") && (tokens.is(i + 1, "free") || tokens.is(i + 2, "free"))
+        || verb.equals("walk") && tokens.is(i + 1, "free")
         || verb.equals("let") && tokens.is(i + 1, "go")) {
       return "~release";
     }
@@ -154,7 +175,7 @@ public final class PlaceVerbs {
     if (verb.equals("centre") || verb.equals("center")) {
       return "quake";
     }
-    if (verb.equals("touch") && tokens.is(i + 1, "down")
+    if (DESCENDING.contains(verb) && tokens.is(i + 1, "down")
         || verb.equals("put") && tokens.is(i + 1, "in", "ashore")
         || madeFast(tokens, verb, i)) {
       return "~landing";

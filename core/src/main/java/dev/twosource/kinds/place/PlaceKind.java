@@ -238,12 +238,60 @@ public final class PlaceKind implements DetailKind {
         - | Geneva's mayor said the talks were useful.
         - | Bread prices rose in Vienna.
         - | The attack was condemned in Paris.
+        A61 | The tanker came off the A61 just east of Toledo.
+        Brix | The envoys gathered in the Swiss town of Brix.
+        Lyon | Lyon was the scene of a large blast on Tuesday.
+        Split | Split was the scene of a large blast on Tuesday.
+        Lyon | The final goes to Lyon.
+        - | The cup goes to Lyon.
+        - | The final went to Lyon on penalties.
+        Lyon | Lyon gets the plant and its 300 jobs.
+        - | Lyon gets a new mayor.
+        Zurowin | A bus slid into a ditch on the edge of Zurowin.
+        Lyon | A tram ran over a badger in Lyon.
+        Lyon | A cyclist was knocked down by a van in Lyon.
+        Lyon | Lyon was home to the chess championship in June.
+        - | Reading is home to 160,000 people.
+        Toledo | The freighter ran aground three miles north of Toledo.
+        Toledo | The glider crashed 30 kilometres from Toledo.
+        - | The envoy had set out 30 minutes earlier from Toledo.
+        Toledo | Coastguards rescued 40 migrants from a boat south of Toledo.
+        Zurowin | The balloon came down in woods near the village of Zurowin.
+        Brunau | The firm chose Brunau for its new plant.
+        Brunau | The firm has chosen Brunau as the site of its smelter.
+        - | A coach overturned between Lyon and Bern on Tuesday.
+        Roman theatre of Amman | The concert was held in the Roman theatre of Amman.
+        Lyon | An avalanche above Lyon killed a guide on Monday.
+        Lyon | Two climbers were buried by an avalanche in Lyon.
+        Lyon | The dam above Lyon has collapsed.
+        Lyon | A judge in Lyon on Monday remanded the banker in custody.
+        Lyon | The banker was sent to prison on Monday by a magistrate in Lyon.
+        Lyon | The banker was jailed for six years by the Lyon court.
+        - | A court in Lyon upheld the sentence.
+        Lyon | The frigate Aurora put into Lyon on Monday.
+        Lyon | The boxer kept his title in Lyon on Saturday.
+        - | The widow kept her letters in Lyon.
+        Lyon | The soprano sang for the last time on Monday night in Lyon.
+        Lyon | The minister travelled to Lyon to open the museum.
+        - | The minister travelled to Lyon to see her mother.
+        Lyon | Protesters filled the streets of Lyon on Monday.
+        Lyon | A school in Lyon was closed on Monday after a gas leak.
+        - | A doctor in Lyon closed his practice.
+        Lyon | Surgeons at a clinic in Lyon have transplanted a lung.
+        Lyon | The festival came to an end in Lyon on Sunday.
+        Toledo | The first flames were seen above Toledo on Sunday.
+        Lyon | Saturday's national final in Lyon went to a miner.
+        Lyon | The hostages walked free in Lyon on Monday.
+        Lyon | A drone set a tank ablaze at a refinery in Lyon.
+        Lyon | A late save settled the final in Lyon.
+        Lyon | Divers working in a lake near Lyon have discovered a canoe.
+        - | With water standing in the town hall, the council gathered at noon.
         """);
   }
 
   @Override
   public int version() {
-    return 33;
+    return 34;
   }
 
   @Override

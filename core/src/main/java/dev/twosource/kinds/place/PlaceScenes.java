@@ -79,7 +79,16 @@ final class PlaceScenes {
       return;
     }
     PlaceScenes scenes = new PlaceScenes(context, sentence, claimed, moved, out);
+    scenes.opening();
     for (Clause clause : scenes.clauses.clauses()) {
+      Hosts.Told told = Hosts.of(context, sentence, clause);
+      if (told != null) {
+        scenes.emit(told.act(), told.site(), clause, "", Hosts.mood(context, clause), false);
+      }
+      Hosts.Told tried = Courts.titled(context, sentence, clause);
+      if (tried != null) {
+        scenes.emit(tried.act(), tried.site(), clause, "", scenes.mood(clause), false);
+      }
       scenes.venue(clause);
       scenes.struck(clause);
     }
@@ -118,7 +127,11 @@ final class PlaceScenes {
             continue;
           }
         }
-        boolean near = NEARBY.contains(tokens.lower(i)) || tokens.is(i - 1, "close", "next");
+        boolean near =
+            NEARBY.contains(tokens.lower(i))
+                || tokens.is(i - 1, "close", "next")
+                || Bearings.from(tokens, i)
+                || approach(tokens, i);
         boolean hills = tokens.is(i, "above", "below", "behind", "beside");
         // "on the Great North Road near Serenje": where on it
         boolean on =
@@ -141,6 +154,11 @@ final class PlaceScenes {
     boolean named = sites.stream().anyMatch(found -> !Venues.unnamed(found.site().where()));
     sites.removeIf(found -> named && Venues.unnamed(found.site().where()));
     return sites;
+  }
+
+  /** "at the northern approach to Lyon": a way that leads there. */
+  private static boolean approach(Tokens tokens, int to) {
+    return tokens.is(to, "to") && tokens.is(to - 1, "approach", "approaches", "entrance");
   }
 
   /** Whether a place is a long road or river, known by its name alone. */
@@ -180,7 +198,8 @@ final class PlaceScenes {
 
   /** Whether a sentence with the name of a place may say that it is the scene without "in". */
   private static boolean hosted(Context context, Sentence sentence) {
-    boolean place = false;
+    boolean place =
+        Hosts.opening(context, sentence) != null || Hosts.unheard(context, sentence) >= 0;
     for (int i = sentence.firstToken(); i < sentence.endToken() && !place; i++) {
       Name name = context.nameAt(i);
       place = name != null && name.type() == Name.Type.PLACE || context.tokens().is(i, "capital");
@@ -190,9 +209,13 @@ final class PlaceScenes {
       String verb = context.verb(i);
       word =
           VENUES.contains(context.noun(i))
+              || Hosts.verb(verb)
+              || Hosts.verb(context.tokens().lower(i))
               || HOSTING.contains(verb)
               || SLATED.contains(verb)
               || PlaceActs.SITING.contains(verb)
+              || Houses.FILLING.contains(verb)
+              || Courts.named(context, i)
               || PlaceActs.strikes(verb);
     }
     return word;
@@ -258,15 +281,36 @@ final class PlaceScenes {
       return;
     }
     PlaceSites.Site site = PlaceSites.at(context, sentence, subject.first());
+    if (site == null && act.type().equals("~build") && PlaceActs.SITING.contains(verb)) {
+      site = Hosts.unheard(context, subject);
+    }
+    boolean unheard = site != null && context.nameAt(site.first()) == null && site.bare();
     boolean named =
         site != null
             && site.first() < subject.whole()
             && !tokens.is(site.end(), "'s", "-")
+            && (!unheard || act.type().equals("~build"))
             && !(context.nameAt(subject.head()) != null
                 && context.entity(context.nameAt(subject.head())).country());
     if (named) {
       boolean instead = verb.equals("replace");
       emit(act, site, clause, instead ? Slot.MOVED : "", mood(clause), instead);
+    }
+  }
+
+  /** "Split was the scene of a fire": a town whose name is a word, at the head of a sentence. */
+  private void opening() {
+    PlaceSites.Site site = Hosts.opening(context, sentence);
+    for (Phrase phrase : site == null ? List.<Phrase>of() : clauses.phrases()) {
+      boolean near = phrase.first() <= sentence.firstToken() + 4;
+      PlaceActs.Act act = near ? hosting(phrase) : null;
+      act = act == null || PlaceActs.SITED.contains(act.type()) ? act : null;
+      boolean hosts = near && HOSTING.contains(context.verb(Math.max(0, phrase.first() - 1)));
+      act = act == null && hosts ? PlaceActs.happening(context, sentence, phrase) : act;
+      if (act != null) {
+        emit(act, site, null, "", context.modality(sentence.firstToken() + 1), false);
+        return;
+      }
     }
   }
 
@@ -322,11 +366,14 @@ final class PlaceScenes {
   private void struck(Clause clause) {
     if (clause.passive()
         || clause.objects().isEmpty()
-        || !PlaceActs.strikes(context.verb(clause.verb()))) {
+        || clause.subjects().isEmpty()
+        || !(PlaceActs.strikes(context.verb(clause.verb()))
+            || Houses.FILLING.contains(context.verb(clause.verb())))) {
       return;
     }
     Phrase object = clause.objects().get(0);
-    PlaceActs.Act act = PlaceActs.of(context, sentence, clause);
+    boolean fills = Houses.FILLING.contains(context.verb(clause.verb()));
+    PlaceActs.Act act = fills ? crowd(clause) : PlaceActs.of(context, sentence, clause);
     PlaceSites.Site site =
         act == null || act.type().equals("quake")
             ? null
@@ -335,6 +382,20 @@ final class PlaceScenes {
       emit(act, site, clause, "", mood(clause), false);
     }
   }
+
+  /** "Fans packed the Lyon stadium": what a report is about for which a crowd comes, or null. */
+  private PlaceActs.@Nullable Act crowd(Clause clause) {
+    if (MARCHERS.contains(context.noun(clause.subjects().get(0).head()))) {
+      int verb = clause.verb();
+      return new PlaceActs.Act("protest", verb, PlaceActs.near(context, sentence, verb, "protest"));
+    }
+    PlaceActs.Act main = main();
+    return main != null && Set.of("concert", "protest", "match", "ceremony").contains(main.type())
+        ? main
+        : null;
+  }
+
+  private static final Set<String> MARCHERS = Set.of("protester", "demonstrator", "marcher");
 
   /** The scenes whose place a preposition leads to. */
   private void tell(Found found) {
@@ -415,6 +476,8 @@ final class PlaceScenes {
               "before");
       boolean event =
           PlaceActs.happening(context, sentence, before) != null
+              // "performed for the last time in Lyon", "won on penalties in Lyon"
+              && !tokens.is(before.head(), "time", "penalties", "points")
               && !(tokens.is(preposition, "on", "about", "for") && management(before));
       // "is on trial", "went on show": what goes on there
       boolean state =
@@ -427,6 +490,9 @@ final class PlaceScenes {
       own = own == null ? inside(clause, before) : own;
       own = own == null && matter ? debated(clause, preposition) : own;
       PlaceActs.Act act = own == null ? null : PlaceActs.of(context, sentence, clause);
+      if (own == null && settled(clause, before)) {
+        own = PlaceActs.happening(context, sentence, before); // "a save settled the final in Lyon"
+      }
       // "agreed at a meeting in Riga", "came to the funeral in Lyon"
       if (own != null
           && !own.type().startsWith("~")
@@ -438,7 +504,7 @@ final class PlaceScenes {
       }
     }
     if (tokens.is(found.preposition(), "to", "in")) {
-      PlaceActs.Act goal = goal(clause);
+      PlaceActs.Act goal = goal(clause, site);
       if (goal != null) {
         emitOnce(goal, site, clause, mood(clause));
         return;
@@ -457,13 +523,20 @@ final class PlaceScenes {
         return;
       }
     }
-    act(found, clause, PlaceActs.of(context, sentence, main(clause)));
+    PlaceActs.Act ruled = Courts.ruled(context, sentence, clause, found.preposition());
+    act(found, clause, ruled != null ? ruled : PlaceActs.of(context, sentence, main(clause)));
   }
 
   /** "Because of a strike in Gdansk, the ministers will meet in Warsaw": the place of the cause. */
   private boolean caused(int preposition, Clause clause) {
     boolean fronted =
         !clause.subjects().isEmpty() && clause.subjects().get(0).first() > preposition;
+    // "With water standing in the town hall, the council met elsewhere"
+    boolean absolute =
+        tokens.is(sentence.firstToken(), "with") && tokens.lower(preposition - 1).endsWith("ing");
+    if (fronted && absolute) {
+      return true;
+    }
     for (int i = preposition - 1; fronted && i >= sentence.firstToken(); i--) {
       if (tokens.is(i, ",", ";", ":")) {
         return false;
@@ -515,11 +588,12 @@ final class PlaceScenes {
   /** "is aground in the Sound just south of Elsinore": the clause whose verb the bearing is of. */
   private @Nullable Clause beside(int of) {
     Clause clause = tokens.is(of, "of") ? clauses.clauseAt(of) : null;
-    Clause next = tokens.is(of, "of") ? fronted(of) : null;
+    boolean far = tokens.is(of, "of") || Bearings.from(tokens, of);
+    Clause next = far ? fronted(of) : null;
     if (next != null) {
       return next;
     }
-    Clause bearing = tokens.is(of, "of") ? bearing(of) : null;
+    Clause bearing = far ? Bearings.clause(tokens, sentence, clauses, of) : null;
     if (bearing != null) {
       return bearing;
     }
@@ -538,41 +612,6 @@ final class PlaceScenes {
     }
     return null;
   }
-
-  /**
-   * "sank off the north coast of Malta", "was centred 20 kilometres south of Lyon": the clause of
-   * whose place the words before "of" are a part, or null.
-   */
-  private @Nullable Clause bearing(int of) {
-    int side = tokens.is(of - 2, "-") ? of - 3 : of - 1; // "north-east of"
-    for (int i = side - 1; i >= Math.max(sentence.firstToken(), side - 4); i--) {
-      Clause held = OFF.contains(tokens.lower(i)) ? PlaceActs.holder(clauses, i) : null;
-      if (held != null) {
-        return held;
-      }
-    }
-    int i = side - 1;
-    while (i > sentence.firstToken()
-        && (tokens.isNumber(i) || FAR.contains(tokens.lower(i)) || tokens.is(i, "the", "to"))) {
-      i--;
-    }
-    for (Clause clause : clauses.clauses()) {
-      boolean ends = i >= clause.verb() && i <= clause.verbEnd();
-      if (ends && i < side - 1) {
-        return clause;
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> OFF = Set.of("off", "on", "along", "in", "near");
-
-  /** How far off something is, and in which words that is said. */
-  private static final Set<String> FAR =
-      WordList.set(
-          """
-              kilometres kilometers kilometre miles mile metres meters yards km nautical about some
-              around roughly just almost nearly a few dozen far further off""");
 
   /**
    * "Just north of Lyon, a tanker overturned": the clause that a bearing stands before, or null.
@@ -603,12 +642,21 @@ final class PlaceScenes {
     }
   }
 
+  /** Whether a final is what a clause tells of: "a late save settled the final". */
+  private boolean settled(Clause clause, Phrase what) {
+    return clause.objects().contains(what)
+        && DECIDING.contains(context.verb(clause.verb()))
+        && tokens.is(what.head(), "final", "match", "semi-final", "derby");
+  }
+
+  private static final Set<String> DECIDING = Set.of("settle", "decide", "reach", "turn");
+
   private static final Set<String> GAMES = Set.of("race", "match", "concert", "trial");
 
   private static final Set<String> STANDING = Set.of("be", "go", "stand", "put", "remain");
 
   /** "flew to Prague for talks": what somebody comes for is where she comes to. */
-  private PlaceActs.@Nullable Act goal(Clause clause) {
+  private PlaceActs.@Nullable Act goal(Clause clause, PlaceSites.Site site) {
     if (!TRAVEL.contains(context.verb(clause.verb()))) {
       return null;
     }
@@ -617,12 +665,25 @@ final class PlaceScenes {
           tokens.is(adjunct.preposition(), "for")
               ? PlaceActs.noun(context, sentence, adjunct.phrases().get(0))
               : null;
-      if (act != null && act.type().equals("meeting")) {
+      if (act != null && OCCASIONS.contains(act.type())) {
         return act;
+      }
+    }
+    // "travelled to Lyon to open the museum"
+    for (Clause aim : clauses.clauses()) {
+      int to = aim.first();
+      boolean next = site.end() <= to && to <= site.end() + 2;
+      if (aim.form() == Clause.Form.INFINITIVE && next) {
+        PlaceActs.Act act = PlaceActs.of(context, sentence, aim);
+        return act != null && OCCASIONS.contains(act.type()) ? act : null;
       }
     }
     return null;
   }
+
+  /** What people travel to a place for. */
+  private static final Set<String> OCCASIONS =
+      Set.of("meeting", "ceremony", "concert", "opening", "treaty", "trial");
 
   private static final Set<String> TRAVEL =
       Set.of("fly", "travel", "arrive", "go", "come", "jet", "head");
@@ -637,12 +698,15 @@ final class PlaceScenes {
       }
       return above != null && DURING.contains(context.verb(clause.verb())) ? above : clause;
     }
-    if (clause.form() == Clause.Form.GERUND && WAITING.contains(context.verb(clause.verb()))) {
+    boolean works = WORKING.contains(context.verb(clause.verb()));
+    if (clause.form() == Clause.Form.GERUND
+        && (works || WAITING.contains(context.verb(clause.verb())))) {
       for (Clause other : clauses.clauses()) {
         if (other.first() >= clause.end()
             && other.form() == Clause.Form.FINITE
             && other.subjects().equals(clause.subjects())) {
-          return other;
+          PlaceActs.Act done = works ? PlaceActs.of(context, sentence, other) : null;
+          return works && (done == null || !done.type().equals("~find")) ? clause : other;
         }
       }
     }
@@ -655,6 +719,9 @@ final class PlaceScenes {
           """
               train work swim cycle jog walk drive ski climb fish hike run ride sail holiday
               shop practise practice warm bathe""");
+
+  /** What those are at who find something: "divers working off Lyon have found the wreck". */
+  private static final Set<String> WORKING = Set.of("work", "dive", "dig", "search", "drill");
 
   private static final Set<String> WAITING = Set.of("wait", "stand", "sit", "patrol", "gather");
 
@@ -733,10 +800,19 @@ final class PlaceScenes {
       return;
     }
     if (clause == null || !tokens.is(found.preposition(), "in", "at", "near", "outside")) {
-      return;
+      PlaceActs.Act slid = clause == null ? null : PlaceActs.gathering(context, sentence, noun);
+      if (slid != null && slid.type().equals("~slide")) {
+        act(found, clause, slid); // "an avalanche above Lyon killed a guide"
+      } else if (clause != null && tokens.is(found.preposition(), "above", "below")) {
+        PlaceActs.Act fell = PlaceActs.of(context, sentence, clause);
+        act(found, clause, fell != null && !fell.type().startsWith("~") ? fell : null);
+      }
+      return; // "the dam above Lyon has collapsed"
     }
     for (Adjunct adjunct : clause.adjuncts()) {
+      boolean won = context.verb(clause.verb()).equals("go"); // "the final in Lyon went to Mallow"
       if (PlaceSites.IN.contains(tokens.lower(adjunct.preposition()))
+          && !(won && tokens.is(adjunct.preposition(), "to"))
           && PlaceSites.at(context, sentence, adjunct.preposition() + 1) != null) {
         return; // the verb has a place of its own
       }
@@ -746,8 +822,15 @@ final class PlaceScenes {
       act(found, clause, gathered); // "the conference in Lyon drew 300 people"
       return;
     }
-    PlaceActs.Act act = PlaceActs.of(context, sentence, clause);
-    boolean plain = act != null && act.type().startsWith("~") && !PlaceVerbs.known(act.type());
+    PlaceActs.Act act = Courts.rules(context, sentence, noun, clause);
+    act = act == null ? PlaceActs.of(context, sentence, clause) : act;
+    act = act == null ? Houses.shut(context, noun, clause) : act;
+    boolean plain =
+        act != null
+            && act.type().startsWith("~")
+            && !PlaceVerbs.known(act.type())
+            && !PlaceActs.onSite(act.type())
+            && !Houses.shuts(act.type());
     if (act != null && !plain) {
       act(found, clause, act);
     }
@@ -887,6 +970,7 @@ final class PlaceScenes {
               || type.equals("~seat")
               || type.equals("~arrest")
               || type.equals("~find")
+              || Bearings.from(tokens, at)
               || type.equals("theft"); // "was stolen from a museum in Lyon"
       case "to" ->
           type.equals("~build")
@@ -894,7 +978,8 @@ final class PlaceScenes {
               || type.equals("~seat")
               || type.equals("~taken")
               || type.equals("protest") && tokens.is(at + 2, "streets")
-              || tokens.is(at - 1, "close", "next");
+              || tokens.is(at - 1, "close", "next")
+              || approach(tokens, at);
       case "into" -> type.equals("~landing");
       case "on" ->
           type.equals("quake")
@@ -904,12 +989,20 @@ final class PlaceScenes {
               || found.site().where().sort() != null
                   && !"~town".equals(found.site().where().sort());
       case "over" ->
-          type.equals("launch") || type.equals("crash") || type.equals("~landing"); // a storm's
+          type.equals("launch")
+              || type.equals("crash")
+              || type.equals("~landing") // a storm's
+              || type.equals("~slide")
+              || LOST.contains(context.verb(act.token())); // "vanished over the lake"
       case "through" ->
           Set.of("launch", "crash", "protest", "storm", "fire", "~slide").contains(type);
       default -> true;
     };
   }
+
+  /** What befalls aircraft in the air. */
+  private static final Set<String> LOST =
+      Set.of("vanish", "disappear", "miss", "explode", "collide");
 
   /** Types of event for which people come together under one roof. */
   private static final Set<String> GATHERING =
@@ -939,7 +1032,8 @@ final class PlaceScenes {
           """
               island isle islet peninsula archipelago plateau mountain mount slope shore beach hill
               campus face flank summit ridge glacier moor reef sandbank quay quayside wharf dock jetty
-              pier waterfront seafront promenade esplanade embankment square street avenue""");
+              pier waterfront seafront promenade esplanade embankment square street avenue
+              road bypass bridge viaduct roundabout""");
 
   /** Which of several occasions words near a token speak of, or null for the story's own. */
   static @Nullable String window(Context context, Sentence sentence, int token) {

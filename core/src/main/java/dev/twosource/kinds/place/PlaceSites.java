@@ -123,7 +123,7 @@ final class PlaceSites {
   private static final WordSet LEAVING =
       WordList.probed(
           """
-              , . ; and or but who which that from to by for with ( — where when after before on""");
+              , . ; and or but who which that from to by for with ( — where when after before on between""");
 
   /** Where the name of a venue ends at the latest. */
   private static final WordSet CLOSING = WordList.probed(", . ; and or of in at from to by for");
@@ -188,9 +188,22 @@ final class PlaceSites {
         return venue == null ? within(context, sentence, name) : venue;
       }
       Entity entity = context.entity(name);
-      return entity.key().isEmpty() || tokens.is(name.endToken(), "-") ? null : site(context, name);
+      boolean nowhere = entity.key().isEmpty() || tokens.is(name.endToken(), "-");
+      return nowhere || owner(context, from, name) ? null : site(context, name);
     }
     return venue == null ? Venues.plain(context, sentence, from) : inside(context, sentence, venue);
+  }
+
+  /** "off the Amber Plains cooperative's silo": what a body is called, of which something is. */
+  private static boolean owner(Context context, int from, Name name) {
+    Tokens tokens = context.tokens();
+    int body = name.endToken();
+    return tokens.is(from, "the")
+        && name.firstToken() == from + 1
+        && context.entity(name).within().isEmpty()
+        && tokens.isWord(body)
+        && !tokens.isCapitalised(body)
+        && tokens.is(body + 1, "'s", "'");
   }
 
   /** "Preston Crown Court", "Leeds Magistrates' Court": a court that is called after its town. */
@@ -303,11 +316,14 @@ final class PlaceSites {
       end++;
     }
     boolean more = tokens.isCapitalised(end) || tokens.is(end, "'s", "-", "&");
+    // "the village of Alt", "the town of Brig": words too, and short ones
+    boolean called = tokens.is(k - 1, "of") && SETTLED.contains(tokens.lower(k - 2));
+    boolean near = tokens.is(k - 1, "near");
     boolean word =
         Lexicon.get().commonness(key.toString()) > 0
-            || Lexicon.get().isOtherProper(key.toString())
-            || dated(context, sentence, k);
-    if (end == k || more || word || key.length() < 4) {
+            || !near && Lexicon.get().isOtherProper(key.toString());
+    boolean some = key.length() < 4 || word;
+    if (end == k || more || dated(context, sentence, k) || some && !called) {
       return null;
     }
     // a town that is better known as a name of people
@@ -332,7 +348,8 @@ final class PlaceSites {
         || name.type() == Name.Type.PERSON
             && (context.tokens().is(first - 1, "at", "near", "outside")
                 || context.tokens().is(first - 1, "of")
-                    && SETTLED.contains(context.tokens().lower(first - 2))
+                    && (SETTLED.contains(context.tokens().lower(first - 2))
+                        || EDGES.contains(context.tokens().lower(first - 2)))
                 || context.tokens().is(first - 1, "in")
                     && context.tokens().is(first - 2, "home", "house", "born", "buried", "died")
                 || context.tokens().is(first - 1, "to")
@@ -341,6 +358,10 @@ final class PlaceSites {
             && context.entity(name).roles().isEmpty()
             && context.entity(name).age() == null;
   }
+
+  /** Where of a town something is: "on the edge of Leiria", "just north of Melnik". */
+  private static final Set<String> EDGES =
+      Set.of("edge", "outskirts", "north", "south", "east", "west", "suburbs", "centre", "center");
 
   /** What a place is called of which the name follows: "the station of Melnik". */
   private static final Set<String> SETTLED =
@@ -433,6 +454,23 @@ final class PlaceSites {
             Math.min(country.firstToken(), k),
             Math.max(country.endToken(), k + 1),
             false);
+  }
+
+  /** A town of the atlas where a token is its name, though it is a word too. */
+  static Site town(Context context, Place place, int token) {
+    String name = context.tokens().text(token);
+    return new Site(
+        new Value.Where(place.canonical(), name, place.within()), token, token + 1, false);
+  }
+
+  /** A town that no atlas has. */
+  static Site town(Context context, int token) {
+    Tokens tokens = context.tokens();
+    return new Site(
+        new Value.Where(tokens.lower(token), tokens.text(token), List.of("~town")),
+        token,
+        token + 1,
+        true);
   }
 
   private static String display(String canonical) {
@@ -649,10 +687,14 @@ final class PlaceSites {
         within.add(entity.key());
         within.addAll(entity.within());
         within.add(venue.where().sort() == null ? "~venue" : venue.where().sort());
+        // "the Roman theatre of Orange"
+        boolean whole = tokens.is(k, "of") && n == k + 1;
+        int end = whole ? name.endToken() : venue.end();
+        String town = whole ? " of " + entity.canonical() : "";
         return new Site(
-            new Value.Where(venue.where().key(), venue.where().display(), within),
+            new Value.Where(venue.where().key(), venue.where().display() + town, within),
             venue.first(),
-            venue.end(),
+            end,
             entity.within().isEmpty());
       }
       if (tokens.is(n, ",", ".", ";", "and", "in", "at", "on", "to", "by", "for", "with")) {

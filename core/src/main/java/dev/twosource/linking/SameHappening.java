@@ -21,43 +21,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two claims of events are of one happening: by who, what and where, and by what sets two
- * happenings apart.
+ * How sure it is that two claims are about one person or one happening: by who, what and where, and
+ * by what sets two happenings apart.
  */
 final class SameHappening {
   private SameHappening() {}
-
-  /** Whether two reports of one story, which share more names, have one person of a surname. */
-  private static boolean bearer(Entry left, Entry right, Common.Memory memory) {
-    Common shared = memory.of(left.profile(), right.profile());
-    return shared.sure() && shared.names() >= 2 && left.profile().near(right.profile());
-  }
-
-  /**
-   * Whether both tell who leads the one delegation of one visit: it came on Tuesday and went home
-   * on Thursday.
-   */
-  private static boolean onVisit(Entry left, Entry right) {
-    Claim a = left.claim();
-    Claim b = right.claim();
-    return a.detail().equals("delegation.head")
-        && a.event() != null
-        && b.event() != null
-        && a.event().type().equals("visit")
-        && b.event().type().equals("visit")
-        && !a.slot().owner().isEmpty()
-        && !b.slot().owner().isEmpty()
-        && Slots.owners(a.slot(), b.slot())
-        && a.standing().sole()
-        && b.standing().sole()
-        && left.profile().near(right.profile());
-  }
-
-  /** What a report of later weeks must share with the first one to be of the same happening. */
-  private static final double FOLLOWED = 8;
-
-  /** What two documents must share for what they lead with to be the same. */
-  private static final double LED = 3;
 
   /**
    * How sure it is that two claims are about one subject; the evidence for and against goes into
@@ -274,6 +242,38 @@ final class SameHappening {
             || SameTime.undated(left, right);
     return sure && named && trusted ? strength : Math.min(strength, 1);
   }
+
+  /** Whether two reports of one story, which share more names, have one person of a surname. */
+  private static boolean bearer(Entry left, Entry right, Common.Memory memory) {
+    Common shared = memory.of(left.profile(), right.profile());
+    return shared.sure() && shared.names() >= 2 && left.profile().near(right.profile());
+  }
+
+  /**
+   * Whether both tell who leads the one delegation of one visit: it came on Tuesday and went home
+   * on Thursday.
+   */
+  private static boolean onVisit(Entry left, Entry right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    return a.detail().equals("delegation.head")
+        && a.event() != null
+        && b.event() != null
+        && a.event().type().equals("visit")
+        && b.event().type().equals("visit")
+        && !a.slot().owner().isEmpty()
+        && !b.slot().owner().isEmpty()
+        && Slots.owners(a.slot(), b.slot())
+        && a.standing().sole()
+        && b.standing().sole()
+        && left.profile().near(right.profile());
+  }
+
+  /** What a report of later weeks must share with the first one to be of the same happening. */
+  private static final double FOLLOWED = 8;
+
+  /** What two documents must share for what they lead with to be the same. */
+  private static final double LED = 3;
 
   /**
    * Whether the day of what happened around a number says nothing of what it counts: the nine who

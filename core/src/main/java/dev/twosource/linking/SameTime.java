@@ -29,10 +29,6 @@ final class SameTime {
 
   private SameTime() {}
 
-  static boolean undated(Entry left, Entry right) {
-    return left.profile().published() == null || right.profile().published() == null;
-  }
-
   /** Where days tell two events apart; whether they tell of one. */
   static boolean times(
       Entry left,
@@ -122,6 +118,10 @@ final class SameTime {
       apart.add("reported on " + p + " and on " + q);
     }
     return false;
+  }
+
+  static boolean undated(Entry left, Entry right) {
+    return left.profile().published() == null || right.profile().published() == null;
   }
 
   /** Whether two reports tell of a match each: they have two days and lead with two results. */

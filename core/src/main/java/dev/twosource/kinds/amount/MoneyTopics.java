@@ -14,36 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class MoneyTopics {
   private MoneyTopics() {}
 
-  /** "rings worth 4,000 euros had gone", "were taken": what a thief or a fire took. */
-  static String gone(Context context, Sentence sentence, Quantity quantity, String topic) {
-    AmountRole role = AmountRole.of(context, sentence, quantity);
-    if (role == null || role.part() != AmountRole.Part.SUBJECT) {
-      return topic;
-    }
-    int verb = role.clause().verb();
-    boolean away = context.tokens().is(verb, "gone") || context.tokens().is(verb + 1, "missing");
-    boolean taken = role.clause().passive() && TAKEN.contains(context.verb(verb));
-    return away || taken ? "loss" : topic;
-  }
-
-  private static final Set<String> TAKEN =
-      WordList.set(
-          "take snatch grab remove lift pilfer ransack plunder burn ruin wreck swipe nick");
-
-  /** "expects to write down the value of its mines by", "wrote off 1.9 billion". */
-  private static boolean writtenOff(Context context, int from, int end) {
-    int at = context.findLast(from, end, WRITING::contains);
-    return at >= 0
-        && context.tokens().is(at + 1, "down", "off")
-        && context.find(at + 2, end, w -> w.equals("and") || w.equals(",")) < 0;
-  }
-
-  private static final Set<String> OWED =
-      Set.of("debt", "debts", "loan", "loans", "arrears", "owed", "creditors", "mortgages");
-
-  private static final Set<String> WRITING =
-      Set.of("write", "writes", "wrote", "written", "writing");
-
   static @Nullable String money(
       Context context, Sentence sentence, Quantity quantity, int from, int to) {
     int first = quantity.firstToken();
@@ -191,6 +161,36 @@ final class MoneyTopics {
         context.find(Math.max(from, first - 3), first, AmountTopics.GIVING::contains) >= 0;
     return gave && tokens.is(end, "for") ? "price" : null;
   }
+
+  /** "rings worth 4,000 euros had gone", "were taken": what a thief or a fire took. */
+  static String gone(Context context, Sentence sentence, Quantity quantity, String topic) {
+    AmountRole role = AmountRole.of(context, sentence, quantity);
+    if (role == null || role.part() != AmountRole.Part.SUBJECT) {
+      return topic;
+    }
+    int verb = role.clause().verb();
+    boolean away = context.tokens().is(verb, "gone") || context.tokens().is(verb + 1, "missing");
+    boolean taken = role.clause().passive() && TAKEN.contains(context.verb(verb));
+    return away || taken ? "loss" : topic;
+  }
+
+  private static final Set<String> TAKEN =
+      WordList.set(
+          "take snatch grab remove lift pilfer ransack plunder burn ruin wreck swipe nick");
+
+  /** "expects to write down the value of its mines by", "wrote off 1.9 billion". */
+  private static boolean writtenOff(Context context, int from, int end) {
+    int at = context.findLast(from, end, WRITING::contains);
+    return at >= 0
+        && context.tokens().is(at + 1, "down", "off")
+        && context.find(at + 2, end, w -> w.equals("and") || w.equals(",")) < 0;
+  }
+
+  private static final Set<String> OWED =
+      Set.of("debt", "debts", "loan", "loans", "arrears", "owed", "creditors", "mortgages");
+
+  private static final Set<String> WRITING =
+      Set.of("write", "writes", "wrote", "written", "writing");
 
   private static final String[] REALISING = {
     "realised",

@@ -46,179 +46,6 @@ final class ShareTopics {
 
   private ShareTopics() {}
 
-  /** "put participation at 70 percent", where the report is of a strike. */
-  static boolean partaking(Context context, int from, int first) {
-    int at = context.findLast(Math.max(from, first - 6), first, PARTAKING::contains);
-    // "the share of crew members on strike at 61 per cent"
-    int striking = context.findLast(Math.max(from, first - 4), first, "strike"::equals);
-    if (striking >= 0 && context.tokens().is(striking - 1, "on")) {
-      at = context.findLast(Math.max(from, striking - 8), striking, SHARING::contains);
-    }
-    if (at < 0) {
-      at = absent(context, first);
-    }
-    for (int i = at + 1; at >= 0 && i < first; i++) {
-      if (context.tokens().isNumber(i) || context.tokens().is(i, ",")) {
-        return false;
-      }
-    }
-    return at >= 0;
-  }
-
-  /**
-   * "the share of teachers who failed to report for work on Tuesday at 35 per cent": the word for
-   * the share of those who are on strike, or -1.
-   */
-  private static int absent(Context context, int first) {
-    Tokens tokens = context.tokens();
-    int who = who(context, first);
-    int share = who < 0 ? -1 : context.findLast(who - 8, who, SHARING::contains);
-    for (int i = who + 1; who >= 0 && i < Math.min(first, who + 5); i++) {
-      boolean away =
-          tokens.is(i, "failed", "refused", "declined")
-                  && tokens.is(i + 1, "to")
-                  && COMING.contains(context.verb(i + 2))
-              || tokens.is(i, "stayed") && tokens.is(i + 1, "away", "home", "at")
-              || tokens.is(i, "walked") && tokens.is(i + 1, "out")
-              || tokens.is(i, "absent", "striking")
-              || tokens.is(i, "not") && COMING.contains(context.verb(i + 1));
-      if (away) {
-        return share;
-      }
-    }
-    return -1;
-  }
-
-  /** "the share of teachers who stayed away at 35 per cent": the relative pronoun, or -1. */
-  static int who(Context context, int first) {
-    Tokens tokens = context.tokens();
-    int start = context.sentences().get(tokens.sentenceOf(first)).firstToken();
-    int who = context.findLast(Math.max(start, first - 12), first, "who"::equals);
-    boolean share =
-        who >= 0
-            && tokens.is(first - 1, "at", "is", "was")
-            && context.findLast(Math.max(start, who - 8), who, SHARING::contains) >= 0
-            && context.find(who, first, ","::equals) < 0;
-    return share ? who : -1;
-  }
-
-  private static final Set<String> PARTAKING =
-      Set.of("participation", "adherence", "take-up", "absenteeism", "observance");
-
-  private static final Set<String> SHARING = Set.of("share", "proportion", "percentage", "rate");
-
-  /** Words of how far something moved, which those who do something are no part of. */
-  private static final Set<String> MOVES = Set.of("rise", "fall", "pay", "jobs");
-
-  /** What a share of those who do something is of, whatever moves in their clause. */
-  static String acting(Context context, Sentence sentence, Quantity quantity, String topic) {
-    if (topic.equals("joined") && thing(context, quantity.head())) {
-      return ""; // "one route in four had been kept going"
-    }
-    boolean open =
-        topic.isEmpty()
-            || MOVES.contains(topic)
-            || topic.equals("turnout")
-            || topic.equals("tax") && onDuty(context, sentence);
-    AmountRole role = open ? AmountRole.of(context, sentence, quantity) : null;
-    if (role == null || !role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1))) {
-      return topic;
-    }
-    int verb = role.clause().verb();
-    if (context.verb(verb).equals("compare")) {
-      return topic; // "had climbed 11 percent, compared with the year before"
-    }
-    String answer = answer(context, verb);
-    if (answer != null || topic.equals("turnout")) {
-      return answer == null ? topic : answer;
-    }
-    if (onStrike(context, sentence, role.clause())) {
-      return "joined";
-    }
-    boolean cut = LOST.contains(context.verb(verb));
-    // "52 percent had their pain cut in half", "more than half of the staff came"
-    return topic.equals("jobs") && cut || context.tokens().is(verb, "rose", "fell") ? topic : "";
-  }
-
-  /** Whether a share is of things, which do not go on strike. */
-  private static boolean thing(Context context, int head) {
-    if (head < 0) {
-      return false;
-    }
-    String noun = context.noun(head);
-    return SERVICES.contains(noun)
-        || Lexicon.get().nounClass(noun) == NounClass.VEHICLE
-        || Lexicon.get().nounClass(noun) == NounClass.BUILDING;
-  }
-
-  private static final Set<String> SERVICES =
-      WordList.set("route service flight line train bus school trip departure connection class");
-
-  /** Whether those who were asked say yes or no, or null where they do neither. */
-  private static @Nullable String answer(Context context, int verb) {
-    Tokens tokens = context.tokens();
-    return switch (context.verb(verb)) {
-      case "reject", "oppose" -> "against";
-      case "back", "approve", "favour", "favor", "endorse", "accept" -> "favour";
-      case "turn" -> tokens.is(verb + 1, "down") ? "against" : null;
-      case "say" ->
-          tokens.is(verb + 1, "no") ? "against" : tokens.is(verb + 1, "yes") ? "favour" : null;
-      default -> null;
-    };
-  }
-
-  private static final Set<String> LOST =
-      WordList.set(
-          """
-              lose cut shed go axe dismiss leave fire sack eliminate disappear vanish face abolish
-              scrap close be remain redeploy save""");
-
-  /** "report for duty": work, and no levy. */
-  private static boolean onDuty(Context context, Sentence sentence) {
-    int duty = context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("duty"));
-    return duty >= 0 && context.tokens().is(duty - 1, "for", "on", "off", "to", "of");
-  }
-
-  /** Verbs of those who come to work. */
-  private static final Set<String> COMING =
-      WordList.set("come turn show report appear clock arrive work attend");
-
-  /** Whether those of a strike do what it takes to join it. */
-  private static boolean onStrike(Context context, Sentence sentence, Clause clause) {
-    Tokens tokens = context.tokens();
-    int verb = clause.verb();
-    String done = context.verb(verb);
-    if (COMING.contains(done)) {
-      return clause.negated() && strike(context, sentence); // "had not come in"
-    }
-    return switch (done) {
-      case "fail", "refuse" ->
-          tokens.is(verb + 1, "to")
-              && COMING.contains(context.verb(verb + 2))
-              && strike(context, sentence);
-      case "be" -> tokens.is(verb + 1, "absent", "missing", "out") && strike(context, sentence);
-      case "miss" -> strike(context, sentence);
-      case "call" -> tokens.is(verb + 1, "in") && tokens.is(verb + 2, "sick");
-      case "strike" -> true;
-      case "down" -> tokens.is(verb + 1, "tools");
-      case "walk" -> tokens.is(verb + 1, "out", "off");
-      case "stop" -> tokens.is(verb + 1, "work", "working");
-      case "stay" ->
-          tokens.is(verb + 1, "home", "away", "out", "off") || tokens.is(verb + 2, "home");
-      case "take" -> tokens.is(verb + 1, "part") && strike(context, sentence);
-      case "join" -> strike(context, sentence);
-      default -> false;
-    };
-  }
-
-  private static boolean strike(Context context, Sentence sentence) {
-    return context.find(sentence.firstToken(), sentence.endToken(), STOPPAGES::contains) >= 0
-        || context.events().occurrences().stream().anyMatch(o -> o.type().equals("strike"));
-  }
-
-  private static final Set<String> STOPPAGES =
-      WordList.set("strike strikes walkout walkouts stoppage stoppages");
-
   static @Nullable String share(
       Context context, Sentence sentence, int from, int first, int end, int to, int head) {
     Tokens tokens = context.tokens();
@@ -445,6 +272,179 @@ final class ShareTopics {
     }
     return null;
   }
+
+  /** What a share of those who do something is of, whatever moves in their clause. */
+  static String acting(Context context, Sentence sentence, Quantity quantity, String topic) {
+    if (topic.equals("joined") && thing(context, quantity.head())) {
+      return ""; // "one route in four had been kept going"
+    }
+    boolean open =
+        topic.isEmpty()
+            || MOVES.contains(topic)
+            || topic.equals("turnout")
+            || topic.equals("tax") && onDuty(context, sentence);
+    AmountRole role = open ? AmountRole.of(context, sentence, quantity) : null;
+    if (role == null || !role.does(Math.max(quantity.endToken(), quantity.firstToken() + 1))) {
+      return topic;
+    }
+    int verb = role.clause().verb();
+    if (context.verb(verb).equals("compare")) {
+      return topic; // "had climbed 11 percent, compared with the year before"
+    }
+    String answer = answer(context, verb);
+    if (answer != null || topic.equals("turnout")) {
+      return answer == null ? topic : answer;
+    }
+    if (onStrike(context, sentence, role.clause())) {
+      return "joined";
+    }
+    boolean cut = LOST.contains(context.verb(verb));
+    // "52 percent had their pain cut in half", "more than half of the staff came"
+    return topic.equals("jobs") && cut || context.tokens().is(verb, "rose", "fell") ? topic : "";
+  }
+
+  /** "put participation at 70 percent", where the report is of a strike. */
+  static boolean partaking(Context context, int from, int first) {
+    int at = context.findLast(Math.max(from, first - 6), first, PARTAKING::contains);
+    // "the share of crew members on strike at 61 per cent"
+    int striking = context.findLast(Math.max(from, first - 4), first, "strike"::equals);
+    if (striking >= 0 && context.tokens().is(striking - 1, "on")) {
+      at = context.findLast(Math.max(from, striking - 8), striking, SHARING::contains);
+    }
+    if (at < 0) {
+      at = absent(context, first);
+    }
+    for (int i = at + 1; at >= 0 && i < first; i++) {
+      if (context.tokens().isNumber(i) || context.tokens().is(i, ",")) {
+        return false;
+      }
+    }
+    return at >= 0;
+  }
+
+  /**
+   * "the share of teachers who failed to report for work on Tuesday at 35 per cent": the word for
+   * the share of those who are on strike, or -1.
+   */
+  private static int absent(Context context, int first) {
+    Tokens tokens = context.tokens();
+    int who = who(context, first);
+    int share = who < 0 ? -1 : context.findLast(who - 8, who, SHARING::contains);
+    for (int i = who + 1; who >= 0 && i < Math.min(first, who + 5); i++) {
+      boolean away =
+          tokens.is(i, "failed", "refused", "declined")
+                  && tokens.is(i + 1, "to")
+                  && COMING.contains(context.verb(i + 2))
+              || tokens.is(i, "stayed") && tokens.is(i + 1, "away", "home", "at")
+              || tokens.is(i, "walked") && tokens.is(i + 1, "out")
+              || tokens.is(i, "absent", "striking")
+              || tokens.is(i, "not") && COMING.contains(context.verb(i + 1));
+      if (away) {
+        return share;
+      }
+    }
+    return -1;
+  }
+
+  /** "the share of teachers who stayed away at 35 per cent": the relative pronoun, or -1. */
+  static int who(Context context, int first) {
+    Tokens tokens = context.tokens();
+    int start = context.sentences().get(tokens.sentenceOf(first)).firstToken();
+    int who = context.findLast(Math.max(start, first - 12), first, "who"::equals);
+    boolean share =
+        who >= 0
+            && tokens.is(first - 1, "at", "is", "was")
+            && context.findLast(Math.max(start, who - 8), who, SHARING::contains) >= 0
+            && context.find(who, first, ","::equals) < 0;
+    return share ? who : -1;
+  }
+
+  private static final Set<String> PARTAKING =
+      Set.of("participation", "adherence", "take-up", "absenteeism", "observance");
+
+  private static final Set<String> SHARING = Set.of("share", "proportion", "percentage", "rate");
+
+  /** Words of how far something moved, which those who do something are no part of. */
+  private static final Set<String> MOVES = Set.of("rise", "fall", "pay", "jobs");
+
+  /** Whether a share is of things, which do not go on strike. */
+  private static boolean thing(Context context, int head) {
+    if (head < 0) {
+      return false;
+    }
+    String noun = context.noun(head);
+    return SERVICES.contains(noun)
+        || Lexicon.get().nounClass(noun) == NounClass.VEHICLE
+        || Lexicon.get().nounClass(noun) == NounClass.BUILDING;
+  }
+
+  private static final Set<String> SERVICES =
+      WordList.set("route service flight line train bus school trip departure connection class");
+
+  /** Whether those who were asked say yes or no, or null where they do neither. */
+  private static @Nullable String answer(Context context, int verb) {
+    Tokens tokens = context.tokens();
+    return switch (context.verb(verb)) {
+      case "reject", "oppose" -> "against";
+      case "back", "approve", "favour", "favor", "endorse", "accept" -> "favour";
+      case "turn" -> tokens.is(verb + 1, "down") ? "against" : null;
+      case "say" ->
+          tokens.is(verb + 1, "no") ? "against" : tokens.is(verb + 1, "yes") ? "favour" : null;
+      default -> null;
+    };
+  }
+
+  private static final Set<String> LOST =
+      WordList.set(
+          """
+              lose cut shed go axe dismiss leave fire sack eliminate disappear vanish face abolish
+              scrap close be remain redeploy save""");
+
+  /** "report for duty": work, and no levy. */
+  private static boolean onDuty(Context context, Sentence sentence) {
+    int duty = context.find(sentence.firstToken(), sentence.endToken(), w -> w.equals("duty"));
+    return duty >= 0 && context.tokens().is(duty - 1, "for", "on", "off", "to", "of");
+  }
+
+  /** Verbs of those who come to work. */
+  private static final Set<String> COMING =
+      WordList.set("come turn show report appear clock arrive work attend");
+
+  /** Whether those of a strike do what it takes to join it. */
+  private static boolean onStrike(Context context, Sentence sentence, Clause clause) {
+    Tokens tokens = context.tokens();
+    int verb = clause.verb();
+    String done = context.verb(verb);
+    if (COMING.contains(done)) {
+      return clause.negated() && strike(context, sentence); // "had not come in"
+    }
+    return switch (done) {
+      case "fail", "refuse" ->
+          tokens.is(verb + 1, "to")
+              && COMING.contains(context.verb(verb + 2))
+              && strike(context, sentence);
+      case "be" -> tokens.is(verb + 1, "absent", "missing", "out") && strike(context, sentence);
+      case "miss" -> strike(context, sentence);
+      case "call" -> tokens.is(verb + 1, "in") && tokens.is(verb + 2, "sick");
+      case "strike" -> true;
+      case "down" -> tokens.is(verb + 1, "tools");
+      case "walk" -> tokens.is(verb + 1, "out", "off");
+      case "stop" -> tokens.is(verb + 1, "work", "working");
+      case "stay" ->
+          tokens.is(verb + 1, "home", "away", "out", "off") || tokens.is(verb + 2, "home");
+      case "take" -> tokens.is(verb + 1, "part") && strike(context, sentence);
+      case "join" -> strike(context, sentence);
+      default -> false;
+    };
+  }
+
+  private static boolean strike(Context context, Sentence sentence) {
+    return context.find(sentence.firstToken(), sentence.endToken(), STOPPAGES::contains) >= 0
+        || context.events().occurrences().stream().anyMatch(o -> o.type().equals("strike"));
+  }
+
+  private static final Set<String> STOPPAGES =
+      WordList.set("strike strikes walkout walkouts stoppage stoppages");
 
   /** Words of a report on those who set the price of money. */
   private static final Set<String> MONETARY = Set.of("monetary", "central");

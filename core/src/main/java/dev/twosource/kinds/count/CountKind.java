@@ -125,7 +125,7 @@ public final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 38;
+    return 39;
   }
 
   @Override

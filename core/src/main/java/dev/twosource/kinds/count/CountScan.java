@@ -19,6 +19,7 @@ import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.clause.Clause;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -739,6 +740,9 @@ final class CountScan {
             && tokens.is(end, "on", "aboard", "in", "inside", "who");
     int reach = subject ? 2 * REACH : REACH;
     for (int i = start; i < Math.min(sentence.endToken(), start + reach); i++) {
+      if (bereaved(end, i)) {
+        continue;
+      }
       Measure here = CountWords.predicate(tokens, i);
       if (here == Measure.ARRESTED
           && tokens.is(i, "picked")
@@ -755,6 +759,18 @@ final class CountScan {
       }
     }
     return null;
+  }
+
+  /**
+   * "Forty relatives of the dead sailors", "friends of those killed": whether a word tells of
+   * others than those who are counted.
+   */
+  private boolean bereaved(int end, int word) {
+    boolean whose =
+        tokens.is(end, "of")
+            && person(end - 1)
+            && tokens.is(end + 1, "the", "those", "a", "an", "his", "her", "their", "all");
+    return whose && (word == end + 2 || word == end + 3 && Numerals.at(tokens, end + 2) != null);
   }
 
   /**

@@ -97,6 +97,10 @@ final class CountTexts {
           - | The fever killed 40 sheep on the island.
           - | Police arrested three suspects in the killing.
           - | Nobody knows how many people died.
+          - | Forty relatives of the dead sailors sat in the gallery.
+          - | Forty friends of those killed in the fire marched through Halden.
+          40 | Forty of the dead sailors were from Halden.
+          11 | Eleven members of the crew were killed.
           - | The film runs for 90 minutes.
           """;
       case INJURED ->

@@ -662,10 +662,7 @@ final class AgeOwners {
 
   /** "The 46-year-old wants to tax it": whether what looks like a noun is the verb. */
   private boolean present(int i) {
-    String word = tokens.lower(i);
-    return word.endsWith("s")
-        && Lexicon.get().isVerb(context.verb(i))
-        && !context.verb(i).equals(word)
+    return Verbs.present(context, i)
         && tokens.is(i + 1, "to", "the", "a", "an", "his", "her", "its", "it", "that", "them");
   }
 

@@ -637,15 +637,11 @@ final class AgePhrases {
     while (tokens.is(verb, "still", "now", "also", "never", "already", "no", "longer", "rarely")) {
       verb++;
     }
-    String word = tokens.lower(verb);
     return verb > 0
         && verb < sentence.endToken()
         && tokens.isWord(verb)
-        && word.endsWith("s")
-        && !word.endsWith("ss")
         && !tokens.isCapitalised(verb)
-        && Lexicon.get().isVerb(context.verb(verb))
-        && !context.verb(verb).equals(word);
+        && Verbs.present(context, verb);
   }
 
   /** Whether what a named person did is new, and no tale of what he did as a child. */

@@ -74,7 +74,6 @@ public final class Context {
 
   private final Map<Once<?>, Object> found = new ConcurrentHashMap<>();
   private @Nullable Set<String> words;
-  private @Nullable Integer scores;
 
   /** Puts the marks of each sentence at hand. */
   public Context(Reading reading, Events events) {
@@ -321,17 +320,6 @@ public final class Context {
       words = known;
     }
     return any.stream().anyMatch(known::contains);
-  }
-
-  /** How many scores the text tells. */
-  public int scores() {
-    Integer known = scores;
-    if (known == null) {
-      known =
-          (int) reading.quantities().stream().filter(q -> q.kind() == Quantity.Kind.SCORE).count();
-      scores = known;
-    }
-    return known;
   }
 
   /** The last token from {@code first} up to {@code end} that fits, or -1. */

@@ -64,6 +64,16 @@ public final class Verbs {
         || Pasts.contains(word);
   }
 
+  /** Whether a word may be a verb of the present, of one: "wants", "still swims". */
+  public static boolean present(Context context, int i) {
+    String word = context.tokens().lower(i);
+    String verb = context.verb(i);
+    return word.endsWith("s")
+        && !word.endsWith("ss")
+        && Lexicon.get().isVerb(verb)
+        && !verb.equals(word);
+  }
+
   /** Whether a token looks like a verb of what is to come: "will gather", "is to open". */
   static boolean future(Context context, int i) {
     Tokens tokens = context.tokens();

@@ -166,11 +166,7 @@ final class DelegationCompany {
   }
 
   private void emit(List<Persons.Mention> people, Clause clause) {
-    List<Persons.Mention> known = people.stream().filter(DelegationRolls::known).toList();
-    if (!known.isEmpty()) {
-      int first = Math.min(clause.verb(), known.get(0).first());
-      int end = Math.max(clause.verb() + 1, known.get(known.size() - 1).end());
-      out.members(known, first, end, bodies.owner(-1), !clause.negated(), false);
-    }
+    int verb = clause.verb();
+    out.known(people, verb, verb + 1, bodies.owner(-1), !clause.negated());
   }
 }

@@ -59,6 +59,16 @@ final class DelegationRolls {
         boolean present,
         boolean closed);
 
+    /** Those of some people who are known, told of between two tokens or beside them. */
+    default void known(
+        List<Persons.Mention> people, int first, int end, String owner, boolean present) {
+      List<Persons.Mention> known = DelegationRolls.known(people);
+      if (!known.isEmpty()) {
+        int from = Math.min(first, known.get(0).first());
+        members(known, from, Math.max(end, end(known)), owner, present, false);
+      }
+    }
+
     /** How many are on a delegation: as many, or at least as many. */
     void size(int number, boolean atLeast, int first, int end, String owner);
   }
@@ -823,7 +833,7 @@ final class DelegationRolls {
 
   private void emit(
       List<Persons.Mention> people, int body, Clause clause, boolean present, boolean closed) {
-    List<Persons.Mention> known = people.stream().filter(DelegationRolls::known).toList();
+    List<Persons.Mention> known = known(people);
     if (known.isEmpty()) {
       return;
     }
@@ -836,9 +846,11 @@ final class DelegationRolls {
     }
   }
 
-  /** Whether it is told who somebody is, by name or by an office: "the energy minister". */
-  static boolean known(Persons.Mention person) {
-    return person.named() || !person.marks().isEmpty() && !person.key().endsWith(":");
+  /** Those of whom it is told who they are, by name or by an office: "the energy minister". */
+  private static List<Persons.Mention> known(List<Persons.Mention> people) {
+    return people.stream()
+        .filter(p -> p.named() || !p.marks().isEmpty() && !p.key().endsWith(":"))
+        .toList();
   }
 
   private static int end(List<Persons.Mention> people) {

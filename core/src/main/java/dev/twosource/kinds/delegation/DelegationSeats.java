@@ -82,12 +82,7 @@ final class DelegationSeats {
   }
 
   private void emit(List<Persons.Mention> people, int body, Clause clause, boolean present) {
-    List<Persons.Mention> known = people.stream().filter(DelegationRolls::known).toList();
-    if (!known.isEmpty()) {
-      int first = Math.min(clause.verb(), known.get(0).first());
-      int end = Math.max(body + 1, known.get(known.size() - 1).end());
-      String owner = bodies.owner(tokens.is(body, "it") ? -1 : body);
-      out.members(known, first, end, owner, present, false);
-    }
+    String owner = bodies.owner(tokens.is(body, "it") ? -1 : body);
+    out.known(people, clause.verb(), body + 1, owner, present);
   }
 }

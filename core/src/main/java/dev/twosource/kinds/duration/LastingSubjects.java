@@ -4,6 +4,7 @@ import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.reading.Name;
+import dev.twosource.reading.Quantity;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.clause.Clause;
 import dev.twosource.reading.clause.Phrase;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the subject of a verb tells of, or what a pronoun there stands for. */
 abstract class LastingSubjects extends LastingNouns {
+  /** How many scores a text tells. */
+  private static final Context.Once<Long> SCORES =
+      new Context.Once<>(
+          context ->
+              context.reading().quantities().stream()
+                  .filter(quantity -> quantity.kind() == Quantity.Kind.SCORE)
+                  .count());
 
   LastingSubjects(Context context, Sentence sentence, int first, int end) {
     super(context, sentence, first, end);
@@ -245,7 +253,7 @@ abstract class LastingSubjects extends LastingNouns {
 
   /** Whether a report tells of a game of two by its sets: "6-4, 4-6, 7-6", "in five sets". */
   boolean played() {
-    return context.scores() >= 2 || context.says(SETS);
+    return SCORES.in(context) >= 2 || context.says(SETS);
   }
 
   private static final Set<String> SETS =

@@ -236,10 +236,11 @@ public final class RoleKind implements DetailKind {
   }
 
   private static boolean told(Context context, int i) {
+    String verb = context.verb(i);
     return Posts.may(context, i)
         || MilitaryRanks.known(context.tokens(), i)
-        || Posts.RUNNING.contains(context.verb(i))
-        || context.verb(i).equals("drive")
+        || Posts.RUNNING.contains(verb)
+        || verb.equals("drive")
         || context
             .tokens()
             .is(

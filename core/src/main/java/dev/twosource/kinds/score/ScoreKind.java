@@ -212,8 +212,7 @@ public final class ScoreKind implements DetailKind {
             && set == 0
             && !ScoreMeasures.games(context)
             && !tokens.is(score.firstToken() - 1, "won", "lost", "drew", "win", "ended", "finished")
-            && !(ScoreMeasures.result(tokens, score.endToken())
-                && ScoreMeasures.versus(tokens, score.endToken()))
+            && !ScoreMeasures.versus(tokens, score.endToken())
             && context.find(sentence.firstToken(), sentence.endToken(), SIDE::contains) < 0) {
           continue;
         }
@@ -278,7 +277,7 @@ public final class ScoreKind implements DetailKind {
   private static boolean referring(Tokens tokens, Sentence sentence, Quantity score) {
     return sentence.index() > 0
         && tokens.is(score.firstToken() - 1, "the", "this", "that", "their", "its")
-        && ScoreMeasures.result(tokens, score.endToken());
+        && ScoreMeasures.concluded(tokens, score.endToken());
   }
 
   /** "DUNBEG 1 LARKMUIR ROVERS 1": a line of two sides, each with its goals. */

@@ -142,7 +142,7 @@ final class ScoreMeasures {
                 && tokens.is(end, "in")
                 && !tokens.is(first - 2, "it", "match", "game", "final")
             || tokens.is(first - 1, "is", "was", "are", "were", "went", "go")
-                && !result(tokens, end) // "were 3-1 winners"
+                && !concluded(tokens, end) // "were 3-1 winners"
                 && !tokens.is(first - 2, "score", "it", "result")
                 && context.find(sentence.firstToken(), first - 2, SCORES::contains) < 0
                 && !tokens.is(end, "up", "ahead", "down", "behind")
@@ -172,7 +172,7 @@ final class ScoreMeasures {
       int reach = word.equals("record") ? 3 : 8;
       // "a 4-1 defeat ended a run of wins"
       boolean form =
-          result(tokens, end)
+          concluded(tokens, end)
               && tokens.is(i, "run", "runs", "streak", "standings", "members", "regular");
       if (NO_SCORE.contains(word) && distance <= reach && !form) {
         return null;
@@ -232,7 +232,7 @@ final class ScoreMeasures {
       }
     }
     boolean ahead = tokens.is(end, "up", "ahead"); // "put the hosts 2-0 up"
-    if (result(tokens, end) || !ahead && object(context, sentence, first)) {
+    if (concluded(tokens, end) || !ahead && object(context, sentence, first)) {
       return "final";
     }
     // "went down 3-1 to": lost
@@ -313,7 +313,7 @@ final class ScoreMeasures {
   /** "They need a 2-0 win", "predicted a 2-1 win": whether a result is one of the mind. */
   private static boolean wished(Tokens tokens, Sentence sentence, Quantity score) {
     int first = score.firstToken();
-    if (!result(tokens, score.endToken())) {
+    if (!concluded(tokens, score.endToken())) {
       return false;
     }
     int from = Math.max(sentence.firstToken(), first - 6);
@@ -374,13 +374,13 @@ final class ScoreMeasures {
   }
 
   /** Whether a result stands behind a score: "a 3-0 win", "the 3-0 home win". */
-  static boolean result(Tokens tokens, int end) {
+  static boolean concluded(Tokens tokens, int end) {
     return tokens.is(behind(tokens, end), RESULTS);
   }
 
   /** Whether a result over somebody does: "a 3-0 home win over". */
   static boolean versus(Tokens tokens, int end) {
-    return result(tokens, end) && tokens.is(behind(tokens, end) + 1, "over", "against");
+    return concluded(tokens, end) && tokens.is(behind(tokens, end) + 1, "over", "against");
   }
 
   private static int behind(Tokens tokens, int end) {

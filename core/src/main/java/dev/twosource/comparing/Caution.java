@@ -81,6 +81,10 @@ final class Caution {
     if (season && !acquainted(a, b) && !came(a, b)) {
       return true; // the next race in that town, the next talks of those two
     }
+    boolean weeks = !oneStory && clocks && hours(a, b) >= 24 * WEEKS;
+    if (weeks && FLEETING.contains(x.detail()) && !x.bygone() && !y.bygone() && !acquainted(a, b)) {
+      return true; // the next boat that is towed into that harbour
+    }
     return switch (x.detail()) {
       case "count.killed", "count.injured", "count.arrested", "count.people", "count.other" ->
           open && (!orders(x, y) || a.profile().sharedNames(b.profile()) < 2)
@@ -113,6 +117,9 @@ final class Caution {
       case "event.time" ->
           otherDays(x, y) && shared(x, y) < 6
               || !oneStory && farOff(x, y)
+              || !x.slot().head().equals(y.slot().head())
+                  && (a.profile().tellsAgain() || b.profile().tellsAgain())
+                  && farOff(x, y, AGAIN)
               || link.strength()
                       < (once(x, y)
                               || only(x, y) && a.profile().sharedNames(b.profile()) > 0
@@ -244,6 +251,13 @@ final class Caution {
         && y.standing().sole()
         && a.profile().sharedNames(b.profile()) >= 3;
   }
+
+  /** What there is anew on any day, in one place, of which no report tells after weeks. */
+  private static final Set<String> FLEETING =
+      Set.of("event.duration", "distance", "count.people", "event.attendance");
+
+  /** So many days on, a number that is told of a place alone is that of another day's news. */
+  private static final int WEEKS = 10;
 
   /** How many days on a report with the same places may tell of the next thing of its sort. */
   private static final int SEASON = 45;
@@ -655,10 +669,17 @@ final class Caution {
   /** Whether two hours lie so far apart that they are of two moments rather than of one. */
   private static boolean farOff(Claim x, Claim y) {
     boolean one = x.slot().head().equals(y.slot().head());
+    return farOff(x, y, one ? DAY : HOURS_OFF);
+  }
+
+  private static boolean farOff(Claim x, Claim y, long most) {
     return x.value() instanceof Value.When p
         && y.value() instanceof Value.When q
-        && (Undated.is(p) ? Undated.minutes(p, q) : gap(p, q)) > (one ? DAY : HOURS_OFF);
+        && (Undated.is(p) ? Undated.minutes(p, q) : gap(p, q)) > most;
   }
+
+  /** So far apart are the first and the second blow of a day, where a report tells of both. */
+  private static final long AGAIN = 6 * 60;
 
   /**
    * How many minutes lie between two hours. The day of one that names none was found by the words

@@ -42,6 +42,10 @@ final class News {
         }
       }
     }
+    if (a.slot().head().equals("aftershock") && b.slot().head().equals("quake")
+        || a.slot().head().equals("quake") && b.slot().head().equals("aftershock")) {
+      return "one is of a quake, the other of an aftershock";
+    }
     String rounds = Rounds.apart(a, b);
     if (rounds != null) {
       return rounds;
@@ -83,7 +87,10 @@ final class News {
     if (a.toll() && lasting(a) && lasting(b)) {
       return null;
     }
-    return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > news(a)
+    // "at the first of two weekend rallies" on Saturday, and the one of the day after
+    boolean series = a.slot().has(Slot.FIRST) != b.slot().has(Slot.FIRST);
+    long most = series && a.value() instanceof Value.Amount ? 0 : news(a);
+    return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > most
         ? "one is the news of " + x + ", the other of " + y
         : null;
   }
@@ -126,6 +133,11 @@ final class News {
 
   /** How many days apart what is told as news may be one happening. */
   private static long news(Claim claim) {
+    if (claim.value() instanceof Value.Presence
+        && claim.event() != null
+        && claim.event().when() == null) {
+      return 0; // who stayed away from Saturday's cup final may well be at Sunday's parade
+    }
     return switch (claim.detail()) {
       case "percent" -> NEWS;
       case "money.amount" -> sudden(claim) ? 1 : 3;

@@ -124,7 +124,8 @@ final class CountMeasures {
     Modality modality = context.modality(first);
     Occurrence near = context.eventNear(sentence, first, type -> true);
     // how far a fire has spread is told day by day: the day is not the fire's
-    Occurrence event = near != null && near.background() ? near : null;
+    boolean shock = family.equals("#magnitude") && near != null && near.type().equals("quake");
+    Occurrence event = near != null && (near.background() || shock) ? near : null;
     return context.claim(
         id,
         sentence,

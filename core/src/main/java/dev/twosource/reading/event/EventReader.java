@@ -229,7 +229,7 @@ public final class EventReader {
       boolean rank =
           RANKS.contains(word)
               && k >= first - 2
-              && tokens.is(k - 1, "the", "their", "a", "his", "her");
+              && (tokens.is(k - 1, "the", "their", "a", "his", "her") || ofDays(k, end));
       if (PART_OF_DAY.contains(word)
           || MANNER.contains(word)
           || rank
@@ -242,6 +242,25 @@ public final class EventReader {
     }
     return markers;
   }
+
+  /**
+   * "Its second blackout of the week", "the town's third fire in ten days": whether a rank counts
+   * what happened within days, so that the one before is another one that reports tell of.
+   */
+  private boolean ofDays(int rank, int end) {
+    if (!tokens.is(rank - 1, "its", "'s", "’s")) {
+      return false;
+    }
+    for (int k = end; k < end + 5 && tokens.isWord(k); k++) {
+      if (DAYS.contains(tokens.lower(k))) {
+        return tokens.is(k - 1, "the", "a", "this") || tokens.is(k - 2, "in", "within");
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DAYS =
+      Set.of("day", "days", "week", "night", "nights", "weekend", "hours", "morning");
 
   /**
    * Whether "another" at a token is that of a series which a report leads with, so that it tells
@@ -280,7 +299,8 @@ public final class EventReader {
     for (int[] trigger : triggers) {
       if (trigger[1] <= token
           && token <= trigger[1] + 2
-          && RANKS.contains(tokens.lower(trigger[0] - 1))) {
+          && (RANKS.contains(tokens.lower(trigger[0] - 1))
+              || RANKS.contains(tokens.lower(trigger[0] - 2)))) {
         return true;
       }
     }
@@ -323,7 +343,8 @@ public final class EventReader {
       if (reporting(first, end) || timex.anchor() != null || tokens.is(end, "before", "after")) {
         continue;
       }
-      if (tokens.is(first, "this") && ranked(triggers, first)) {
+      boolean among = tokens.is(first, "this") || tokens.is(first - 1, "of", "in", "within");
+      if (among && !timex.interval().withinOneDay() && ranked(triggers, first)) {
         continue; // "the second outage there this week": among which it is the second
       }
       int best = -1;
@@ -350,9 +371,30 @@ public final class EventReader {
         when[best] = timex;
         costs[best] = bestCost;
       }
+      for (int k = 0; best >= 0 && triggers.get(best)[0] > end && k < best; k++) {
+        if (when[k] == null && dates(triggers.get(k), first, end)) {
+          when[k] = timex;
+          costs[k] = bestCost;
+        }
+      }
     }
     return when;
   }
+
+  /**
+   * Whether a day is that of an event right before it as well, where what "when" tells behind it is
+   * dated by it: "had a blackout on Friday when a fire cut a line".
+   */
+  private boolean dates(int[] trigger, int first, int end) {
+    int gap = first - trigger[1];
+    return tokens.is(end, "when")
+        && gap >= 0
+        && gap <= CLAUSE
+        && distance(trigger, first, end, false) <= gap;
+  }
+
+  /** So many words may stand between an event and its day. */
+  private static final int CLAUSE = 5;
 
   private static final Set<String> CLOSING =
       Set.of("finish", "finishes", "end", "ends", "expire", "expires", "conclude", "concludes");

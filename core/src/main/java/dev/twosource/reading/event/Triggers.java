@@ -410,6 +410,11 @@ final class Triggers {
             ? new Trigger("layoffs", false, i + 1)
             : null;
       }
+      case "failure", "failures" -> {
+        return tokens.is(i - 1, "power", "electricity")
+            ? new Trigger("outage", false, i + 1)
+            : null;
+      }
       case "release", "award", "ruling" -> {
         // a film's release or a prisoner's, told as what happens and not in passing
         return tokens.is(i + 1, "of") && tokens.is(i - 1, "the", "their", "his", "her")

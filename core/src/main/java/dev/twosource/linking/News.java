@@ -87,9 +87,7 @@ final class News {
     if (a.toll() && lasting(a) && lasting(b)) {
       return null;
     }
-    // "at the first of two weekend rallies" on Saturday, and the one of the day after
-    boolean series = a.slot().has(Slot.FIRST) != b.slot().has(Slot.FIRST);
-    long most = series && a.value() instanceof Value.Amount ? 0 : news(a);
+    long most = series(a, b) || occasions(a, b) ? 0 : news(a);
     return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > most
         ? "one is the news of " + x + ", the other of " + y
         : null;
@@ -131,13 +129,26 @@ final class News {
 
   private static final int SEASON = 60;
 
+  /** "At the first of two weekend rallies" on Saturday, and the one of the day after. */
+  private static boolean series(Claim a, Claim b) {
+    return a.value() instanceof Value.Amount
+        && a.slot().has(Slot.FIRST) != b.slot().has(Slot.FIRST);
+  }
+
+  /**
+   * Whether each passage says itself on which day somebody was there or not: who stayed away from
+   * Saturday's cup final may well be at Sunday's parade.
+   */
+  private static boolean occasions(Claim a, Claim b) {
+    return a.value() instanceof Value.Presence && dayless(a.event()) && dayless(b.event());
+  }
+
+  private static boolean dayless(@Nullable Occurrence event) {
+    return event == null || event.when() == null;
+  }
+
   /** How many days apart what is told as news may be one happening. */
   private static long news(Claim claim) {
-    if (claim.value() instanceof Value.Presence
-        && claim.event() != null
-        && claim.event().when() == null) {
-      return 0; // who stayed away from Saturday's cup final may well be at Sunday's parade
-    }
     return switch (claim.detail()) {
       case "percent" -> NEWS;
       case "money.amount" -> sudden(claim) ? 1 : 3;

@@ -17,6 +17,7 @@ import dev.twosource.reading.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two days that differ are those of one event, and so a conflict, or of two events. */
@@ -199,8 +200,11 @@ final class DayConflicts {
     String p = a.claim().slot().head();
     String q = b.claim().slot().head();
     // a fire, a strike or a match there may be again within the week
+    boolean alike = alike(a.claim().slot(), b.claim().slot());
     boolean acts =
-        firm || singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
+        firm
+            || alike && !PastDays.repeated(a.claim()) && !PastDays.repeated(b.claim())
+            || singular(p) && singular(q) && (p.equals(q) || !Acts.listed(p) || !Acts.listed(q));
     return acts
         && !last.isAfter(told)
         && Math.abs(ChronoUnit.DAYS.between(s.firstDay(), t.firstDay())) <= WEEK
@@ -208,8 +212,19 @@ final class DayConflicts {
         && b.claim().standing().sole()
         && a.claim().modality() == Modality.ACTUAL
         && b.claim().modality() == Modality.ACTUAL
-        && (a.profile().sharedNames(b.profile()) >= 2 || Odds.sure(a, b));
+        && (a.profile().sharedNames(b.profile()) >= (alike ? 1 : 2) || Odds.sure(a, b));
   }
+
+  /** Whether two sentences tell of one thing in so many of the same words, whatever the verb. */
+  private static boolean alike(Slot x, Slot y) {
+    Set<String> names = new TreeSet<>(x.names());
+    names.retainAll(y.names());
+    Set<String> words = new TreeSet<>(x.context());
+    words.removeIf(word -> !y.context().contains(word));
+    return !names.isEmpty() && words.size() + names.size() >= WORDS;
+  }
+
+  private static final int WORDS = 5;
 
   /** Whether a day is told of the arrest of people whom nobody names. */
   private static boolean crowd(Claim claim) {

@@ -97,7 +97,7 @@ final class PastDays {
         && s.firstDay().equals(q.readings().get(0).firstDay());
   }
 
-  private static boolean repeated(Claim claim) {
+  static boolean repeated(Claim claim) {
     return AGAIN.contains(claim.slot().head())
         || claim.event() != null && AGAIN.contains(claim.event().type());
   }

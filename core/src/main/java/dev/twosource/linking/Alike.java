@@ -195,8 +195,7 @@ final class Alike {
         && a.detail().equals("event.date")
         && a.modality() == Modality.ACTUAL
         && b.modality() == Modality.ACTUAL
-        && words.size() >= 3
-        && !names.isEmpty()
+        && (words.size() >= 3 && !names.isEmpty() || words.size() >= 2 && names.size() >= 3)
         && common.names() >= 2
         && common.sure();
   }
@@ -281,7 +280,7 @@ final class Alike {
       return new Link.Same(
           List.of(
               "both tell of " + String.join(", ", words), "the documents share " + common.named()),
-          1);
+          words.size() + names.size() >= 5 ? 4 : 1);
     }
     boolean more = x.has(Phases.MORE) || y.has(Phases.MORE); // "two more were held on Friday"
     if (others || more || !act && !verbs) {

@@ -4,6 +4,8 @@ import dev.twosource.comparing.Comparison;
 import dev.twosource.comparing.Judge;
 import dev.twosource.comparing.Judgement;
 import dev.twosource.comparing.Notice;
+import dev.twosource.comparing.Ruling;
+import dev.twosource.comparing.Silence;
 import dev.twosource.comparing.Values;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.index.CandidateFinder;
@@ -115,20 +117,23 @@ final class Explainer {
                 + comparison.getClass().getSimpleName()
                 + ", "
                 + comparison.why()));
-    Judgement judgement = judge.judge(a, b, link);
-    steps.add(
-        new Explanation.Step(
-            "verdict",
-            judgement == null || !possible
-                ? "nothing to report"
-                : judgement.verdict()
-                    + " by the rule "
-                    + judgement.rule()
-                    + ": "
-                    + judgement.why()
-                    + (Notice.worth(judgement)
-                        ? ""
-                        : "; left unsaid, as nobody would hold the two against each other")));
+    steps.add(new Explanation.Step("verdict", verdict(judge.ruling(a, b, link), possible)));
+  }
+
+  private static String verdict(Ruling ruling, boolean possible) {
+    return switch (ruling) {
+      case Judgement judgement when possible ->
+          judgement.verdict()
+              + " by the rule "
+              + judgement.rule()
+              + ": "
+              + judgement.why()
+              + (Notice.worth(judgement)
+                  ? ""
+                  : "; left unsaid, as nobody would hold the two against each other");
+      case Silence silence when possible -> "nothing to report: " + silence.why();
+      default -> "nothing to report";
+    };
   }
 
   private static String said(List<Entry> entries, String passage) {

@@ -200,7 +200,7 @@ final class DayConflicts {
     String p = a.claim().slot().head();
     String q = b.claim().slot().head();
     // a fire, a strike or a match there may be again within the week
-    boolean alike = alike(a.claim().slot(), b.claim().slot());
+    boolean alike = sameWords(a.claim().slot(), b.claim().slot());
     boolean acts =
         firm
             || alike && !PastDays.repeated(a.claim()) && !PastDays.repeated(b.claim())
@@ -216,7 +216,7 @@ final class DayConflicts {
   }
 
   /** Whether two sentences tell of one thing in so many of the same words, whatever the verb. */
-  private static boolean alike(Slot x, Slot y) {
+  private static boolean sameWords(Slot x, Slot y) {
     Set<String> names = new TreeSet<>(x.names());
     names.retainAll(y.names());
     Set<String> words = new TreeSet<>(x.context());

@@ -24,7 +24,8 @@ public record Judgement(
     String rule,
     String why,
     @Nullable String wouldAgreeIf,
-    List<String> evidence) {
+    List<String> evidence)
+    implements Ruling {
   /** Copies the list. */
   public Judgement {
     evidence = List.copyOf(evidence);

@@ -23,15 +23,13 @@ final class Order {
   }
 
   /**
-   * The judgement, or null where it says that something moved on between two reports of which
-   * nobody can say which is the later one: then one of the two must itself tell of the change, by
-   * the value that held before or by a word that says that it did not hold.
+   * Whether a judgement stands; not where it says that something moved on between two reports of
+   * which nobody can say which is the later one: then one of the two must itself tell of the
+   * change, by the value that held before or by a word that says that it did not hold.
    */
-  @Nullable Judgement checked(@Nullable Judgement judgement) {
-    if (judgement == null
-        || judgement.verdict() != Verdict.UPDATED
-        || !MOVED_ON.contains(judgement.rule())) {
-      return judgement;
+  boolean holds(Judgement judgement) {
+    if (judgement.verdict() != Verdict.UPDATED || !MOVED_ON.contains(judgement.rule())) {
+      return true;
     }
     Claim x = judgement.a().claim();
     Claim y = judgement.b().claim();
@@ -45,7 +43,7 @@ final class Order {
             || corrected(x) != corrected(y)
             || date && Plans.moved(x) != Plans.moved(y);
     boolean other = known && otherOccasion(judgement, told);
-    return (known || told) && !other ? judgement : null;
+    return (known || told) && !other;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.twosource.quality;
 
 import dev.twosource.comparing.Judge;
 import dev.twosource.comparing.Judgement;
+import dev.twosource.comparing.Ruling;
 import dev.twosource.comparing.Values;
 import dev.twosource.document.SourceDocument;
 import dev.twosource.document.Span;
@@ -106,8 +107,8 @@ final class Losses {
     }
     Link link = Linker.link(a, b);
     String linked = link.getClass().getSimpleName() + strength(link) + " " + link.evidence();
-    Judgement judgement = judge.judge(a, b, link);
-    if (judgement != null) {
+    Ruling ruling = judge.ruling(a, b, link);
+    if (ruling instanceof Judgement judgement) {
       return "6 judged "
           + judgement.verdict()
           + " "
@@ -117,7 +118,9 @@ final class Losses {
           + " "
           + linked;
     }
-    return (link instanceof Link.Unknown ? "4 not linked: " : "5 not judged: ")
+    return (link instanceof Link.Unknown
+            ? "4 not linked: "
+            : "5 not judged (" + ruling.why() + "): ")
         + values
         + " "
         + linked

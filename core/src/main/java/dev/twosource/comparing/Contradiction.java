@@ -99,8 +99,7 @@ final class Contradiction {
       return null;
     }
     Link.Same link = pair.link();
-    String drifted =
-        pair.inOne() ? null : changes.drifted(pair.a(), pair.b(), link.strength());
+    String drifted = pair.inOne() ? null : changes.drifted(pair.a(), pair.b(), link.strength());
     return drifted != null ? pair.movedOn(drifted) : Disputes.faint(pair);
   }
 

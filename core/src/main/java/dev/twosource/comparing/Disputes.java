@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Differences that are those of the parties whom the sources quote, and of no source. */
 final class Disputes {
   /** Why a difference is one between those who are quoted. */
-  static final String TWO_PARTIES =
-      "the values belong to different parties whom the sources quote";
+  static final String TWO_PARTIES = "the values belong to different parties whom the sources quote";
 
   private final DayConflicts days;
 

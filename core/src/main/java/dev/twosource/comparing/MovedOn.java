@@ -183,10 +183,7 @@ final class MovedOn {
     boolean sited =
         !pair.detail().equals("event.place")
             || Plans.may(pair.a(), pair.b(), pair.link(), pair.found());
-    return !pair.staked()
-            && !pair.inOne()
-            && sited
-            && Changes.mended(pair.first(), pair.later())
+    return !pair.staked() && !pair.inOne() && sited && Changes.mended(pair.first(), pair.later())
         ? pair.movedOn("the later report corrects the earlier one")
         : null;
   }

@@ -9,7 +9,6 @@ import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is said to have moved on did: there must be an earlier and a later report, and they

@@ -61,6 +61,7 @@ final class Posts {
           Set.of("surgeon", "matron", "anaesthetist", "pharmacist", "paramedic", "physiotherapist"),
           Set.of("constable", "sergeant", "inspector", "superintendent", "commissioner", "mayor"),
           Set.of("conductor", "player"),
+          Set.of("astronaut", "director", "spokesperson", "minister", "mayor"),
           WordList.set(
               """
                   conductor cellist violinist violist oboist flautist clarinettist bassoonist
@@ -106,7 +107,7 @@ final class Posts {
 
   /** Services of which nobody leads two. */
   private static final Set<String> SERVICES =
-      WordList.set("army navy police fire guard coastguard airforce prison intelligence");
+      WordList.set("army navy police fire guard coastguard airforce prison intelligence customs");
 
   /** Words for who leads a service, or his deputy. */
   private static final Set<String> IN_COMMAND =
@@ -201,6 +202,10 @@ final class Posts {
   private static final Set<String> AUTHORITIES =
       WordList.set("authority agency bank commission ministry inspectorate court parliament");
 
+  /** Houses of which nobody leads two. */
+  private static final Set<String> HOUSES =
+      WordList.set("museum library theatre theater zoo garden gallery airport observatory");
+
   /** Departments by two names. */
   private static final Set<String> HEALTH = Set.of("health", "medical", "veterinary");
 
@@ -294,10 +299,18 @@ final class Posts {
         && (left.isEmpty() || right.isEmpty() || meets(left, right))) {
       return new Comparison.Agrees("the same office in other words");
     }
+    if (post(a).equals(post(b)) && meets(left, right)) {
+      return new Comparison.Agrees("the same office in other words");
+    }
+    // who runs an institute is not its deputy director
+    boolean one = left.isEmpty() && right.isEmpty() || meets(left, right);
+    if (leads && a.below() != b.below() && one) {
+      return rank();
+    }
     boolean commands = IN_COMMAND.contains(a.head()) && IN_COMMAND.contains(b.head());
     boolean polices =
-        CIVIL_POSTS.contains(a.head()) && right.contains("police")
-            || CIVIL_POSTS.contains(b.head()) && left.contains("police");
+        CIVIL_POSTS.contains(a.head()) && uniformed(b)
+            || CIVIL_POSTS.contains(b.head()) && uniformed(a);
     return apart(post(a), post(b))
             || housed(a, b)
             || posted(a) && posted(b)
@@ -335,7 +348,16 @@ final class Posts {
     boolean town = a.head().equals("mayor") && b.portfolio().contains("council");
     return b.portfolio().contains("opposition")
         && !a.portfolio().contains("opposition")
-        && (town || premier(a) && !a.below());
+        && (town || governs(a));
+  }
+
+  /** Whether somebody sits in a government, or keeps its members together. */
+  private static boolean governs(Value.Office office) {
+    boolean sits = office.head().equals("minister") && !office.portfolio().contains("shadow");
+    boolean whip =
+        office.head().equals("whip")
+            && !Collections.disjoint(office.portfolio(), Set.of("ruling", "government"));
+    return sits && !office.below() || whip;
   }
 
   /** Whether one leads a service or a unit, and the other plies a trade that is none of its. */
@@ -354,8 +376,17 @@ final class Posts {
               mechanic cook driver waiter waitress carpenter plumber electrician welder gardener baker
               butcher cleaner farmhand labourer""");
 
+  /** Whether somebody is an officer of a service, or leads it. */
+  private static boolean uniformed(Value.Office office) {
+    Set<String> field = field(office);
+    return field.contains("police")
+        || (IN_COMMAND.contains(office.head()) || office.head().equals("officer"))
+            && !Collections.disjoint(field, Set.of("customs", "fire", "prison"));
+  }
+
   /** Posts of those who lead no police. */
-  private static final Set<String> CIVIL_POSTS = Set.of("judge", "prosecutor", "mayor", "governor");
+  private static final Set<String> CIVIL_POSTS =
+      Set.of("judge", "prosecutor", "coroner", "mayor", "governor");
 
   /** The head of an office, and of a secretary in which sort of house. */
   private static String post(Value.Office office) {
@@ -364,6 +395,9 @@ final class Posts {
     }
     Set<String> rest = new HashSet<>(office.portfolio());
     boolean civil = rest.stream().anyMatch(CIVIL::contains);
+    if (!civil && !office.below() && rest.stream().anyMatch(PORTFOLIOS::contains)) {
+      return "minister"; // "the transport secretary" in London or Manila
+    }
     rest.removeAll(CLUB);
     return civil ? "secretary in an office" : rest.isEmpty() ? "secretary in a club" : "secretary";
   }
@@ -371,6 +405,11 @@ final class Posts {
   /** What the secretary of a club or union is called after. */
   private static final Set<String> CLUB =
       WordList.set("general club union branch society association federation committee honorary");
+
+  /** What the ministers of some countries are secretaries of. */
+  private static final Set<String> PORTFOLIOS =
+      WordList.set(
+          "transport health education defence defense interior energy agriculture treasury labor");
 
   /** What a secretary is called who serves a minister. */
   private static final Set<String> CIVIL = Set.of("permanent", "chief", "principal", "cabinet");
@@ -554,7 +593,7 @@ final class Posts {
     return leads(a)
         && leads(b)
         && a.below() == b.below()
-        && (apart(a, b, UNITS) || apart(a, b, AUTHORITIES));
+        && (apart(a, b, UNITS) || apart(a, b, AUTHORITIES) || apart(a, b, HOUSES));
   }
 
   private static boolean leads(Value.Office office) {
@@ -583,6 +622,9 @@ final class Posts {
   }
 
   private static boolean apart(String head, String other) {
+    if (head.equals(other)) {
+      return false;
+    }
     for (Set<String> posts : APART) {
       if (posts.contains(head) && posts.contains(other)) {
         return true;

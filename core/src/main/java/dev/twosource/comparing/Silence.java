@@ -9,7 +9,8 @@ public record Silence(String why) implements Ruling {
   /** What two values are of is not told alike. */
   static final Silence UNLINKED = new Silence("nothing shows that the two are about one thing");
 
-  static final Silence SCOPE = new Silence("one is of a part or another time of it, and they agree");
+  static final Silence SCOPE =
+      new Silence("one is of a part or another time of it, and they agree");
 
   static final Silence UNLIKE =
       new Silence("they are of two things that nobody would take for one");

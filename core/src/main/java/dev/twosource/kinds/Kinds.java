@@ -13,6 +13,7 @@ import dev.twosource.kinds.duration.DurationKind;
 import dev.twosource.kinds.mark.Answers;
 import dev.twosource.kinds.mark.Bygone;
 import dev.twosource.kinds.mark.Counterclaims;
+import dev.twosource.kinds.mark.DayParts;
 import dev.twosource.kinds.mark.DroppedPlans;
 import dev.twosource.kinds.mark.Elsewhere;
 import dev.twosource.kinds.mark.Extents;
@@ -177,7 +178,8 @@ public final class Kinds {
         Hours.mark(
             context,
             Statistics.mark(context, Steps.mark(context, Extents.mark(context, siblings))));
-    List<Claim> fresh = Elsewhere.mark(context, Fresh.mark(context, reaching));
+    List<Claim> fresh =
+        DayParts.mark(context, Elsewhere.mark(context, Fresh.mark(context, reaching)));
     return Standings.of(Unnamed.mark(context, fresh));
   }
 

@@ -3,6 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.claim.Claim;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.Steps;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -73,7 +74,8 @@ final class Contests {
         matched == 2 && first && ("second".equals(x.window()) || "second".equals(y.window()));
     if ((x.window() == null) != (y.window() == null)
         && !news
-        && !(x.window() + y.window()).contains("men's")) {
+        && !(x.window() + y.window()).contains("men's")
+        && !(x.window() + y.window()).contains("team's")) {
       return new Link.Unknown();
     }
     String who = String.join(" against ", left.size() >= right.size() ? left : right);
@@ -155,6 +157,13 @@ final class Contests {
                   .formatted(lands(x).iterator().next(), lands(y).iterator().next())));
     }
     boolean first = x.head().equals("first") && y.head().equals("first");
+    if (things.isEmpty() && otherMatter(x, y)) {
+      // the name of the council is no sign that both were about one matter
+      return new Link.Apart(
+          List.of(
+              "one vote was to %s, the other to %s"
+                  .formatted(x.mark(Steps.RESOLVED), y.mark(Steps.RESOLVED))));
+    }
     things.addAll(Slots.common(x.names(), y.names()));
     boolean one =
         first && (x.part() != y.part() || !x.owner().isEmpty() && x.owner().equals(y.owner()));
@@ -172,6 +181,25 @@ final class Contests {
         opposed(x, y) && (a.voice() == null || b.voice() == null)
             ? WEAK
             : first && things.size() >= 2 || things.size() >= 3 || only(a, b) ? 2 : 1);
+  }
+
+  /** Whether both tell what was resolved, and share no word of it: closing schools, dog taxes. */
+  private static boolean otherMatter(Slot x, Slot y) {
+    String p = x.mark(Steps.RESOLVED);
+    String q = y.mark(Steps.RESOLVED);
+    if (p.isEmpty() || q.isEmpty()) {
+      return false;
+    }
+    for (String one : p.split(" ")) {
+      for (String other : q.split(" ")) {
+        if (one.equals(other)
+            || Lexicon.get().akin(one, other)
+            || Lexicon.get().related(one, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The countries that a passage names. */

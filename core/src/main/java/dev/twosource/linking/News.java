@@ -4,6 +4,8 @@ import dev.twosource.index.Entry;
 import dev.twosource.kinds.claim.Claim;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.DayParts;
+import dev.twosource.kinds.mark.Elsewhere;
 import dev.twosource.reading.Modality;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
@@ -66,6 +68,12 @@ final class News {
       return first == null || second == null || first.equals(second)
           ? null
           : "each is the news of the day on which its report came out";
+    }
+    if (Elsewhere.twoTowns(a, b) || Elsewhere.twoTowns(b, a)) {
+      return "one report tells of the other one as of what had happened in another town";
+    }
+    if (DayParts.apart(a.slot(), b.slot())) {
+      return "they were in two parts of the day";
     }
     String hours = a.detail().equals("event.time") ? ClockTimes.apart(a, b) : null;
     if (hours != null) {

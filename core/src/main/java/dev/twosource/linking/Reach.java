@@ -84,6 +84,18 @@ final class Reach {
       if (a.detail().equals("percent") && (wide(a.slot(), b.slot()) || wide(b.slot(), a.slot()))) {
         return "one is of a place in what the other is of";
       }
+      if (days(a.slot(), b.slot()) || days(b.slot(), a.slot())) {
+        return "one counts several days";
+      }
+      if (differ(a.slot(), b.slot(), Steps.FATE)) {
+        return "one counts what was sent, the other what was shot down";
+      }
+      if (purposes(a.slot(), b.slot())) {
+        return "they are for two purposes";
+      }
+      if (goods(a.slot(), b.slot())) {
+        return "they are on two goods";
+      }
       boolean sum = a.detail().equals("money.amount") || a.detail().equals("percent");
       if (sum && !bases(a.slot()).equals(bases(b.slot()))) {
         return "one is reckoned in another way";
@@ -95,6 +107,9 @@ final class Reach {
       return why != null || named ? why : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
     }
     if (a.value() instanceof Value.Presence p && b.value() instanceof Value.Presence q) {
+      if (differ(a.slot(), b.slot(), Steps.PRESENT)) {
+        return "they are of two days";
+      }
       return away(p, a.slot(), b.slot()) || away(q, b.slot(), a.slot())
           ? "one was away from a step of it"
           : null;
@@ -132,7 +147,7 @@ final class Reach {
       left.remove(Steps.STEP + "earlier");
       right.remove(Steps.STEP + "earlier");
     }
-    if (left.equals(right)) {
+    if (left.equals(right) || one(a, b)) {
       return false;
     }
     Claim part = right.isEmpty() ? a : left.isEmpty() ? b : null;
@@ -144,6 +159,14 @@ final class Reach {
             && whole.value() instanceof Value.Amount q
             && p.interval().low() > q.interval().high();
     return !larger;
+  }
+
+  /** Whether two claims have one number, however each of them tells of it. */
+  private static boolean one(Claim a, Claim b) {
+    return a.value() instanceof Value.Amount p
+        && b.value() instanceof Value.Amount q
+        && p.stated() == q.stated()
+        && p.unit().equals(q.unit());
   }
 
   /** Whether the strengths of two shocks are too far apart to be those of one. */
@@ -161,14 +184,45 @@ final class Reach {
   /** Whether the first counts all over a region or in several towns, the second in one place. */
   private static boolean across(Slot x, Slot y) {
     String region = x.mark(Steps.ACROSS);
-    Set<String> towns = new TreeSet<>(y.places());
-    towns.removeIf(Lexicon.get()::isArea);
+    Set<String> towns = new TreeSet<>(y.places().isEmpty() ? y.names() : y.places());
+    towns.removeIf(name -> Lexicon.get().isArea(name) || y.places().isEmpty() && !town(name));
     towns.remove(region);
     return !region.isEmpty()
         && !(region.equals(Steps.LINE) && !x.places().isEmpty())
         && y.mark(Steps.ACROSS).isEmpty()
         && towns.size() == 1
         && !y.names().contains(region);
+  }
+
+  /** Whether two duties are on goods that nobody calls by one name: steel, aluminium. */
+  private static boolean goods(Slot x, Slot y) {
+    String p = x.mark(Steps.TAXED);
+    String q = y.mark(Steps.TAXED);
+    return !p.isEmpty() && !q.isEmpty() && !p.equals(q) && !Lexicon.get().akin(p, q);
+  }
+
+  /** Whether two loans are told to be for things that nobody calls alike: roads, water. */
+  private static boolean purposes(Slot x, Slot y) {
+    Set<String> left = marks(x, Steps.PURPOSE);
+    Set<String> right = marks(y, Steps.PURPOSE);
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && left.stream().noneMatch(p -> right.stream().anyMatch(q -> akin(p, q)));
+  }
+
+  private static boolean akin(String p, String q) {
+    String one = p.substring(Steps.PURPOSE.length());
+    String other = q.substring(Steps.PURPOSE.length());
+    return one.equals(other) || Lexicon.get().akin(one, other) || Lexicon.get().related(one, other);
+  }
+
+  /** "Between Monday and Friday", where the other one is the news of a day. */
+  private static boolean days(Slot x, Slot y) {
+    return any(x, Steps.DAYS) && !any(y, Steps.DAYS) && !y.has(Steps.ALL_DAYS) && y.fresh() != null;
+  }
+
+  private static boolean town(String name) {
+    return Lexicon.get().isPlace(name) && !Lexicon.get().isArea(name);
   }
 
   /** Whether two days next to each other may be one, as only one report says by which clock. */
@@ -189,14 +243,18 @@ final class Reach {
 
   /** Whether the first is told of a whole country, the second of a town. */
   private static boolean wide(Slot x, Slot y) {
-    return x.has(Marks.WIDE)
-        && !y.has(Marks.WIDE)
-        && y.places().stream()
-            .anyMatch(
-                place ->
-                    Lexicon.get().isPlace(place)
-                        && !Lexicon.get().isArea(place)
-                        && !x.names().contains(place));
+    boolean country = x.has(Steps.COUNTRY) && y.has(Steps.LOCAL);
+    return country
+        || x.has(Marks.WIDE) && !y.has(Marks.WIDE) && (y.has(Steps.LOCAL) || somewhere(x, y));
+  }
+
+  private static boolean somewhere(Slot x, Slot y) {
+    return y.places().stream()
+        .anyMatch(
+            place ->
+                Lexicon.get().isPlace(place)
+                    && !Lexicon.get().isArea(place)
+                    && !x.names().contains(place));
   }
 
   private static Set<String> bases(Slot slot) {
@@ -248,7 +306,22 @@ final class Reach {
             && (length || high.stated() >= MORE * low.stated());
     boolean alone = x.has(Marks.ALONE) && !y.has(Marks.ALONE);
     boolean wide =
-        y.has(Marks.WIDE) && !x.has(Marks.WIDE) && (town(x) || local(x, y) || near(x, y));
+        y.has(Marks.WIDE)
+            && !x.has(Marks.WIDE)
+            && (town(x) || x.has(Steps.LOCAL) || local(x, y) || near(x, y));
+    boolean fewer = low.stated() < high.stated();
+    if (y.has(Steps.OFFENCES) && !x.has(Steps.OFFENCES)) {
+      return "one counts those held for other offences as well";
+    }
+    if (fewer && x.head().equals("invest") && y.head().equals("cost")) {
+      return "one is what it costs, the other what somebody puts in";
+    }
+    if (fewer && soldiers(x) && !soldiers(y) && y.mark(Slot.SORT).isEmpty() && fought(x, y)) {
+      return "one counts the soldiers, the other all who died";
+    }
+    if (fewer && y.measure().equals("#whole") && x.measure().matches("[a-z-]+")) {
+      return "one counts all there are, the other those of whom something is told";
+    }
     if (y.has(Marks.WITH) && !x.has(Marks.WITH)) {
       return "one counts in whom the other leaves out";
     }
@@ -277,7 +350,9 @@ final class Reach {
         less.voice() != null
             && more.voice() != null
             && !Objects.equals(less.voice().key(), more.voice().key());
-    boolean day = !sides && any(x, Marks.DAY) && !any(y, Marks.DAY);
+    // nor do they where the one tells of all the days
+    boolean allDays = y.has(Steps.ALL_DAYS);
+    boolean day = (!sides || allDays) && any(x, Marks.DAY) && !any(y, Marks.DAY);
     if (stage || alone || wide || day) {
       return "one is of a part of what the other is of";
     }
@@ -320,6 +395,24 @@ final class Reach {
     }
     return null;
   }
+
+  /** Whether a toll is that of soldiers alone: "the army lost six soldiers". */
+  private static boolean soldiers(Slot slot) {
+    return SOLDIERS.contains(slot.mark(Slot.GROUP)) || SOLDIERS.contains(slot.mark(Slot.SORT));
+  }
+
+  private static final Set<String> SOLDIERS =
+      WordList.set(
+          "soldier troop trooper policeman officer fighter rebel militant insurgent marine");
+
+  /** Whether both tell of a fight, which has two sides and may have onlookers. */
+  private static boolean fought(Slot x, Slot y) {
+    return !Slots.common(x.context(), FIGHTS).isEmpty()
+        && !Slots.common(y.context(), FIGHTS).isEmpty();
+  }
+
+  private static final Set<String> FIGHTS =
+      WordList.set("battle fight fighting clash combat gunfight firefight skirmish gun-battle");
 
   /** Whether a passage tells of a shelter; hotels have guests of their own to move out. */
   private static boolean sheltered(Slot slot) {

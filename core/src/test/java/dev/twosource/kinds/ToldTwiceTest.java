@@ -31,6 +31,7 @@ class ToldTwiceTest {
     lines.addAll(lines("told-clauses.txt"));
     lines.addAll(lines("told-turns.txt"));
     lines.addAll(lines("told-steps.txt"));
+    lines.addAll(lines("told-bounds.txt"));
     return lines;
   }
 

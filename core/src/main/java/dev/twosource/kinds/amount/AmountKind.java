@@ -215,7 +215,7 @@ public final class AmountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 31;
+    return 32;
   }
 
   @Override

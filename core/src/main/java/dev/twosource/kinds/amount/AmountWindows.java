@@ -474,7 +474,9 @@ final class AmountWindows {
         at > first
             && tokens.is(at, "last", "this")
             && tokens.is(at + 2, "'s", "’s")
-            && tokens.is(at - 1, "at", "of", "on", "in", "to", "than", "from");
+            && tokens.is(at - 1, "at", "of", "on", "in", "to", "than", "from")
+            // "readers gave 900 pounds in last year's appeal": when they did
+            && !(tokens.is(at - 1, "in") && GATHERINGS.contains(tokens.lower(at + 3)));
     return whose
         || tokens.is(at - 1, "the", "a", "an", "its", "their", "his", "her")
             && tokens.isNumber(at)
@@ -482,6 +484,26 @@ final class AmountWindows {
             && !Stopwords.contains(tokens.lower(at + 1))
             && Lexicon.get().isNoun(context.noun(at + 1));
   }
+
+  /** What is held once a year, and brings in or costs as much as it does. */
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "appeal",
+          "auction",
+          "sale",
+          "campaign",
+          "collection",
+          "telethon",
+          "fair",
+          "festival",
+          "draw",
+          "drive",
+          "round",
+          "edition",
+          "race",
+          "marathon",
+          "walk",
+          "budget");
 
   /** "Pieces of eighteenth-century jewellery": how old a thing is. */
   private static boolean age(Context context, Timex timex) {

@@ -176,8 +176,13 @@ public final class NumberWindows {
     Tokens tokens = context.tokens();
     for (Timex timex : context.timexes(sentence)) {
       int at = tokens.tokenAt(timex.span().start());
-      if (at > first || at > sentence.firstToken() + 5) {
+      // "officials gave figures: since the start of the year 48 have been held"
+      boolean opens = at <= sentence.firstToken() + 5 || begins(tokens, at);
+      if (at > first) {
         break;
+      }
+      if (!opens) {
+        continue;
       }
       String words = timex.span().of(tokens.document()).toLowerCase(Locale.ROOT);
       if (timex.relation() == Timex.Relation.SINCE) {
@@ -192,6 +197,12 @@ public final class NumberWindows {
       }
     }
     return null;
+  }
+
+  /** Whether a time opens a clause, with "since" before it or in it. */
+  private static boolean begins(Tokens tokens, int at) {
+    int before = tokens.is(at - 1, "since") ? at - 2 : at - 1;
+    return tokens.is(before, ":", ";", "that");
   }
 
   private static String fold(String words) {

@@ -125,7 +125,7 @@ public final class CountKind implements DetailKind {
 
   @Override
   public int version() {
-    return 39;
+    return 40;
   }
 
   @Override

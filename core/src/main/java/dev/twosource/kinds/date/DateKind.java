@@ -183,7 +183,7 @@ public final class DateKind implements DetailKind {
 
   @Override
   public int version() {
-    return 34;
+    return 35;
   }
 
   @Override

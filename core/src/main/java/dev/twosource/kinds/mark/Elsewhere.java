@@ -3,6 +3,11 @@ package dev.twosource.kinds.mark;
 import dev.twosource.kinds.claim.Claim;
 import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Name;
+import dev.twosource.reading.Sentence;
+import dev.twosource.reading.Tokens;
+import dev.twosource.reading.event.EventMention;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.event.Occurrence;
 import java.util.ArrayList;
@@ -30,6 +35,11 @@ public final class Elsewhere {
       for (String place : others(events, claim.event())) {
         known = known.with(known.slot().marked(PLACE + place));
       }
+      if (claim.toll()) {
+        for (String place : before(context, claim)) {
+          known = known.with(known.slot().marked(PLACE + place));
+        }
+      }
       marked.add(known);
     }
     return marked;
@@ -49,6 +59,61 @@ public final class Elsewhere {
     // in a region, on an island or at sea the event may have been as well
     places.removeIf(Lexicon.get()::isArea);
     return places;
+  }
+
+  /**
+   * The towns where another sentence says that something of the sort had happened before: "the same
+   * fog had caused a pile-up near Kassel".
+   */
+  private static Set<String> before(Context context, Claim claim) {
+    Tokens tokens = context.tokens();
+    int own = tokens.sentenceOf(tokens.tokenAt(claim.span().start()));
+    Set<String> places = new TreeSet<>();
+    for (Sentence sentence : context.sentences()) {
+      if (sentence.index() == own) {
+        continue;
+      }
+      int had = context.find(sentence.firstToken(), sentence.endToken(), "had"::equals);
+      if (had < 0 || !harmed(context, sentence)) {
+        continue;
+      }
+      for (Name name : context.names(sentence.firstToken(), sentence.endToken())) {
+        String place = context.entity(name).key();
+        if (name.type() == Name.Type.PLACE && !Lexicon.get().isArea(place)) {
+          places.add(place);
+        }
+      }
+    }
+    Sentence here = context.sentences().get(own);
+    places.removeAll(context.nameKeys(here.firstToken(), here.endToken()));
+    return places;
+  }
+
+  private static boolean harmed(Context context, Sentence sentence) {
+    for (EventMention mention : context.mentions(sentence)) {
+      if (EventTypes.harmful(mention.type()) && !EventTypes.lasting(mention.type())) {
+        return true;
+      }
+    }
+    return context.find(sentence.firstToken(), sentence.endToken(), MISHAPS::contains) >= 0;
+  }
+
+  private static final WordSet MISHAPS =
+      WordSet.of(
+          "bombed", "shelled", "struck", "pile", "crashed", "exploded", "collapsed", "burned");
+
+  /**
+   * Whether the first toll was taken in one town, and the second in another, where the first one's
+   * report says that something had happened before.
+   */
+  public static boolean twoTowns(Claim a, Claim b) {
+    Set<String> here = a.slot().places();
+    Set<String> there = b.slot().places();
+    return a.toll()
+        && b.toll()
+        && !here.isEmpty()
+        && there.stream().noneMatch(here::contains)
+        && there.stream().anyMatch(place -> a.slot().has(PLACE + place));
   }
 
   /**

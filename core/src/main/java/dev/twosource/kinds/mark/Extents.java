@@ -526,6 +526,17 @@ public final class Extents {
         marks.add(Marks.AMENDMENT);
       }
       boolean piece = tokens.is(i, "paragraph", "clause") && i < from;
+      // "an amendment that would have spared small firms was defeated by 66 votes to 51"
+      boolean proposed =
+          tokens.is(i, "amendment")
+              && tokens.is(i + 1, "that", "which")
+              && tokens.is(i + 2, "would", "sought")
+              && i < from
+              && from - i < REACH
+              && tokens.is(from, "was", "were", "fell", "failed", "lost");
+      if (proposed) {
+        marks.add(Marks.AMENDMENT);
+      }
       if (piece
           || tokens.is(i, "amendment", "amendments") && (beside || i < from && subject(i, from))) {
         marks.add(Marks.AMENDMENT);

@@ -73,6 +73,9 @@ public final class Fresh {
           "following",
           "from");
 
+  private static final WordSet AVENGING =
+      WordSet.of("revenge", "avenge", "avenged", "avenging", "amends", "atoned", "atone");
+
   private Fresh() {}
 
   /** The claims of a document, those of a day just past marked with it. */
@@ -192,7 +195,9 @@ public final class Fresh {
       int at = tokens.tokenAt(timex.span().start());
       // "As of Thursday 52 had died": up to then, and not on that day
       boolean until = tokens.is(at - 1, "of") && tokens.is(at - 2, "as");
-      boolean said = until || context.find(at - 4, at, SAYING::contains) >= 0;
+      // "took revenge for Friday's defeat with a 3-2 win": the day of the match before
+      boolean avenged = context.find(at - 4, at, AVENGING::contains) >= 0;
+      boolean said = until || avenged || context.find(at - 4, at, SAYING::contains) >= 0;
       int gap = Math.abs(at - first);
       if (!said && here.isBefore(published.minusDays(WEEK))) {
         older = Math.min(older, gap);

@@ -134,8 +134,8 @@ public final class Series {
               && tokens.is(i + 1, "time")
               && tokens.is(i - 1, "the", "a")
               && tokens.is(i - 2, "for")
-              && tokens.is(i + 2, "in")
-              && context.find(i + 3, i + 6, SPELLS::contains) >= 0;
+              && (tokens.is(i + 2, "in") && context.find(i + 3, i + 6, SPELLS::contains) >= 0
+                  || tokens.is(i + 2, "this") && tokens.is(i + 3, "week", "month"));
       // "a day after another woman had been hurt there"
       boolean after =
           SHORT.contains(word) && tokens.is(i + 1, "after") && tokens.is(i + 2, "another");

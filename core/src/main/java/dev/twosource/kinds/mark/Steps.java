@@ -10,6 +10,7 @@ import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
+import dev.twosource.reading.Name;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.event.EventTypes;
 import dev.twosource.reading.quantity.Numeral;
@@ -48,6 +49,36 @@ public final class Steps {
    * The mark of an age that is told beside somebody's father or son, who may be called the same.
    */
   public static final String KIN = "~kin";
+
+  /** The mark of a number of people held for several sorts of offences. */
+  public static final String OFFENCES = "~offences";
+
+  /** The mark of what is counted over all the days of something: "over its five days". */
+  public static final String ALL_DAYS = "~all-days";
+
+  /** The mark of what is told of one town: "in the parish of Trell", "41 percent in Riga". */
+  public static final String LOCAL = "~local";
+
+  /** The mark of a share that is told of a whole country: "Portugal's rents". */
+  public static final String COUNTRY = "~country";
+
+  /** The first letters of the mark of the goods that a duty is on. */
+  public static final String TAXED = "~taxed:";
+
+  /** The first letters of the mark of the days over which people were held. */
+  public static final String DAYS = "~days:";
+
+  /** The first letters of the mark of whether what flies was sent or shot down. */
+  public static final String FATE = "~fate:";
+
+  /** The first letters of the mark of the day on which somebody was there, or was not. */
+  public static final String PRESENT = "~present:";
+
+  /** The first letters of the marks of what a loan is for. */
+  public static final String PURPOSE = "~purpose:";
+
+  /** The first letters of the mark of what was resolved by a vote, in words apart by spaces. */
+  public static final String RESOLVED = "~resolved:";
 
   /** What is counted in several towns: stands in the place of a region's name. */
   private static final String TOWNS = "towns";
@@ -135,7 +166,11 @@ public final class Steps {
           tolls(i);
           counts(i);
         }
-        case "count.people", "count.other", "event.attendance" -> counts(i);
+        case "count.people", "count.other" -> {
+          counts(i);
+          towns(i);
+        }
+        case "event.attendance" -> counts(i);
         case "percent" -> percents(i);
         case "money.amount" -> sums(i);
         case "distance" -> {
@@ -172,6 +207,7 @@ public final class Steps {
     if (after()) {
       step("earlier");
     }
+    marks.addAll(Bounds.of(context, claim));
     return marks;
   }
 
@@ -355,7 +391,7 @@ public final class Steps {
   private boolean pause(int i) {
     return in(i, PAUSES)
             && (tokens.is(i - 1, "at", "by", "before")
-                || tokens.is(i - 1, "the") && tokens.is(i - 2, "at", "by", "before"))
+                || tokens.is(i - 1, "the") && tokens.is(i - 2, "at", "by", "before", "to"))
         || tokens.is(i, "midway", "halfway") && tokens.is(i + 1, "through");
   }
 
@@ -407,6 +443,19 @@ public final class Steps {
         }
       }
     }
+    // "in Kansas and Missouri"
+    Name region = tokens.is(i, "in", "across") ? context.nameAt(i + 1) : null;
+    if (region != null && tokens.is(region.endToken(), "and")) {
+      Name next = context.nameAt(region.endToken() + 1);
+      if (next != null && area(region) && area(next)) {
+        marks.add(ACROSS + TOWNS);
+      }
+    }
+    towns(i);
+  }
+
+  /** "In six Italian cities". */
+  private void towns(int i) {
     Numeral number = tokens.is(i, "in", "across") ? Numerals.at(tokens, i + 1) : null;
     if (number != null && number.value() > 1) {
       int noun = number.endToken();
@@ -414,6 +463,10 @@ public final class Steps {
         marks.add(ACROSS + TOWNS);
       }
     }
+  }
+
+  private boolean area(Name name) {
+    return Lexicon.get().isArea(context.entity(name).key());
   }
 
   private static final WordSet CITIES =
@@ -665,6 +718,12 @@ public final class Steps {
 
   private void outcomes(int i) {
     court(i);
+    // "beat them 5-3 over two legs": who went through, and not who won the match of the day
+    boolean legs = tokens.is(i, "legs", "games") && tokens.sequence(i - 2, "over", "two");
+    if (claim.slot().measure().equals("result")
+        && (legs || tokens.is(i, "aggregate") && tokens.is(i - 1, "on"))) {
+      step("two legs");
+    }
     if (tokens.is(i, "secondary") && in(i + 1, AIMS)) {
       step("secondary");
     }
@@ -698,6 +757,15 @@ public final class Steps {
   }
 
   private void days(int i) {
+    // "spoke on the podium of the two-day congress on Tuesday": on one of its days
+    boolean several =
+        tokens.is(i, "day")
+            && tokens.is(i - 1, "-")
+            && Numerals.at(tokens, i - 2) != null
+            && tokens.is(i - 3, "the", "of", "a");
+    if (several && context.find(first, end, BOUNDARIES::contains) < 0) {
+      marks.add(Marks.DAY + "some");
+    }
     if (i <= to && tokens.is(i, "initialled", "initialed")) {
       step("initialled");
     }
@@ -717,6 +785,14 @@ public final class Steps {
       marks.add(ZONE + tokens.lower(i - 1));
     }
   }
+
+  /** Verbs of the day on which something begins or ends. */
+  private static final WordSet BOUNDARIES =
+      WordList.probed(
+          """
+              begin begins began begun beginning start starts started starting open opens opened
+              opening end ends ended ending close closes closed closing conclude concluded wraps
+              wrapped launched kicked held hold holding scheduled planned takes place took""");
 
   private static final WordSet OPENING = WordSet.of("open", "opens", "opened", "opening");
 

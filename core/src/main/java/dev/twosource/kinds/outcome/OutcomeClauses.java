@@ -288,9 +288,22 @@ final class OutcomeClauses {
     return null;
   }
 
+  /** "The museum closed its first week with 9,000 visitors": the week was over, and no more. */
+  static boolean ended(Context context, Clause clause) {
+    return !clause.passive()
+        && context.verb(clause.verb()).equals("close")
+        && clause.objects().stream().anyMatch(o -> SPELLS.contains(context.noun(o.head())));
+  }
+
+  private static final Set<String> SPELLS =
+      Set.of("day", "week", "month", "year", "season", "quarter", "half", "decade", "tour", "run");
+
   private static boolean fits(Context context, Clause clause, Ending ending, Phrase matter) {
     Tokens tokens = context.tokens();
     Name name = context.nameAt(matter.head());
+    if (ended(context, clause)) {
+      return false;
+    }
     // what some did and others did not is counted, not answered
     boolean many = name == null && !context.noun(matter.head()).equals(tokens.lower(matter.head()));
     // "the hostages": all of them

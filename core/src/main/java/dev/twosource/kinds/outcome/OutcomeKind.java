@@ -109,7 +109,7 @@ public final class OutcomeKind implements DetailKind {
 
   @Override
   public int version() {
-    return 36;
+    return 37;
   }
 
   @Override
@@ -227,6 +227,8 @@ public final class OutcomeKind implements DetailKind {
         no agreement | The talks went nowhere.
         approved | The bid for a new quay has been approved.
         - | 63 members voted for it, well below the 85 required.
+        - | Fewer than 30 of the 120 members of parliament voted against the pension levy.
+        - | The new museum closed its first week with 8,100 visitors.
         - | Fishing firms had backed the bill.
         approved | Shareholders backed the takeover.
         - | Detention hearings went ahead, as the law requires.
@@ -608,6 +610,12 @@ public final class OutcomeKind implements DetailKind {
             || clause != null && onlookers(context, sentence, clause, i))) {
       return true;
     }
+    if (answer.family().equals("opening")
+        && clause != null
+        && clause.verb() == i
+        && OutcomeClauses.ended(context, clause)) {
+      return true;
+    }
     if (subject == null || clause.passive() || tokens.is(subject.first(), "the", "all", "both")) {
       return false;
     }
@@ -673,7 +681,7 @@ public final class OutcomeKind implements DetailKind {
     if (!SIDING.contains(context.verb(verb)) && !context.verb(verb).equals("vote")) {
       return false;
     }
-    for (int k = verb - 2; k >= Math.max(sentence.firstToken(), verb - 7); k--) {
+    for (int k = verb - 2; k >= Math.max(sentence.firstToken(), verb - 12); k--) {
       if (tokens.is(k, ",", "and", "but")) {
         return false;
       }

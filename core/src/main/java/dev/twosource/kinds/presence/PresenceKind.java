@@ -182,7 +182,7 @@ public final class PresenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 35;
+    return 36;
   }
 
   @Override

@@ -125,7 +125,7 @@ public final class ScoreKind implements DetailKind {
 
   @Override
   public int version() {
-    return 28;
+    return 29;
   }
 
   @Override
@@ -404,6 +404,15 @@ public final class ScoreKind implements DetailKind {
 
   /** Whether officials gave the result: "have been awarded a 3-0 win". */
   private static boolean ruled(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      // "has changed the result of Saturday's match to a 3-0 win for the visitors"
+      if (tokens.is(i, "changed", "reversed", "amended")
+          && tokens.is(i + 1, "the")
+          && tokens.is(i + 2, "result", "score", "outcome")) {
+        return true;
+      }
+    }
     return context.find(
             sentence.firstToken(),
             sentence.endToken(),

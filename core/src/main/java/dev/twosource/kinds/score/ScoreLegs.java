@@ -69,7 +69,7 @@ final class ScoreLegs {
       WordList.probed(
           """
               singles doubles women men ladies women's men's first second third opening return last previous
-              reverse""");
+              reverse under u19 u21 u18 u17 u20 u23 junior youth reserve""");
 
   private static final WordSet SEASONS =
       WordList.probed("season league championship tournament campaign group competition year cup");
@@ -87,6 +87,33 @@ final class ScoreLegs {
     return false;
   }
 
+  /** "The under-19 team", "the first team of the club": one of several teams. */
+  private static @Nullable String team(Tokens tokens, int i) {
+    int noun = i + 1;
+    boolean young =
+        tokens.is(i, "junior", "youth") || tokens.lower(i).startsWith("u") && isAge(tokens, i);
+    if (tokens.is(i, "under") && tokens.is(i + 1, "-") && tokens.isNumber(i + 2)) {
+      young = true;
+      noun = tokens.is(i + 3, "s", "'s") ? i + 4 : i + 3;
+    }
+    boolean side = tokens.is(noun, "team", "side", "eleven", "squad");
+    if (young && side) {
+      return "youth team's";
+    }
+    if (tokens.is(i, "reserve") && side) {
+      return "reserve team's";
+    }
+    // "the first team to win there"
+    return tokens.is(i, "first") && tokens.is(noun, "team") && !tokens.is(noun + 1, "to", "since")
+        ? "first team's"
+        : null;
+  }
+
+  private static boolean isAge(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    return word.length() == 3 && Character.isDigit(word.charAt(1));
+  }
+
   private static @Nullable String legAt(Tokens tokens, int i) {
     if (!OPENING.contains(tokens.lower(i))) {
       return null;
@@ -95,6 +122,10 @@ final class ScoreLegs {
         || tokens.is(i, "women", "men") && tokens.is(i + 1, "of") && tokens.is(i - 1, "the")
         || tokens.is(i, "women's", "men's")) {
       return tokens.is(i, "men", "men's") ? "men's" : "women's";
+    }
+    String team = team(tokens, i);
+    if (team != null) {
+      return team;
     }
     if (tokens.is(i, "singles", "doubles")) {
       return tokens.lower(i);

@@ -245,7 +245,7 @@ public final class TallyKind implements DetailKind {
 
   @Override
   public int version() {
-    return 30;
+    return 31;
   }
 
   @Override
@@ -605,6 +605,7 @@ public final class TallyKind implements DetailKind {
         !done
             && (running(context, tokens.is(first - 1, ":") ? first : from, to)
                 || arriving(context, sentence)
+                || TallyCounts.pending(context, sentence)
                 || context.find(sentence.firstToken(), first, w -> w.equals("counted")) >= 0
                     // "the speaker counted: 129 in favour, 52 against"
                     && !tokens.is(first - 1, ":"));

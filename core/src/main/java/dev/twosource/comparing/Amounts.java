@@ -87,6 +87,9 @@ final class Amounts {
           minutes >= THREE_DAYS
               && RECKONED.contains(x.slot().head())
               && RECKONED.contains(y.slot().head());
+      // how full a lake or a store is
+      case "percent" ->
+          minutes >= THREE_DAYS && x.slot().head().equals("full") && y.slot().head().equals("full");
       default -> false;
     };
   }

@@ -98,6 +98,7 @@ final class Caution {
               || toll(x)
                   && x.slot().has(Slot.SETTLED) != y.slot().has(Slot.SETTLED)
                   && (nobody(x) || nobody(y) || apart(x, y) >= LONG_AGO)
+              || turning(x, y)
               || among(x, y)
               || among(y, x)
               || vaguely(x, y)
@@ -155,7 +156,10 @@ final class Caution {
                   || beside(x) && !sameDay(a, b)
                   || !oneStory && clocks && (later(a, b) || later(b, a))
                   || !oneStory && clocks && dayless(x) && dayless(y) && hours(a, b) >= TWO_DAYS);
-      case "score", "vote.tally" -> !clocks && !x.slot().owner().equals(y.slot().owner());
+      case "score", "vote.tally" ->
+          electorate(x, y)
+              || electorate(y, x)
+              || !clocks && !x.slot().owner().equals(y.slot().owner());
       // any two towns have their arrest of a day: two reports of one must share more than that
       case "event.place" ->
           felt(x, y)
@@ -175,6 +179,15 @@ final class Caution {
               && (unheard(a, y) || unheard(b, x));
       default -> false;
     };
+  }
+
+  /** Whether the first vote was won by more votes than were cast at all in the second. */
+  private static boolean electorate(Claim x, Claim y) {
+    return x.value() instanceof Value.Tally most
+        && y.value() instanceof Value.Tally few
+        && most.margin() != null
+        && few.margin() == null
+        && most.margin().low() > few.first() + few.second();
   }
 
   /** Questions of what became of one ship or building, of which any day has several. */
@@ -201,6 +214,13 @@ final class Caution {
         && y.detail().equals("call.duration")
         && link.strength() >= FIRM
         && Drift.both(x.slot().names(), y.slot().names());
+  }
+
+  /** Whether of two speeds of the wind one is what it will drop or rise to. */
+  private static boolean turning(Claim x, Claim y) {
+    return x.slot().measure().equals("#speed")
+        && y.slot().measure().equals("#speed")
+        && (x.modality() == Modality.PLANNED) != (y.modality() == Modality.PLANNED);
   }
 
   private static final Set<String> EXPECTING =

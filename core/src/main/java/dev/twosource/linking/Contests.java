@@ -3,7 +3,7 @@ package dev.twosource.linking;
 import dev.twosource.kinds.claim.Claim;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
-import dev.twosource.kinds.mark.Steps;
+import dev.twosource.kinds.mark.Bounds;
 import dev.twosource.lexicon.Folding;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Place;
@@ -162,7 +162,7 @@ final class Contests {
       return new Link.Apart(
           List.of(
               "one vote was to %s, the other to %s"
-                  .formatted(x.mark(Steps.RESOLVED), y.mark(Steps.RESOLVED))));
+                  .formatted(x.mark(Bounds.RESOLVED), y.mark(Bounds.RESOLVED))));
     }
     things.addAll(Slots.common(x.names(), y.names()));
     boolean one =
@@ -185,8 +185,8 @@ final class Contests {
 
   /** Whether both tell what was resolved, and share no word of it: closing schools, dog taxes. */
   private static boolean otherMatter(Slot x, Slot y) {
-    String p = x.mark(Steps.RESOLVED);
-    String q = y.mark(Steps.RESOLVED);
+    String p = x.mark(Bounds.RESOLVED);
+    String q = y.mark(Bounds.RESOLVED);
     if (p.isEmpty() || q.isEmpty()) {
       return false;
     }

@@ -164,7 +164,8 @@ final class News {
       case "distance", "sentence.length", "vote.tally" -> 3;
       case "event.outcome" -> claim.slot().measure().equals("side") ? 1 : 3; // who won
       case "event.place", "event.time" -> 3;
-      case "count.people", "count.other", "event.attendance" -> sudden(claim) ? 1 : 3;
+      case "count.people", "count.other", "event.attendance" ->
+          sudden(claim) || aboard(claim) ? 1 : 3;
       default -> 1;
     };
   }
@@ -172,6 +173,15 @@ final class News {
   /** What goes on by itself and is over on its day, as talks and trials are not. */
   private static final Set<String> SINGLE =
       Set.of("outage", "kidnapping", "fire", "crash", "storm", "flood", "leak", "quake");
+
+  /** Whether it counts those who were brought in on a boat, of which others come on other days. */
+  private static boolean aboard(Claim claim) {
+    return claim.slot().measure().equals("#rescued")
+        && !Slots.common(claim.slot().context(), BOATS).isEmpty();
+  }
+
+  private static final Set<String> BOATS =
+      Set.of("boat", "canoe", "raft", "dinghy", "lifeboat", "migrant", "skiff");
 
   private static final Set<String> SUDDEN = Set.of("theft", "sale", "match", "concert");
 

@@ -43,6 +43,14 @@ final class Occasions {
     if (later && first) {
       return new Link.Apart(List.of("one tells of the first, the other of a later one"));
     }
+    if (first
+        && a.claim().toll()
+        && x.fresh() != null
+        && y.fresh() != null
+        && !x.fresh().equals(y.fresh())) {
+      return new Link.Apart(
+          List.of("one is of " + x.fresh() + ", the other of " + y.fresh() + ", the first of two"));
+    }
     TimeSpan s = a.claim().event() == null ? null : a.claim().event().when();
     TimeSpan t = b.claim().event() == null ? null : b.claim().event().when();
     if (s == null || t == null) {

@@ -4,8 +4,10 @@ import dev.twosource.kinds.claim.Claim;
 import dev.twosource.kinds.claim.Marks;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.Bounds;
 import dev.twosource.kinds.mark.Siblings;
 import dev.twosource.kinds.mark.Steps;
+import dev.twosource.kinds.mark.SumBounds;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
@@ -84,17 +86,9 @@ final class Reach {
       if (a.detail().equals("percent") && (wide(a.slot(), b.slot()) || wide(b.slot(), a.slot()))) {
         return "one is of a place in what the other is of";
       }
-      if (days(a.slot(), b.slot()) || days(b.slot(), a.slot())) {
-        return "one counts several days";
-      }
-      if (differ(a.slot(), b.slot(), Steps.FATE)) {
-        return "one counts what was sent, the other what was shot down";
-      }
-      if (purposes(a.slot(), b.slot())) {
-        return "they are for two purposes";
-      }
-      if (goods(a.slot(), b.slot())) {
-        return "they are on two goods";
+      String bounds = Bounded.apart(a, b);
+      if (bounds != null) {
+        return bounds;
       }
       boolean sum = a.detail().equals("money.amount") || a.detail().equals("percent");
       if (sum && !bases(a.slot()).equals(bases(b.slot()))) {
@@ -107,7 +101,7 @@ final class Reach {
       return why != null || named ? why : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
     }
     if (a.value() instanceof Value.Presence p && b.value() instanceof Value.Presence q) {
-      if (differ(a.slot(), b.slot(), Steps.PRESENT)) {
+      if (differ(a.slot(), b.slot(), Bounds.PRESENT)) {
         return "they are of two days";
       }
       return away(p, a.slot(), b.slot()) || away(q, b.slot(), a.slot())
@@ -194,33 +188,6 @@ final class Reach {
         && !y.names().contains(region);
   }
 
-  /** Whether two duties are on goods that nobody calls by one name: steel, aluminium. */
-  private static boolean goods(Slot x, Slot y) {
-    String p = x.mark(Steps.TAXED);
-    String q = y.mark(Steps.TAXED);
-    return !p.isEmpty() && !q.isEmpty() && !p.equals(q) && !Lexicon.get().akin(p, q);
-  }
-
-  /** Whether two loans are told to be for things that nobody calls alike: roads, water. */
-  private static boolean purposes(Slot x, Slot y) {
-    Set<String> left = marks(x, Steps.PURPOSE);
-    Set<String> right = marks(y, Steps.PURPOSE);
-    return !left.isEmpty()
-        && !right.isEmpty()
-        && left.stream().noneMatch(p -> right.stream().anyMatch(q -> akin(p, q)));
-  }
-
-  private static boolean akin(String p, String q) {
-    String one = p.substring(Steps.PURPOSE.length());
-    String other = q.substring(Steps.PURPOSE.length());
-    return one.equals(other) || Lexicon.get().akin(one, other) || Lexicon.get().related(one, other);
-  }
-
-  /** "Between Monday and Friday", where the other one is the news of a day. */
-  private static boolean days(Slot x, Slot y) {
-    return any(x, Steps.DAYS) && !any(y, Steps.DAYS) && !y.has(Steps.ALL_DAYS) && y.fresh() != null;
-  }
-
   private static boolean town(String name) {
     return Lexicon.get().isPlace(name) && !Lexicon.get().isArea(name);
   }
@@ -243,9 +210,9 @@ final class Reach {
 
   /** Whether the first is told of a whole country, the second of a town. */
   private static boolean wide(Slot x, Slot y) {
-    boolean country = x.has(Steps.COUNTRY) && y.has(Steps.LOCAL);
+    boolean country = x.has(SumBounds.COUNTRY) && y.has(Bounds.LOCAL);
     return country
-        || x.has(Marks.WIDE) && !y.has(Marks.WIDE) && (y.has(Steps.LOCAL) || somewhere(x, y));
+        || x.has(Marks.WIDE) && !y.has(Marks.WIDE) && (y.has(Bounds.LOCAL) || somewhere(x, y));
   }
 
   private static boolean somewhere(Slot x, Slot y) {
@@ -308,19 +275,10 @@ final class Reach {
     boolean wide =
         y.has(Marks.WIDE)
             && !x.has(Marks.WIDE)
-            && (town(x) || x.has(Steps.LOCAL) || local(x, y) || near(x, y));
-    boolean fewer = low.stated() < high.stated();
-    if (y.has(Steps.OFFENCES) && !x.has(Steps.OFFENCES)) {
-      return "one counts those held for other offences as well";
-    }
-    if (fewer && x.head().equals("invest") && y.head().equals("cost")) {
-      return "one is what it costs, the other what somebody puts in";
-    }
-    if (fewer && soldiers(x) && !soldiers(y) && y.mark(Slot.SORT).isEmpty() && fought(x, y)) {
-      return "one counts the soldiers, the other all who died";
-    }
-    if (fewer && y.measure().equals("#whole") && x.measure().matches("[a-z-]+")) {
-      return "one counts all there are, the other those of whom something is told";
+            && (town(x) || x.has(Bounds.LOCAL) || local(x, y) || near(x, y));
+    String bounds = low.stated() < high.stated() ? Bounded.smaller(x, y) : null;
+    if (bounds != null) {
+      return bounds;
     }
     if (y.has(Marks.WITH) && !x.has(Marks.WITH)) {
       return "one counts in whom the other leaves out";
@@ -351,7 +309,7 @@ final class Reach {
             && more.voice() != null
             && !Objects.equals(less.voice().key(), more.voice().key());
     // nor do they where the one tells of all the days
-    boolean allDays = y.has(Steps.ALL_DAYS);
+    boolean allDays = y.has(Bounds.ALL_DAYS);
     boolean day = (!sides || allDays) && any(x, Marks.DAY) && !any(y, Marks.DAY);
     if (stage || alone || wide || day) {
       return "one is of a part of what the other is of";
@@ -395,24 +353,6 @@ final class Reach {
     }
     return null;
   }
-
-  /** Whether a toll is that of soldiers alone: "the army lost six soldiers". */
-  private static boolean soldiers(Slot slot) {
-    return SOLDIERS.contains(slot.mark(Slot.GROUP)) || SOLDIERS.contains(slot.mark(Slot.SORT));
-  }
-
-  private static final Set<String> SOLDIERS =
-      WordList.set(
-          "soldier troop trooper policeman officer fighter rebel militant insurgent marine");
-
-  /** Whether both tell of a fight, which has two sides and may have onlookers. */
-  private static boolean fought(Slot x, Slot y) {
-    return !Slots.common(x.context(), FIGHTS).isEmpty()
-        && !Slots.common(y.context(), FIGHTS).isEmpty();
-  }
-
-  private static final Set<String> FIGHTS =
-      WordList.set("battle fight fighting clash combat gunfight firefight skirmish gun-battle");
 
   /** Whether a passage tells of a shelter; hotels have guests of their own to move out. */
   private static boolean sheltered(Slot slot) {
@@ -505,7 +445,7 @@ final class Reach {
 
   private static final Set<String> FIRST = Set.of(Marks.DAY + "first", Marks.DAY + "opening");
 
-  private static boolean differ(Slot x, Slot y, String sort) {
+  static boolean differ(Slot x, Slot y, String sort) {
     Set<String> left = marks(x, sort);
     Set<String> right = marks(y, sort);
     return !left.isEmpty() && !right.isEmpty() && Slots.common(left, right).isEmpty();
@@ -566,7 +506,7 @@ final class Reach {
     return !slot.mark(sort).isEmpty();
   }
 
-  private static Set<String> marks(Slot slot, String sort) {
+  static Set<String> marks(Slot slot, String sort) {
     Set<String> marks = new TreeSet<>();
     for (String word : slot.focus()) {
       if (word.startsWith(sort)) {

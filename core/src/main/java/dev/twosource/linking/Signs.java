@@ -7,6 +7,7 @@ import dev.twosource.kinds.claim.Marks;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Undated;
 import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.Bounds;
 import dev.twosource.kinds.mark.Steps;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.Relatives;
@@ -227,7 +228,8 @@ final class Signs {
               && !word.equals(Slot.FOREMOST)
               && !word.equals(Slot.NAMELESS)
               && !Slot.marksDay(word)
-              && !later(word);
+              && !later(word)
+              && !Bounds.marks(word);
       count += mark && y.focus().contains(word) == shared ? 1 : 0;
     }
     return count;

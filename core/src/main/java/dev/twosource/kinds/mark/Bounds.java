@@ -1,17 +1,11 @@
 package dev.twosource.kinds.mark;
 
 import dev.twosource.kinds.claim.Claim;
-import dev.twosource.kinds.claim.Marks;
-import dev.twosource.kinds.claim.Months;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
 import dev.twosource.kinds.context.Context;
-import dev.twosource.lexicon.Lexicon;
-import dev.twosource.lexicon.NounClass;
-import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
-import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.TimeSpan;
 import dev.twosource.reading.Timex;
@@ -19,20 +13,54 @@ import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.Numerals;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bounds within which something was counted or measured, where the words beside the number tell
  * them: different people rather than arrests, offences of all sorts, the days from one to another,
  * a straight line, those who came along with somebody.
  */
-final class Bounds {
+public final class Bounds {
+  /** The mark of a number of people held for several sorts of offences. */
+  public static final String OFFENCES = "~offences";
+
+  /** The mark of what is counted over all the days of something: "over its five days". */
+  public static final String ALL_DAYS = "~all-days";
+
+  /** The first letters of the mark of the days over which people were held. */
+  public static final String DAYS = "~days:";
+
+  /** The mark of what is told of one town: "in the parish of Trell", "41 percent in Riga". */
+  public static final String LOCAL = "~local";
+
+  /** The first letters of the mark of whether what flies was sent or shot down. */
+  public static final String FATE = "~fate:";
+
+  /** The first letters of the mark of the day on which somebody was there, or was not. */
+  public static final String PRESENT = "~present:";
+
+  /** The first letters of the mark of what was resolved by a vote, in words apart by spaces. */
+  public static final String RESOLVED = "~resolved:";
+
+  /** The first letters of all marks that are made here, and beside. */
+  private static final Set<String> ALL =
+      Set.of(
+          OFFENCES,
+          ALL_DAYS,
+          DAYS,
+          LOCAL,
+          FATE,
+          PRESENT,
+          RESOLVED,
+          SumBounds.COUNTRY,
+          SumBounds.TAXED,
+          SumBounds.PURPOSE,
+          DayParts.PART);
+
   /** How far from a number such words may stand. */
   private static final int NEAR = 9;
 
   private final Tokens tokens;
   private final Context context;
-  private final String detail;
   private final int from;
   private final int to;
   private final int low;
@@ -41,11 +69,15 @@ final class Bounds {
   private Bounds(Context context, Claim claim) {
     this.context = context;
     this.tokens = context.tokens();
-    this.detail = claim.detail();
     this.from = tokens.tokenAt(claim.span().start());
     this.to = tokens.tokenAt(claim.span().end() - 1) + 1;
     this.low = Math.max(tokens.tokenAt(claim.sentence().start()), from - NEAR);
     this.high = Math.min(tokens.tokenAt(claim.sentence().end() - 1) + 1, to + NEAR);
+  }
+
+  /** Whether a word of a focus is a mark of bounds: they bar links, and make none likelier. */
+  public static boolean marks(String word) {
+    return word.charAt(0) == '~' && ALL.stream().anyMatch(word::startsWith);
   }
 
   /** The marks of the bounds of a claim. */
@@ -58,7 +90,7 @@ final class Bounds {
         if (claim.value() instanceof Value.Presence) {
           bounds.present(marks);
         } else if (bounds.allDays()) {
-          marks.add(Steps.ALL_DAYS);
+          marks.add(ALL_DAYS);
         }
       }
       case "count.people" -> {
@@ -71,17 +103,11 @@ final class Bounds {
         bounds.things(claim.slot(), marks);
         bounds.community(marks);
       }
-      case "percent" -> bounds.shares(claim.slot(), marks);
-      case "money.amount" -> {
-        if (RESULTS.contains(claim.slot().topic()) && bounds.lastYear()) {
-          marks.add(Marks.PERIOD + "12");
-        }
-        bounds.payments(claim.slot(), marks);
-      }
+      case "percent", "money.amount" -> marks.addAll(SumBounds.of(context, claim));
       case "vote.tally" -> {
         String resolved = Resolved.by(context, claim);
         if (!resolved.isEmpty()) {
-          marks.add(Steps.RESOLVED + resolved);
+          marks.add(RESOLVED + resolved);
         }
       }
       case "distance" -> {
@@ -90,9 +116,6 @@ final class Bounds {
         }
         if (Progress.soFar(context, claim)) {
           marks.add(Steps.STEP + "so far");
-        }
-        if (Progress.byHour(context, claim)) {
-          marks.add(Steps.STEP + "by an hour");
         }
       }
       default -> {}
@@ -103,12 +126,11 @@ final class Bounds {
   private void arrests(Set<String> marks) {
     days(marks);
     if (allDays()) {
-      marks.add(Steps.ALL_DAYS);
+      marks.add(ALL_DAYS);
     }
     for (int i = from; i < high; i++) {
       // "arrested 27 different people": some of them more than once
-      if (tokens.is(i, "different") && i < to && tokens.isNumber(i - 1)
-          || tokens.is(i, "different") && i < to && tokens.isWord(i + 1) && i > from) {
+      if (tokens.is(i, "different") && i > from && i < to) {
         marks.add(Steps.STEP + "different people");
       }
       // "for offences from speeding to driving while drunk"
@@ -117,7 +139,7 @@ final class Bounds {
               && tokens.is(i - 1, "for", "of", "various", "other", "different")
               && tokens.is(i + 1, "from", "ranging", "including", "such");
       if (several) {
-        marks.add(Steps.OFFENCES);
+        marks.add(OFFENCES);
       }
     }
   }
@@ -131,7 +153,7 @@ final class Bounds {
       boolean between = tokens.is(i, "between") && tokens.is(i + 2, "and");
       boolean run = tokens.is(i, "from") && tokens.is(i + 2, "to", "until", "through");
       if ((between || run) && weekday(i + 1) && weekday(i + 3)) {
-        marks.add(Steps.DAYS + tokens.lower(i + 1) + " to " + tokens.lower(i + 3));
+        marks.add(DAYS + tokens.lower(i + 1) + " to " + tokens.lower(i + 3));
       }
     }
   }
@@ -165,7 +187,7 @@ final class Bounds {
       }
     }
     if (days.size() == 1 && !days.contains("")) {
-      marks.add(Steps.PRESENT + days.iterator().next());
+      marks.add(PRESENT + days.iterator().next());
     }
   }
 
@@ -192,9 +214,9 @@ final class Bounds {
   private void things(Slot slot, Set<String> marks) {
     if (FLYING.contains(slot.head())) {
       if (downed()) {
-        marks.add(Steps.FATE + "shot down");
+        marks.add(FATE + "shot down");
       } else if (context.find(low, Math.min(high, to + 4), SENT::contains) >= 0) {
-        marks.add(Steps.FATE + "sent");
+        marks.add(FATE + "sent");
       }
     }
     // "a draft of 22 articles": the text that was adopted may have fewer
@@ -230,7 +252,7 @@ final class Bounds {
           && COMMUNITIES.contains(tokens.lower(i + 1))
           && tokens.is(i + 2, "of")
           && tokens.isCapitalised(i + 3)) {
-        marks.add(Steps.LOCAL);
+        marks.add(LOCAL);
       }
     }
   }
@@ -239,159 +261,6 @@ final class Bounds {
       WordList.probed(
           """
               town village parish district county municipality commune suburb borough hamlet province""");
-
-  /** What a share is of: a month, a town or a country, or the goods that a duty is on. */
-  private void shares(Slot slot, Set<String> marks) {
-    for (int i = low; i < high; i++) {
-      // "fell to 84 percent in September"
-      boolean rate = MONTHLY.contains(slot.topic()); // a rate is that of its month anyway
-      if (!rate && tokens.is(i, "in") && i >= from && Months.number(tokens.lower(i + 1)) > 0) {
-        marks.add(Marks.PERIOD + "1");
-      }
-      boolean of = what(slot, i - 1);
-      boolean near = i >= from && i <= to + 1 && !said(i) || i < from && of;
-      if (tokens.is(i, "in") && near && town(i + 1)) {
-        marks.add(Steps.LOCAL);
-      }
-      // "Portugal's rents rose by 5 percent"
-      Place country = place(i);
-      if (country != null
-          && country.country()
-          && i < from + 1
-          && tokens.is(i + 1, "'s", "’s")
-          && tokens.isNoun(i + 2)
-          && (what(slot, i + 2) || tokens.is(i - 1, "in", "of"))) {
-        marks.add(Steps.COUNTRY);
-      }
-    }
-    if (slot.topic().equals("tax")) {
-      goods(marks);
-    }
-  }
-
-  private static final WordSet MONTHLY = WordSet.of("inflation", "rise", "fall", "jobless");
-
-  /** Whether a noun is that of what a share is of: "rents", "turnout". */
-  private boolean what(Slot slot, int i) {
-    String noun = tokens.noun(i);
-    return noun.equals(slot.mark(Slot.THING)) || noun.equals(slot.topic());
-  }
-
-  private @Nullable Place place(int i) {
-    Name name = context.nameAt(i);
-    return name == null ? null : Lexicon.get().place(context.entity(name).key());
-  }
-
-  private boolean town(int i) {
-    Name name = context.nameAt(i);
-    return name != null
-        && name.type() == Name.Type.PLACE
-        && !Lexicon.get().isArea(context.entity(name).key());
-  }
-
-  private boolean said(int i) {
-    return tokens.is(i - 1, "said", "announced", "told", "reported", "published");
-  }
-
-  /** "A duty of 25 percent on steel", "aluminium will carry a 10 percent duty". */
-  private void goods(Set<String> marks) {
-    for (int i = low; i < high; i++) {
-      boolean on =
-          i >= from && tokens.is(i, "on") && tokens.isNoun(i + 1) && !tokens.isCapitalised(i + 1);
-      if (on) {
-        good(i + 1, marks);
-      }
-      boolean carries =
-          i < from + 4
-              && tokens.is(i, "carry", "carries", "face", "faces", "bear", "attract", "pay")
-              && tokens.is(i - 1, "will", "would", "now", "to", "must", "should");
-      if (carries && tokens.isNoun(i - 2)) {
-        good(i - 2, marks);
-      }
-    }
-  }
-
-  private void good(int i, Set<String> marks) {
-    String noun = tokens.noun(i);
-    if (Lexicon.get().nounClass(noun) != NounClass.PERSON && !GOODS.contains(noun)) {
-      marks.add(Steps.TAXED + noun);
-    }
-  }
-
-  /** Words for goods of any sort. */
-  private static final WordSet GOODS =
-      WordList.probed("good goods import product export sale shipment item article country order");
-
-  /** What is paid at once, what it is lent for, and in whose contest it was won. */
-  private void payments(Slot slot, Set<String> marks) {
-    int behind = Math.min(high, to + 5);
-    for (int i = from; i < behind; i++) {
-      boolean first =
-          tokens.is(i, "at") && tokens.is(i + 1, "once")
-              || tokens.is(i, "upfront", "initially")
-              || tokens.is(i, "up") && tokens.is(i + 1, "front");
-      if (first) {
-        marks.add(Steps.STEP + "part");
-      }
-    }
-    // "brought him his third victory and a cheque for 5,500 euros"
-    for (int i = low; i < from; i++) {
-      boolean won = tokens.is(i + 1, "win", "victory", "title") || ranked(i + 1);
-      if (won && tokens.is(i, "his", "her")) {
-        marks.add(Marks.FIELD + (tokens.is(i, "his") ? "men" : "women"));
-      }
-    }
-    if (LENT.contains(slot.topic())) {
-      purpose(marks);
-    }
-  }
-
-  private boolean ranked(int i) {
-    return tokens.is(i, "first", "second", "third", "fourth", "fifth")
-        && tokens.is(i + 1, "win", "victory", "title");
-  }
-
-  private static final WordSet LENT = WordSet.of("loan", "grant", "credit");
-
-  /** "A loan of 90 million for rural roads": the nouns of what it is for. */
-  private void purpose(Set<String> marks) {
-    for (int i = from; i < Math.min(high, to + 4); i++) {
-      boolean goal = tokens.is(i, "for") && !tokens.isNumber(i + 1) && !tokens.isCapitalised(i + 1);
-      for (int k = i + 1; goal && k < i + 8 && (tokens.isWord(k) || tokens.is(k, "-")); k++) {
-        if (tokens.is(k, "that", "which", "in", "and", "at", "on", "by", "from", "to")) {
-          break;
-        }
-        if (tokens.isNoun(k) && !PLAIN.contains(tokens.noun(k))) {
-          marks.add(Steps.PURPOSE + tokens.noun(k));
-        }
-      }
-      if (goal) {
-        return;
-      }
-    }
-  }
-
-  private static final WordSet PLAIN =
-      WordList.probed("repair construction work project year time country people new building");
-
-  private static final WordSet RESULTS = WordSet.of("profit", "loss", "sales", "revenue");
-
-  /** "Earned 212 million last year", and not "more than last year". */
-  private boolean lastYear() {
-    for (int i = from; i < high; i++) {
-      if (tokens.is(i, "last")
-          && tokens.is(i + 1, "year")
-          && !tokens.is(i + 2, "'s", "’s")
-          && !tokens.is(i - 1, "than", "from", "of", "on", "over", "in", "the", "with", "to")
-          && context.find(from, i, AGAINST::contains) < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final WordSet AGAINST =
-      WordSet.of("than", "from", "against", "after", "compared", "versus", "quarter", "half");
 
   /** "In a straight line", "as the crow flies". */
   private boolean straight() {

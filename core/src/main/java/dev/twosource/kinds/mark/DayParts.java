@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayParts {
   /** The first letters of the mark of a part of a day. */
-  private static final String PART = "~struck:";
+  static final String PART = "~struck:";
 
   /** No part of a day is longer. */
   private static final Duration LONGEST = Duration.ofHours(13);

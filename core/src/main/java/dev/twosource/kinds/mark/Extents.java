@@ -238,6 +238,12 @@ public final class Extents {
      * sank.
      */
     private boolean another(int first, int from) {
+      // "A second boat, sighted by an aircraft, was still 30 miles out"
+      if (tokens.is(first, "a")
+          && tokens.is(first + 1, "second", "third", "further")
+          && Lexicon.get().nounClass(tokens.noun(first + 2)) == NounClass.VEHICLE) {
+        return true;
+      }
       for (int i = Math.max(first, from - OTHER); i < from; i++) {
         if (tokens.is(i, "another")
             && !tokens.is(i - 1, "yet", "with", "in", "by", "from", "hit", "struck", "into", "to")
@@ -995,7 +1001,7 @@ public final class Extents {
                       panel completed finished built laid reopened cleared counting session meeting
                       round calls sessions meetings rounds sittings amendment amendments week part
                       separate separately unrelated another similar different aftershock smaller
-                      larger bigger comparable nearby
+                      larger bigger comparable nearby second third further
                       aftershocks foreshock passengers months quarterly between range ranged ranging
                       vary varied varying left remain remains remained remaining standing"""))
           .build();

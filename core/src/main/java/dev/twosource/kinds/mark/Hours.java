@@ -80,7 +80,9 @@ public final class Hours {
       int at = tokens.tokenAt(timex.span().start());
       last = at >= low && at <= to + REACH && told(timex) ? timex : last;
     }
-    return last == null ? null : last.interval().from() + "/" + last.interval().to();
+    return last == null
+        ? Progress.by(context, low, Math.min(sentence.endToken(), to + REACH))
+        : last.interval().from() + "/" + last.interval().to();
   }
 
   /** Whether two claims were read off at hours that do not meet. */

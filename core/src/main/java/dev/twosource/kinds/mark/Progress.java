@@ -3,9 +3,12 @@ package dev.twosource.kinds.mark;
 import dev.twosource.kinds.claim.Claim;
 import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.WordSet;
-import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.Numerals;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far something had come when its length was told: what a swimmer has behind her, the mark that
@@ -56,54 +59,51 @@ final class Progress {
   private static final WordSet PASSING =
       WordSet.of("passed", "past", "reached", "crossed", "hit", "at", "topped");
 
-  /** Whether a length was taken by an hour: "by morning the crack stretched for three miles". */
-  static boolean byHour(Context context, Claim claim) {
+  /**
+   * The part of a day by which something was so, where it is told without its day: "by morning the
+   * crack stretched for three miles" is the last morning that began before the report came out;
+   * null for none.
+   */
+  static @Nullable String by(Context context, int from, int end) {
     Tokens tokens = context.tokens();
-    int from = tokens.tokenAt(claim.span().start());
-    int to = tokens.tokenAt(claim.span().end() - 1) + 1;
-    Sentence sentence = tokens.sentences().get(tokens.sentenceOf(from));
-    int low = Math.max(sentence.firstToken(), from - REACH);
-    int high = Math.min(sentence.endToken(), to + 5);
-    if (context.find(low, high, GROWING::contains) < 0) {
-      return false;
+    var published = context.reading().document().published();
+    if (published == null || published.dayOnly()) {
+      return null;
     }
-    for (int i = low; i < high; i++) {
-      if (tokens.is(i, "by") && PARTS.contains(tokens.lower(i + 1))) {
-        return true;
+    for (int i = from; i < end; i++) {
+      Integer hour = tokens.is(i, "by") ? PARTS.get(tokens.lower(i + 1)) : null;
+      if (hour != null && !tokens.is(i + 2, "of")) {
+        LocalDateTime now = LocalDateTime.ofInstant(published.instant(), ZoneOffset.UTC);
+        LocalDateTime begin = published.day().atTime(hour, 0);
+        LocalDateTime told = begin.isAfter(now) ? begin.minusDays(1) : begin;
+        return told + "/" + told.plusHours(LENGTH);
       }
     }
-    return false;
+    return null;
   }
 
-  private static final int REACH = 12;
+  /** So many hours such a part of a day takes. */
+  private static final int LENGTH = 5;
 
-  /** Verbs of what has become so long. */
-  private static final WordSet GROWING =
-      WordSet.of(
-          "stretched",
-          "was",
-          "were",
-          "had",
-          "reached",
-          "extended",
-          "measured",
-          "spread",
-          "grown",
-          "covered",
-          "advanced");
-
-  private static final WordSet PARTS =
-      WordSet.of(
-          "morning",
-          "noon",
-          "midday",
-          "lunchtime",
-          "afternoon",
-          "evening",
-          "nightfall",
-          "midnight",
-          "dusk",
+  /** The hours at which parts of a day begin. */
+  private static final Map<String, Integer> PARTS =
+      Map.of(
           "dawn",
+          4,
           "daybreak",
-          "sunset");
+          5,
+          "morning",
+          5,
+          "noon",
+          11,
+          "midday",
+          11,
+          "lunchtime",
+          11,
+          "afternoon",
+          13,
+          "evening",
+          17,
+          "nightfall",
+          18);
 }

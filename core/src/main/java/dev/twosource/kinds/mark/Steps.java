@@ -50,36 +50,6 @@ public final class Steps {
    */
   public static final String KIN = "~kin";
 
-  /** The mark of a number of people held for several sorts of offences. */
-  public static final String OFFENCES = "~offences";
-
-  /** The mark of what is counted over all the days of something: "over its five days". */
-  public static final String ALL_DAYS = "~all-days";
-
-  /** The mark of what is told of one town: "in the parish of Trell", "41 percent in Riga". */
-  public static final String LOCAL = "~local";
-
-  /** The mark of a share that is told of a whole country: "Portugal's rents". */
-  public static final String COUNTRY = "~country";
-
-  /** The first letters of the mark of the goods that a duty is on. */
-  public static final String TAXED = "~taxed:";
-
-  /** The first letters of the mark of the days over which people were held. */
-  public static final String DAYS = "~days:";
-
-  /** The first letters of the mark of whether what flies was sent or shot down. */
-  public static final String FATE = "~fate:";
-
-  /** The first letters of the mark of the day on which somebody was there, or was not. */
-  public static final String PRESENT = "~present:";
-
-  /** The first letters of the marks of what a loan is for. */
-  public static final String PURPOSE = "~purpose:";
-
-  /** The first letters of the mark of what was resolved by a vote, in words apart by spaces. */
-  public static final String RESOLVED = "~resolved:";
-
   /** What is counted in several towns: stands in the place of a region's name. */
   private static final String TOWNS = "towns";
 
@@ -338,6 +308,11 @@ public final class Steps {
             && tokens.is(i - 1, "year", "years", "month", "months")
             && tokens.is(i - 2, "a", "one", "the", "two", "three")
             && !tokens.is(i - 3, "than", "from", "with", "on", "to", "over", "against", "as");
+    // "the speed then was 72 kilometres an hour"
+    boolean then = tokens.is(i, "then") && tokens.is(i + 1, "was", "were", "stood") && i < to;
+    if (then && i >= from - 3 && i > first) {
+      step("then");
+    }
     if (earlier && i >= to && i < to + 8) {
       step("earlier");
     }

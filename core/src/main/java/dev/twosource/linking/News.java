@@ -95,7 +95,7 @@ final class News {
     if (a.toll() && lasting(a) && lasting(b)) {
       return null;
     }
-    long most = series(a, b) || occasions(a, b) ? 0 : news(a);
+    long most = occasions(a, b) ? 0 : news(a);
     return x != null && y != null && Math.abs(ChronoUnit.DAYS.between(x, y)) > most
         ? "one is the news of " + x + ", the other of " + y
         : null;
@@ -136,12 +136,6 @@ final class News {
       Set.of("vote.tally", "score", "event.duration", "call.duration", "distance", "event.time");
 
   private static final int SEASON = 60;
-
-  /** "At the first of two weekend rallies" on Saturday, and the one of the day after. */
-  private static boolean series(Claim a, Claim b) {
-    return a.value() instanceof Value.Amount
-        && a.slot().has(Slot.FIRST) != b.slot().has(Slot.FIRST);
-  }
 
   /**
    * Whether each passage says itself on which day somebody was there or not: who stayed away from

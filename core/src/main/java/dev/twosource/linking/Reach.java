@@ -101,9 +101,6 @@ final class Reach {
       return why != null || named ? why : measures(a.slot(), b.slot(), less ? q : p, less ? p : q);
     }
     if (a.value() instanceof Value.Presence p && b.value() instanceof Value.Presence q) {
-      if (differ(a.slot(), b.slot(), Bounds.PRESENT)) {
-        return "they are of two days";
-      }
       return away(p, a.slot(), b.slot()) || away(q, b.slot(), a.slot())
           ? "one was away from a step of it"
           : null;

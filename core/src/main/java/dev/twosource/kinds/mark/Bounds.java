@@ -6,9 +6,6 @@ import dev.twosource.kinds.claim.Value;
 import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
-import dev.twosource.reading.Sentence;
-import dev.twosource.reading.TimeSpan;
-import dev.twosource.reading.Timex;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.Numerals;
 import java.util.Set;
@@ -35,9 +32,6 @@ public final class Bounds {
   /** The first letters of the mark of whether what flies was sent or shot down. */
   public static final String FATE = "~fate:";
 
-  /** The first letters of the mark of the day on which somebody was there, or was not. */
-  public static final String PRESENT = "~present:";
-
   /** The first letters of the mark of what was resolved by a vote, in words apart by spaces. */
   public static final String RESOLVED = "~resolved:";
 
@@ -49,7 +43,6 @@ public final class Bounds {
           DAYS,
           LOCAL,
           FATE,
-          PRESENT,
           RESOLVED,
           SumBounds.COUNTRY,
           SumBounds.TAXED,
@@ -87,9 +80,7 @@ public final class Bounds {
     switch (claim.detail()) {
       case "count.arrested" -> bounds.arrests(marks);
       case "event.attendance" -> {
-        if (claim.value() instanceof Value.Presence) {
-          bounds.present(marks);
-        } else if (bounds.allDays()) {
+        if (!(claim.value() instanceof Value.Presence) && bounds.allDays()) {
           marks.add(ALL_DAYS);
         }
       }
@@ -173,25 +164,6 @@ public final class Bounds {
     }
     return false;
   }
-
-  /** "Was missing on Saturday": the one day that a sentence tells of somebody's presence. */
-  private void present(Set<String> marks) {
-    Set<String> days = new TreeSet<>();
-    Sentence sentence = context.sentences().get(tokens.sentenceOf(from));
-    for (Timex timex : context.timexes(sentence)) {
-      int at = tokens.tokenAt(timex.span().start());
-      boolean told = context.find(Math.max(0, at - 4), at, SAYING::contains) >= 0;
-      TimeSpan when = timex.type() == Timex.Type.DURATION ? null : timex.interval();
-      if (!told && when != null) {
-        days.add(when.withinOneDay() ? when.firstDay().toString() : "");
-      }
-    }
-    if (days.size() == 1 && !days.contains("")) {
-      marks.add(PRESENT + days.iterator().next());
-    }
-  }
-
-  private static final WordSet SAYING = WordSet.of("said", "told", "announced", "reported", "says");
 
   private boolean weekday(int i) {
     return tokens.isCapitalised(i) && WEEKDAYS.contains(tokens.lower(i));

@@ -6,8 +6,8 @@ import dev.twosource.kinds.claim.Value;
 import dev.twosource.kinds.context.Context;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
-import dev.twosource.reading.Tokens;
 import dev.twosource.reading.quantity.Numerals;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * them: different people rather than arrests, offences of all sorts, the days from one to another,
  * a straight line, those who came along with somebody.
  */
-public final class Bounds {
+public final class Bounds extends Beside {
   /** The mark of a number of people held for several sorts of offences. */
   public static final String OFFENCES = "~offences";
 
@@ -36,8 +36,8 @@ public final class Bounds {
   public static final String RESOLVED = "~resolved:";
 
   /** The first letters of all marks that are made here, and beside. */
-  private static final Set<String> ALL =
-      Set.of(
+  private static final List<String> ALL =
+      List.of(
           OFFENCES,
           ALL_DAYS,
           DAYS,
@@ -49,28 +49,21 @@ public final class Bounds {
           SumBounds.PURPOSE,
           DayParts.PART);
 
-  /** How far from a number such words may stand. */
-  private static final int NEAR = 9;
-
-  private final Tokens tokens;
-  private final Context context;
-  private final int from;
-  private final int to;
-  private final int low;
-  private final int high;
-
   private Bounds(Context context, Claim claim) {
-    this.context = context;
-    this.tokens = context.tokens();
-    this.from = tokens.tokenAt(claim.span().start());
-    this.to = tokens.tokenAt(claim.span().end() - 1) + 1;
-    this.low = Math.max(tokens.tokenAt(claim.sentence().start()), from - NEAR);
-    this.high = Math.min(tokens.tokenAt(claim.sentence().end() - 1) + 1, to + NEAR);
+    super(context, claim);
   }
 
   /** Whether a word of a focus is a mark of bounds: they bar links, and make none likelier. */
   public static boolean marks(String word) {
-    return word.charAt(0) == '~' && ALL.stream().anyMatch(word::startsWith);
+    if (word.charAt(0) != '~') {
+      return false;
+    }
+    for (String letters : ALL) {
+      if (word.startsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The marks of the bounds of a claim. */

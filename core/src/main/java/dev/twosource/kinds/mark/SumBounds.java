@@ -11,7 +11,6 @@ import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
 import dev.twosource.reading.Name;
-import dev.twosource.reading.Tokens;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The bounds of a share or a sum, where the words beside it tell them: a month, a town or a
  * country, the goods that a duty is on, what a loan is for, what is paid at once.
  */
-public final class SumBounds {
+public final class SumBounds extends Beside {
   /** The mark of a share that is told of a whole country: "Portugal's rents". */
   public static final String COUNTRY = "~country";
 
@@ -30,23 +29,8 @@ public final class SumBounds {
   /** The first letters of the marks of what a loan is for. */
   public static final String PURPOSE = "~purpose:";
 
-  /** How far from a number such words may stand. */
-  private static final int NEAR = 9;
-
-  private final Tokens tokens;
-  private final Context context;
-  private final int from;
-  private final int to;
-  private final int low;
-  private final int high;
-
   private SumBounds(Context context, Claim claim) {
-    this.context = context;
-    this.tokens = context.tokens();
-    this.from = tokens.tokenAt(claim.span().start());
-    this.to = tokens.tokenAt(claim.span().end() - 1) + 1;
-    this.low = Math.max(tokens.tokenAt(claim.sentence().start()), from - NEAR);
-    this.high = Math.min(tokens.tokenAt(claim.sentence().end() - 1) + 1, to + NEAR);
+    super(context, claim);
   }
 
   /** The marks of the bounds of a share or a sum. */

@@ -132,6 +132,7 @@ final class Caution {
       // minutes and days are lengths of two things, a speech and the talks
       case "event.duration", "call.duration" ->
           apart(x, y) >= 10 && !talked(x, y, link) || sat(x, y) || sat(y, x) || twoDays(x, y);
+      case "person.role" -> Strangers.may(a, b);
       case "person.age" ->
           open
               || generations(x, y)
@@ -173,9 +174,10 @@ final class Caution {
               || !one(x, y) && (both(x, y) || both(y, x))
               || (strange(a, y) || strange(b, x) || !oneStory && scattered(a, b))
                   && !Odds.likely(a, b);
+      case "delegation.head" -> x.slot().has(Marks.SUCCESSION) != y.slot().has(Marks.SUCCESSION);
       case "event.outcome" ->
           LOST.contains(x.slot().measure())
-              && Collections.disjoint(x.slot().names(), y.slot().names())
+              && Collections.disjoint(afloat(x), afloat(y))
               && (unheard(a, y) || unheard(b, x));
       default -> false;
     };
@@ -192,6 +194,17 @@ final class Caution {
 
   /** Questions of what became of one ship or building, of which any day has several. */
   private static final Set<String> LOST = Set.of("fate", "grounding");
+
+  /** The names of a passage without those of waters, of which each has many a ship. */
+  private static Set<String> afloat(Claim claim) {
+    Set<String> names = new TreeSet<>(claim.slot().names());
+    names.removeIf(
+        name -> {
+          Place place = Lexicon.get().place(name);
+          return place != null && place.kind() == Place.Kind.WATER;
+        });
+    return names;
+  }
 
   /** Whether a passage names what no atlas has, and the other report does not. */
   private static boolean unheard(Entry entry, Claim other) {

@@ -151,8 +151,7 @@ final class Opponents {
   /** Whether the two ends of a call, the seats of two heads of state, tell its length. */
   static boolean capitals(Claim x, Claim y) {
     return x.detail().equals("call.duration")
-        && seat(x.voice())
-        && seat(y.voice())
+        && (seat(x.voice()) && seat(y.voice()) || Parties.states(x.voice(), y.voice()))
         && Parties.two(x.voice(), y.voice());
   }
 

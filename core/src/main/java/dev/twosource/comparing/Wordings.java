@@ -42,10 +42,13 @@ final class Wordings {
     if (a.words().equals(b.words())) {
       return new Comparison.Agrees("the same words");
     }
+    if (gaps(a, b) || gaps(b, a)) {
+      return new Comparison.Compatible("one says where it leaves words out");
+    }
     // of several ways to lay two lines beside each other one is taken, whichever is the first
-    boolean turn = a.words().compareTo(b.words()) > 0;
-    String[] p = words((turn ? b : a).words());
-    String[] q = words((turn ? a : b).words());
+    boolean turn = a.spoken().compareTo(b.spoken()) > 0;
+    String[] p = words((turn ? b : a).spoken());
+    String[] q = words((turn ? a : b).spoken());
     if (String.join("", p).equals(String.join("", q))) {
       return new Comparison.Agrees("the same words, spelt in two ways");
     }
@@ -97,6 +100,25 @@ final class Wordings {
     return dropped
         ? new Comparison.Compatible("one leaves out words that the other has")
         : new Comparison.Agrees("the same words, but for small ones");
+  }
+
+  /**
+   * Whether the first is the second but for words that it says it has left out: "we ... and you".
+   */
+  private static boolean gaps(Value.Wording a, Value.Wording b) {
+    List<String> pieces = a.pieces();
+    String[] whole = words(b.spoken());
+    int at = 0;
+    for (String piece : pieces) {
+      String[] words = words(piece);
+      while (at + words.length <= whole.length
+          && !Arrays.equals(words, Arrays.copyOfRange(whole, at, at + words.length))) {
+        at++;
+      }
+      at += words.length;
+    }
+    // words that stand side by side in the other were spoken with a pause
+    return pieces.size() > 1 && at <= whole.length && !a.spoken().equals(b.spoken());
   }
 
   /**

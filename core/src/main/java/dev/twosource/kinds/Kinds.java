@@ -14,6 +14,7 @@ import dev.twosource.kinds.mark.Answers;
 import dev.twosource.kinds.mark.Bygone;
 import dev.twosource.kinds.mark.Counterclaims;
 import dev.twosource.kinds.mark.DayParts;
+import dev.twosource.kinds.mark.Deciders;
 import dev.twosource.kinds.mark.DroppedPlans;
 import dev.twosource.kinds.mark.Elsewhere;
 import dev.twosource.kinds.mark.Extents;
@@ -28,6 +29,7 @@ import dev.twosource.kinds.mark.Siblings;
 import dev.twosource.kinds.mark.Standings;
 import dev.twosource.kinds.mark.Statistics;
 import dev.twosource.kinds.mark.Steps;
+import dev.twosource.kinds.mark.Teams;
 import dev.twosource.kinds.mark.Unnamed;
 import dev.twosource.kinds.outcome.OutcomeKind;
 import dev.twosource.kinds.place.PlaceKind;
@@ -178,8 +180,8 @@ public final class Kinds {
         Hours.mark(
             context,
             Statistics.mark(context, Steps.mark(context, Extents.mark(context, siblings))));
-    List<Claim> fresh =
-        DayParts.mark(context, Elsewhere.mark(context, Fresh.mark(context, reaching)));
+    List<Claim> led = Teams.mark(context, Deciders.mark(context, reaching));
+    List<Claim> fresh = DayParts.mark(context, Elsewhere.mark(context, Fresh.mark(context, led)));
     return Standings.of(Unnamed.mark(context, fresh));
   }
 

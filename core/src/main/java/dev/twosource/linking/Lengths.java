@@ -132,6 +132,12 @@ final class Lengths {
     if (!x.head().equals("call") || !y.head().equals("call")) {
       return null;
     }
+    boolean help =
+        !Slots.common(x.context(), HELP).isEmpty() || !Slots.common(y.context(), HELP).isEmpty();
+    if (help && nobody(a.claim()) && nobody(b.claim()) && talked(x, y).isEmpty()) {
+      // any town has its calls for help
+      return new Link.Unknown();
+    }
     Set<String> here = countries(x);
     Set<String> there = countries(y);
     boolean known =
@@ -146,6 +152,31 @@ final class Lengths {
                     + ", the other with "
                     + String.join(", ", there)));
   }
+
+  /** Whether a call is told of with no name but those of places. */
+  private static boolean nobody(Claim claim) {
+    return (claim.event() == null
+            || claim.event().people().isEmpty() && claim.event().organisations().isEmpty())
+        && claim.slot().names().stream()
+            .allMatch(name -> Lexicon.get().isPlace(name) && !CountSlots.country(name));
+  }
+
+  /** What two calls were about, or who talked, in the words of both. */
+  private static Set<String> talked(Slot x, Slot y) {
+    Set<String> words = Slots.related(x.context(), y.context());
+    words.removeAll(TALKING);
+    return words;
+  }
+
+  /** Those who answer calls for help. */
+  private static final Set<String> HELP = Set.of("handler", "operator", "dispatcher", "emergency");
+
+  /** Words of any call. */
+  private static final Set<String> TALKING =
+      WordList.set(
+          """
+              call phone telephone line talk speak conversation last minute hour stay keep ring
+              operator handler caller dispatcher emergency""");
 
   /**
    * How many of those who talked are the same in both reports; none where a passage names but one

@@ -214,12 +214,27 @@ public final class Linker {
         || moved(a.claim(), b.claim())
         || CountSlots.player(a.claim(), b.claim()) instanceof Link.Unknown
         || later(a, b)
+        || another(a, b)
+        || another(b, a)
         || News.occasion(a, b) != null) {
       return true;
     }
     List<String> apart = new ArrayList<>();
     SameHappening.subject(a, b, memory, new ArrayList<>(), apart);
     return !apart.isEmpty();
+  }
+
+  /**
+   * Whether the first is of one without a name, in a report that names the one of the second: "a
+   * guard was jailed; the cashier, Nora Tveit, was tried with him".
+   */
+  private static boolean another(Entry a, Entry b) {
+    String named = b.claim().slot().owner();
+    return a.claim().detail().equals("sentence.length")
+        && a.claim().slot().owner().startsWith(Slot.UNNAMED)
+        && !named.isEmpty()
+        && !named.startsWith("~")
+        && a.profile().tells(named);
   }
 
   /** The link of two happenings that are alike, where nothing sets them apart; or null. */

@@ -1,8 +1,10 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
+import dev.twosource.kinds.mark.Deciders;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.WordList;
@@ -31,6 +33,10 @@ final class Outcomes {
     if (Quarrel.reads(a)) {
       return Quarrel.of(a, b);
     }
+    String trades = Deciders.trades(x, y);
+    if (trades != null) {
+      return new Link.Apart(List.of(trades));
+    }
     Set<String> left = named(x);
     Set<String> right = named(y);
     boolean others = left.size() == 1 && right.size() == 1 && !left.equals(right);
@@ -44,7 +50,11 @@ final class Outcomes {
                   .formatted(left.iterator().next(), right.iterator().next())));
     }
     Set<String> things = Slots.related(x.focus(), y.focus());
-    things.removeIf(word -> word.startsWith(Slot.ON));
+    things.removeIf(
+        word ->
+            word.startsWith(Slot.ON)
+                || word.startsWith(Marks.BODY)
+                || word.startsWith(Marks.TRADE));
     if (x.measure().equals("account")) {
       things.removeIf(word -> word.startsWith("~"));
     }
@@ -176,10 +186,13 @@ final class Outcomes {
   private static boolean only(Claim a, Claim b, Set<String> names) {
     Set<String> words = Slots.common(a.slot().context(), b.slot().context());
     words.removeAll(DECIDING);
+    // a council's own town is in all that it decides
+    boolean same = ((Value.Outcome) a.value()).positive() == ((Value.Outcome) b.value()).positive();
+    Set<String> told = same ? names : Deciders.without(names, a.slot(), b.slot());
     return a.standing().sole()
         && b.standing().sole()
         && Slots.within(a, b, 1)
-        && (words.size() >= 2 || names.stream().anyMatch(name -> !Lexicon.get().isPlace(name)))
+        && (words.size() >= 2 || told.stream().anyMatch(name -> !Lexicon.get().isPlace(name)))
         && !Slots.related(a.slot().context(), b.slot().context()).isEmpty();
   }
 

@@ -139,11 +139,30 @@ final class People {
     if (bodies.isEmpty() && named && !abroad && !within && !own) {
       return new Link.OtherScope(List.of("they are offices of two bodies"));
     }
+    if (captains(a, b) || captains(b, a)) {
+      return new Link.OtherScope(List.of("one is of a club, the other of a country's team"));
+    }
     boolean later =
         a.asOf() != null
             && b.asOf() != null
             && Math.abs(ChronoUnit.DAYS.between(a.asOf(), b.asOf())) > TERM;
     return later ? new Link.OtherScope(List.of("weeks lie between the two reports")) : link;
+  }
+
+  /**
+   * Whether the first is captain of a club, and the second of a side that is called after its
+   * country: "captain of Vale Rovers", "Wales will be without their vice-captain".
+   */
+  private static boolean captains(Claim club, Claim side) {
+    return club.value() instanceof Value.Office x
+        && side.value() instanceof Value.Office y
+        && x.head().equals("captain")
+        && y.head().equals("captain")
+        && !club.slot().focus().isEmpty()
+        && club.slot().focus().stream().noneMatch(CountSlots::country)
+        && (side.slot().focus().isEmpty()
+            ? side.slot().names().stream().anyMatch(CountSlots::country)
+            : side.slot().focus().stream().allMatch(CountSlots::country));
   }
 
   private static boolean own(Claim claim) {

@@ -8,9 +8,11 @@ import dev.twosource.kinds.mark.Bounds;
 import dev.twosource.kinds.mark.Siblings;
 import dev.twosource.kinds.mark.Steps;
 import dev.twosource.kinds.mark.SumBounds;
+import dev.twosource.kinds.mark.Teams;
 import dev.twosource.lexicon.Lexicon;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.reading.Modality;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +60,11 @@ final class Reach {
     }
     if (across(a.slot(), b.slot()) || across(b.slot(), a.slot())) {
       return "one counts in a wider area";
+    }
+    String offences =
+        a.detail().equals("sentence.length") ? Offences.apart(a.slot(), b.slot()) : null;
+    if (offences != null) {
+      return offences;
     }
     if (a.value() instanceof Value.Amount p && b.value() instanceof Value.Amount q) {
       if (a.detail().equals("distance")
@@ -112,8 +119,9 @@ final class Reach {
       if (a.slot().has(Steps.JOINTLY) || b.slot().has(Steps.JOINTLY)) {
         return "two head it together";
       }
-      boolean part = a.slot().has(Marks.ALONE) != b.slot().has(Marks.ALONE);
-      return part || days(a.slot(), b.slot(), false) ? "one led a part of it, or for a time" : null;
+      String part = Teams.apart(a.slot(), b.slot());
+      boolean day = part == null && days(a.slot(), b.slot(), false);
+      return day ? "one led it for a day" : part;
     }
     if (charges(a.slot(), b.slot())
         || a.slot().has(Marks.AMENDMENT) != b.slot().has(Marks.AMENDMENT)) {
@@ -459,7 +467,7 @@ final class Reach {
   private static boolean one(String left, String right) {
     String p = left.substring(Marks.CHARGE.length());
     String q = right.substring(Marks.CHARGE.length());
-    return GRAFT.contains(p) && GRAFT.contains(q) || deed(p, q);
+    return NAMES.stream().anyMatch(names -> names.contains(p) && names.contains(q)) || deed(p, q);
   }
 
   /** "Forging papers", "forgery": and no two offences of one kind, as murder and manslaughter. */
@@ -467,8 +475,14 @@ final class Reach {
     return p.regionMatches(0, q, 0, 4) && Lexicon.get().related(p, q);
   }
 
-  /** One offence, by its names. */
-  private static final Set<String> GRAFT = Set.of("bribery", "corruption", "graft", "bribe");
+  /** Offences, each by its names. */
+  private static final List<Set<String>> NAMES =
+      List.of(
+          Set.of("bribery", "corruption", "graft", "bribe"),
+          Set.of("fraud", "defraud", "swindle", "cheat", "deceive", "deception"),
+          Set.of("embezzlement", "embezzle", "misappropriation", "misappropriate"),
+          Set.of("theft", "steal"),
+          Set.of("murder", "kill"));
 
   /** Whether both say which stretch of a year they are of, and none of the one's is the other's. */
   private static boolean periods(Slot x, Slot y) {

@@ -64,6 +64,11 @@ final class SameHappening {
       apart.add(common.namesakes());
       return 1;
     }
+    String stops = Stops.apart(left, right);
+    if (stops != null) {
+      apart.add(stops);
+      return 1;
+    }
     // any two companies have dividends and profits to tell of in the same words
     boolean sums = a.detail().equals("money.amount") || a.detail().equals("percent");
     boolean story = left.profile().ofOneStory(right.profile());

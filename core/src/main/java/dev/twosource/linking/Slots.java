@@ -1,6 +1,7 @@
 package dev.twosource.linking;
 
 import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
 import dev.twosource.kinds.context.Offices;
@@ -199,8 +200,8 @@ final class Slots {
     if (a.document().equals(b.document())) {
       return UNKNOWN;
     }
-    String[] p = ((Value.Wording) a.value()).words().split(" ");
-    String[] q = ((Value.Wording) b.value()).words().split(" ");
+    String[] p = ((Value.Wording) a.value()).spoken().split(" ");
+    String[] q = ((Value.Wording) b.value()).spoken().split(" ");
     int longest = Math.max(p.length, q.length);
     boolean speaker = a.slot().owner().equals(b.slot().owner());
     // whoever names the speaker otherwise ("the minister") gives nearly all of a longer line in the
@@ -221,12 +222,13 @@ final class Slots {
     // of an office and a name more words may differ than of two names
     int slack = speaker ? 3 : office ? 5 : 6;
     boolean near = (speaker || line) && edits * slack <= longest;
-    boolean opening = (speaker || office) && begun(a, b, p, q);
+    boolean topic = !topics(a.slot(), b.slot());
+    boolean opening = topic && (speaker || office) && begun(a, b, p, q);
     if (!near
         && !opening
-        && !(speaker && edits * 2 <= longest && onlyLine(a, b, p, q))
+        && !(topic && speaker && edits * 2 <= longest && onlyLine(a, b, p, q))
         && !oneLine(p, q, speaker)
-        && !(speaker && within(a, b, 1) && rephrased(p, q))) {
+        && !(topic && speaker && within(a, b, 1) && rephrased(p, q))) {
       return UNKNOWN;
     }
     if (edits > 0 && (a.slot().window() != null || b.slot().window() != null)) {
@@ -234,6 +236,23 @@ final class Slots {
           List.of("the words were said in another language, and these are two translations"));
     }
     return same("nearly the same words of " + a.slot().owner(), 2);
+  }
+
+  /** Whether two lines are said to have been about two things: the sale, and the pay talks. */
+  private static boolean topics(Slot x, Slot y) {
+    Set<String> left = topic(x);
+    Set<String> right = topic(y);
+    return !left.isEmpty() && !right.isEmpty() && related(left, right).isEmpty();
+  }
+
+  private static Set<String> topic(Slot slot) {
+    Set<String> words = new TreeSet<>();
+    for (String word : slot.focus()) {
+      if (word.startsWith(Marks.ABOUT)) {
+        words.add(word.substring(Marks.ABOUT.length()));
+      }
+    }
+    return words;
   }
 
   /** Whether a speaker is told by what he is, and not by name. */

@@ -32,6 +32,7 @@ class ToldTwiceTest {
     lines.addAll(lines("told-turns.txt"));
     lines.addAll(lines("told-steps.txt"));
     lines.addAll(lines("told-bounds.txt"));
+    lines.addAll(lines("told-apart.txt"));
     return lines;
   }
 

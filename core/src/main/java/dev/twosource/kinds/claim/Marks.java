@@ -71,5 +71,20 @@ public final class Marks {
   /** The mark of a number of things that are left over when others have gone. */
   public static final String LEFT = "~left";
 
+  /** The first letters of the mark of a name that only tells whose council or staff decided. */
+  public static final String BODY = "~body:";
+
+  /** The first letters of the mark of the trade of those who voted: "~trade:pilot". */
+  public static final String TRADE = "~trade:";
+
+  /** The mark of who took over at the head of a delegation, or was at its head until then. */
+  public static final String SUCCESSION = "~succession";
+
+  /** The mark of a delegation or team that is called after one field: "the football delegation". */
+  public static final String FIELD_OF = "~field-of:";
+
+  /** The first letters of the mark of what somebody spoke about: "~about:sale". */
+  public static final String ABOUT = "~about:";
+
   private Marks() {}
 }

@@ -300,10 +300,23 @@ public sealed interface Value {
   /**
    * Words.
    *
-   * @param words folded: lower case, straight quotes, no punctuation
+   * @param words folded: lower case, straight quotes, no punctuation but for what was left out
    * @param opposite the same question's opposite answer, or null
    */
   record Wording(String words, @Nullable String opposite) implements Value {
+    /** Stands where a report says itself that it left words out. */
+    public static final String GAP = "\u2026";
+
+    /** The words without what stands for those that were left out. */
+    public String spoken() {
+      return words.replace(" " + GAP, "");
+    }
+
+    /** What stands between the gaps. */
+    public List<String> pieces() {
+      return List.of(words.split(" " + GAP + " "));
+    }
+
     @Override
     public String normal() {
       return words;

@@ -53,7 +53,7 @@ public final class DelegationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 31;
+    return 32;
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class DurationKind implements DetailKind {
 
   @Override
   public int version() {
-    return 34;
+    return 35;
   }
 
   @Override

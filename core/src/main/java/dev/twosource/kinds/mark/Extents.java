@@ -470,13 +470,17 @@ public final class Extents {
      * somebody is convicted of is told in many ways.
      */
     private int charged(int from) {
-      if (tokens.is(from, "of") || !tokens.is(from - 1, "acquitted", "cleared", "absolved")) {
+      boolean whom = tokens.is(from - 1, "acquitted", "cleared", "absolved", "convicted");
+      if (tokens.is(from, "of") || !whom) {
         return tokens.is(from, "of") ? from : -1;
       }
       for (int i = from; i < from + 7 && tokens.isWord(i); i++) {
+        // "cleared the head of catering of theft", "cleared him of laundering money"
+        boolean named =
+            tokens.isCapitalised(i - 1) || tokens.is(i - 1, "him", "her", "them", "both");
         if (tokens.is(i, "of")
             && !tokens.isCapitalised(i + 1)
-            && !tokens.lower(i + 1).endsWith("ing")) {
+            && (named || !tokens.lower(i + 1).endsWith("ing"))) {
           return i;
         }
         if (tokens.is(i, "that", "who", "which", "and", "but", "in", "on", "by", "after")) {

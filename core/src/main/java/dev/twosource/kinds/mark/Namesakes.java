@@ -28,7 +28,11 @@ public final class Namesakes {
     }
     List<Claim> marked = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      boolean his = keys.contains(claim.slot().owner());
+      // of an election or a vote of which it tells as well nobody knows whose it is
+      boolean vote = claim.detail().equals("event.date") && claim.slot().owner().isEmpty();
+      boolean his =
+          keys.contains(claim.slot().owner())
+              || vote && claim.slot().names().stream().anyMatch(keys::contains);
       marked.add(his ? claim.with(claim.slot().marked(Slot.NAMESAKE)) : claim);
     }
     return marked;

@@ -7,6 +7,7 @@ import dev.twosource.kinds.claim.Value;
 import dev.twosource.kinds.context.Context;
 import dev.twosource.kinds.count.CountFamilies;
 import dev.twosource.lexicon.Lexicon;
+import dev.twosource.lexicon.NounClass;
 import dev.twosource.lexicon.Place;
 import dev.twosource.lexicon.WordList;
 import dev.twosource.lexicon.WordSet;
@@ -544,6 +545,9 @@ public final class Steps {
     if (ahead && tokens.is(i, "questions") && i >= from - 4) {
       step("questions");
     }
+    if (claim.detail().equals("call.duration") && several(i)) {
+      marks.add(Marks.SUM);
+    }
     if (i < from + 2
         && tokens.is(i, "longest", "shortest")
         && EventTypes.noun(tokens.noun(i + 1)) != null) {
@@ -564,6 +568,28 @@ public final class Steps {
       step("most");
     }
   }
+
+  /** "On the phone to five neighbours": one after the other, where no call is said to join them. */
+  private boolean several(int i) {
+    Numeral count = tokens.is(i, "to", "with") ? Numerals.at(tokens, i + 1) : null;
+    if (count == null || count.value() < 3 || count.vague()) {
+      return false;
+    }
+    int noun = count.endToken();
+    while (noun < end && tokens.isWord(noun) && !tokens.lower(noun).endsWith("s")) {
+      noun++;
+    }
+    return noun < count.endToken() + 3
+        && Lexicon.get().nounClass(tokens.noun(noun)) == NounClass.PERSON
+        && context.find(first, end, PHONED::contains) >= 0
+        && context.find(first, end, JOINED::contains) < 0;
+  }
+
+  private static final WordSet PHONED =
+      WordSet.of("phone", "phoned", "telephone", "telephoned", "rang", "called", "calls");
+
+  private static final WordSet JOINED =
+      WordSet.of("joint", "conference", "video", "group", "together", "jointly", "videoconference");
 
   /** "Seven minutes of the call", "35 minutes of her phone call": not all of it. */
   private boolean minutes() {

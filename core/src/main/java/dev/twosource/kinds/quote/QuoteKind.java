@@ -1,6 +1,7 @@
 package dev.twosource.kinds.quote;
 
 import dev.twosource.kinds.claim.Claim;
+import dev.twosource.kinds.claim.Marks;
 import dev.twosource.kinds.claim.Slot;
 import dev.twosource.kinds.claim.Value;
 import dev.twosource.kinds.context.Context;
@@ -15,8 +16,10 @@ import dev.twosource.reading.Name;
 import dev.twosource.reading.Sentence;
 import dev.twosource.reading.Tokens;
 import dev.twosource.reading.Voice;
+import dev.twosource.reading.quantity.Numerals;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,8 @@ public final class QuoteKind implements DetailKind {
         opposition, told the chamber: "You'll not find the money you've lost in a drawer."
         we were just forgotten for a while | "We were just forgotten for a while," said the \
         senior man among them, Marek Sobol.
+        we will mend the bridge \u2026 before the winter | "We will mend the bridge ... before the \
+        winter," said Ruth Okafor.
         - | Mayor Ruth Okafor said the schools would stay open.
         - | "Never again," said Marek Sobol.
         - | The novel "A Winter in the House of Glass" sold well.
@@ -88,7 +93,7 @@ public final class QuoteKind implements DetailKind {
 
   @Override
   public int version() {
-    return 18;
+    return 19;
   }
 
   /** A stretch of quoted words, without its marks. */
@@ -258,7 +263,9 @@ public final class QuoteKind implements DetailKind {
     int count = 0;
     for (Stretch part : parts) {
       boolean aside = false;
+      boolean gap = false;
       for (int i = part.first(); i < part.end(); i++) {
+        gap |= count > 0 && tokens.is(i, "...", "\u2026");
         // what stands in brackets is the reporter's
         aside = tokens.is(i, "[", "(") || aside && !tokens.is(i - 1, "]", ")");
         String spelt =
@@ -266,7 +273,9 @@ public final class QuoteKind implements DetailKind {
                 ? plain(tokens.lower(i))
                 : clipped(tokens.lower(i));
         if (!aside && !spelt.isEmpty()) {
+          words.append(gap ? " " + Value.Wording.GAP : "");
           words.append(count++ == 0 ? "" : " ").append(spelt);
+          gap = false;
         }
       }
     }
@@ -285,6 +294,7 @@ public final class QuoteKind implements DetailKind {
             speaker == null ? "" : speaker,
             translated(context, sentence) ? "translated" : null,
             false);
+    slot = slot.marked(topics(context, sentence, first, end));
     Claim claim =
         context.claim(
             id(),
@@ -297,6 +307,32 @@ public final class QuoteKind implements DetailKind {
             drafted(context, sentence) ? Modality.PLANNED : Modality.ACTUAL);
     out.accept(claim);
   }
+
+  /**
+   * The marks of what the words were said about, where their sentence tells: "told reporters about
+   * the sale", "said when he was asked about pay".
+   */
+  private static Set<String> topics(Context context, Sentence sentence, int first, int end) {
+    Tokens tokens = context.tokens();
+    Set<String> marks = new TreeSet<>();
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      boolean quoted = i >= first && i < end;
+      if (quoted || !tokens.is(i, "about") || Numerals.at(tokens, i + 1) != null) {
+        continue;
+      }
+      int stop = i + 1;
+      while (stop < sentence.endToken() && stop < i + TOPIC && tokens.isWord(stop)) {
+        stop++;
+      }
+      for (String word : context.contentWords(i + 1, stop)) {
+        marks.add(Marks.ABOUT + word);
+      }
+    }
+    return marks;
+  }
+
+  /** How many words behind "about" tell what it was about. */
+  private static final int TOPIC = 8;
 
   /** Whether the words are those of a text that has yet to be spoken: "a draft of the speech". */
   private static boolean drafted(Context context, Sentence sentence) {

@@ -87,6 +87,25 @@ final class Convicts {
     return null;
   }
 
+  /**
+   * Whether a sentence names somebody beside the one of whom the one before it told: "the driver,
+   * A, was tried with her", "charged alongside him".
+   */
+  static boolean beside(Context context, Sentence sentence) {
+    Tokens tokens = context.tokens();
+    for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
+      boolean tried =
+          tokens.is(i - 1, "tried", "charged", "sentenced", "convicted", "accused", "dock", "trial")
+              || tokens.is(i - 1, "jailed", "arrested", "court");
+      if (tried
+          && tokens.is(i, "with", "alongside", "beside")
+          && tokens.is(i + 1, "him", "her", "them")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Verbs whose object is on trial. */
   private static final Set<String> TRYING =
       WordList.set("convict find try sentence jail accuse charge imprison condemn");

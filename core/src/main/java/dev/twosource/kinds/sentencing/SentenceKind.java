@@ -158,6 +158,8 @@ public final class SentenceKind implements DetailKind {
         P912D..P915D | Nora Tveit was given two and a half years after pleading guilty to fraud.
         P4Y..P1464D | Viktor Hallan was found guilty of fraud. The judge gave the 61-year-old four \
         years.
+        P504D..P558D | A passenger was given 18 months in prison by the court. The driver, Viktor \
+        Hallan, was tried with her.
         P4Y..P1464D | Four years behind bars: that was the penalty handed down on Tuesday to the \
         bookkeeper Viktor Hallan.
         - | Four years behind bars: that was not the penalty handed down to Viktor Hallan.
@@ -191,7 +193,7 @@ public final class SentenceKind implements DetailKind {
 
   @Override
   public int version() {
-    return 25;
+    return 26;
   }
 
   /** A length with the word that makes it a sentence. */
@@ -1301,6 +1303,9 @@ public final class SentenceKind implements DetailKind {
     int more = Math.min(context.sentences().size() - 1, sentence.index() + 3);
     for (int s = sentence.index() + 1; s <= more; s++) {
       Sentence next = context.sentences().get(s);
+      if (Convicts.beside(context, next)) {
+        break; // "A passenger was jailed. The driver, Declan Hourigan, was tried with her"
+      }
       for (Name name : context.names(next.firstToken(), next.endToken())) {
         if (name.type() == Name.Type.PERSON && name.proper() && !judge(context.entity(name))) {
           return context.entity(name).key();

@@ -496,12 +496,14 @@ public final class Parties {
    * military spokesman".
    */
   public static boolean countries(@Nullable Voice a, @Nullable Voice b) {
-    if (a == null || b == null) {
-      return false;
-    }
-    String left = country(a.key());
-    String right = country(b.key());
-    return left != null && right != null && !left.equals(right) && (arms(a) || arms(b));
+    return a != null && b != null && states(a, b) && (arms(a) || arms(b));
+  }
+
+  /** Whether two voices speak for two countries: "the Danish ministry", "her office in Oslo". */
+  public static boolean states(@Nullable Voice a, @Nullable Voice b) {
+    String left = a == null ? null : country(a.key());
+    String right = b == null ? null : country(b.key());
+    return left != null && right != null && !left.equals(right);
   }
 
   private static boolean arms(Voice voice) {
@@ -534,9 +536,7 @@ public final class Parties {
       String country =
           place == null
               ? null
-              : place.country()
-                  ? place.canonical()
-                  : place.capital() && !place.within().isEmpty() ? place.within().getLast() : null;
+              : place.country() ? place.canonical() : place.capital() ? land(place) : null;
       if (country != null && found != null && !country.equals(found)) {
         return null;
       }
@@ -544,6 +544,16 @@ public final class Parties {
       found = country == null || country.startsWith("vatican") ? found : country;
     }
     return found;
+  }
+
+  /** The country that a town lies in, and not the continent; or null. */
+  private static @Nullable String land(Place town) {
+    String land = null;
+    for (String wider : town.within()) {
+      Place place = Lexicon.get().place(wider);
+      land = place != null && place.country() ? place.canonical() : land;
+    }
+    return land;
   }
 
   private static final Set<String> OUTLETS =

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /**
  * Whether two reports may tell of two people of one name: they share no town, body or person but
  * that one, and each is at home in towns of which the other says nothing. What either says of an
- * age or an office is then no contradiction.
+ * office is then no contradiction.
  */
 final class Strangers {
   /** So many names of its own each of two reports has that somebody took for one story. */
